@@ -1,0 +1,91 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { z } from 'zod';
+import { ClaimgraphError } from './domain/errors.ts';
+import { createOntology, type Ontology, type OntologyData } from './domain/ontology.ts';
+
+const root = new URL('../', import.meta.url);
+
+/** The path of a file that ships with the package, e.g. `assetPath('cypher/questions')`. */
+export const assetPath = (relative: string): string => fileURLToPath(new URL(relative, root));
+
+/** Reads a shipped file. @throws ClaimgraphError E_ASSET when it is missing. */
+function readAsset(relative: string): Buffer {
+  try {
+    return readFileSync(assetPath(relative));
+  } catch (cause) {
+    const hint = 'Install claimgraph again; the package is incomplete.';
+    throw new ClaimgraphError('E_ASSET', `cannot read ${relative}`, { cause, hint });
+  }
+}
+
+/** Parses a shipped JSON file and checks it. @throws ClaimgraphError E_ASSET naming the first thing wrong. */
+export function loadJson<T>(relative: string, schema: z.ZodType<T>): T {
+  const parsed = schema.safeParse(JSON.parse(readAsset(relative).toString('utf8')));
+  if (parsed.success) return parsed.data;
+  throw new ClaimgraphError('E_ASSET', `${relative} is not valid: ${z.prettifyError(parsed.error)}`);
+}
+
+const name = z.string().regex(/^[A-Z][A-Za-z]*$/);
+const relationship = z.string().regex(/^[A-Z][A-Z_]*$/);
+
+const labelSchema = z.object({
+  closure: z.array(name).min(1),
+  definition: z.string().min(1),
+  abstract: z.boolean().optional(),
+  role: z.boolean().optional(),
+  kinds: z.array(z.string()).optional(),
+});
+
+const predicateSchema = z.object({
+  name: relationship,
+  family: z.string(),
+  tier: z.number().int(),
+  definition: z.string().min(1),
+  domain: z.array(name),
+  range: z.array(name),
+  inverse: z.string(),
+  symmetric: z.boolean(),
+  modes: z.array(z.string()),
+  objectOptional: z.boolean(),
+  cues: z.array(z.string()),
+});
+
+const ontologySchema = z
+  .object({
+    name: z.string(),
+    version: z.string(),
+    labels: z.record(name, labelSchema),
+    predicates: z.array(predicateSchema).min(1),
+    structural: z.array(z.object({ name: relationship, from: name, to: name })),
+  })
+  .superRefine((data, context) => {
+    const known = new Set(Object.keys(data.labels));
+    const check = (label: string, where: string): void => {
+      if (!known.has(label) && label !== 'Any')
+        context.addIssue({ code: 'custom', message: `${where}: no label ${label}` });
+    };
+    for (const { name: predicate, domain, range } of data.predicates)
+      for (const label of [...domain, ...range]) check(label, predicate);
+  });
+
+/** Loads and checks the model of `ontology/ontology.json`. @throws ClaimgraphError E_ASSET */
+export function loadOntology(): Ontology {
+  return createOntology(loadJson('ontology/ontology.json', ontologySchema) as OntologyData);
+}
+
+const manifestSchema = z.object({ files: z.record(z.string(), z.string().regex(/^[0-9a-f]{64}$/)) });
+
+/** Reads `models/en`, each file checked against the sha256 of its manifest. @throws ClaimgraphError E_ASSET */
+export function loadEnglishAssets(weightsFile = 'weights.f16.bin'): { weights: Uint8Array; tables: unknown } {
+  const { files } = loadJson('models/en/manifest.json', manifestSchema);
+  const verified = (file: string): Buffer => {
+    const bytes = readAsset(`models/en/${file}`);
+    const digest = createHash('sha256').update(bytes).digest('hex');
+    if (digest === files[file]) return bytes;
+    const hint = 'Restore the file from the package or from version control.';
+    throw new ClaimgraphError('E_ASSET', `models/en/${file} does not match its sha256 in manifest.json`, { hint });
+  };
+  return { weights: verified(weightsFile), tables: JSON.parse(verified('lang.json').toString('utf8')) };
+}

@@ -1,0 +1,32 @@
+/** A scalar or list that any property-graph store can hold. */
+export type PropertyValue = string | number | boolean | null | readonly string[] | readonly number[];
+export type Properties = Readonly<Record<string, PropertyValue>>;
+
+/** A node as stores eat it and views show it. `labels[0]` is the one its `id` is unique under. */
+export interface GraphNode {
+  readonly id: string;
+  readonly labels: readonly string[];
+  readonly properties: Properties;
+}
+
+/** A relationship between two nodes; `key` tells apart several of one type between the same two. */
+export interface GraphRelationship {
+  readonly type: string;
+  readonly from: string;
+  readonly to: string;
+  readonly key: string;
+  readonly properties: Properties;
+}
+
+/** Nodes and relationships, in no order that means anything. */
+export interface PropertyGraph {
+  readonly nodes: readonly GraphNode[];
+  readonly relationships: readonly GraphRelationship[];
+}
+
+/** The graph of one document: what a store applies in one piece, replacing whatever it held of that document. */
+export interface DocumentGraph extends PropertyGraph {
+  readonly docId: string;
+  /** Hash of the document's claims and text; a store that holds the same one has nothing to do. */
+  readonly hash: string;
+}

@@ -1,0 +1,70 @@
+import type { ClaimDocument } from '../domain/claim.ts';
+import type { DocumentGraph, GraphNode, GraphRelationship, PropertyGraph, PropertyValue } from '../domain/graph.ts';
+
+/** A value in a row of an answer, the same on every store: ISO dates as strings, integers as numbers. */
+export type Cell =
+  | PropertyValue
+  | GraphNode
+  | GraphRelationship
+  | GraphPath
+  | readonly Cell[]
+  | { readonly [key: string]: Cell };
+
+/** A path in an answer: its nodes and relationships in walking order. */
+export interface GraphPath extends PropertyGraph {
+  readonly kind: 'path';
+}
+
+export interface QueryResult {
+  readonly columns: readonly string[];
+  readonly rows: readonly Readonly<Record<string, Cell>>[];
+  /** True when a cap cut the rows. */
+  readonly truncated: boolean;
+}
+
+export interface QueryOptions {
+  readonly timeoutMs?: number;
+  /** Rows beyond this are cut and `truncated` is set. */
+  readonly maxRows?: number;
+}
+
+/** What applying documents did. */
+export interface ApplyReport {
+  readonly added: number;
+  readonly replaced: number;
+  readonly unchanged: number;
+}
+
+export type QueryParameters = Readonly<Record<string, PropertyValue>>;
+
+/** A hit of `search`, best first. */
+export interface SearchHit {
+  readonly node: GraphNode;
+  readonly score: number;
+}
+
+/** Where graphs are kept and asked. One contract test (`test/contract/graph-store.ts`) runs on every adapter. */
+export interface GraphStore {
+  readonly kind: 'embedded' | 'neo4j';
+  /** Brings the schema up to date; safe to call again. */
+  migrate(): Promise<void>;
+  /** Applies each document atomically and idempotently, replacing what the store held of it. Order does not matter. */
+  apply(documents: readonly StoredDocument[]): Promise<ApplyReport>;
+  /** Takes a document out; entities that no other document names go with it. False when it was not there. */
+  remove(docId: string): Promise<boolean>;
+  /** Runs read-only Cypher. @throws ClaimgraphError E_QUERY for bad, writing or over-long queries. */
+  run(cypher: string, parameters?: QueryParameters, options?: QueryOptions): Promise<QueryResult>;
+  /** Entities whose name or alias matches. */
+  search(text: string, limit?: number): Promise<readonly SearchHit[]>;
+  /** The claim documents, ordered by document id: the lossless form. */
+  documents(): AsyncIterable<ClaimDocument>;
+  /** The whole property graph, sorted, the same for the same documents on every store. */
+  graph(): Promise<PropertyGraph>;
+  close(): Promise<void>;
+}
+
+/** A claim document and the graph it projects to (`resolve/project.ts`). */
+export interface StoredDocument {
+  readonly document: ClaimDocument;
+  readonly graph: DocumentGraph;
+}
