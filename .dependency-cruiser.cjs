@@ -1,0 +1,68 @@
+/** The direction rule of the house: data flows one way, and a stage knows nothing of its neighbours. */
+const STAGES = ['language', 'analyze', 'read', 'extract', 'resolve', 'query', 'export', 'store'];
+const PURE = ['domain', 'language', 'analyze', 'extract/offline', 'resolve', 'export'];
+
+const room = (name) => `^src/${name}/`;
+
+/** A room may import itself, what is listed, and packages. */
+const onlyImports = (name, from, allowed) => ({
+  name,
+  severity: 'error',
+  from: { path: from },
+  to: { path: '^(src|viz|test|bench|scripts)/', pathNot: allowed },
+});
+
+const domainAndPorts = ['^src/domain/', '^src/ports/'];
+
+module.exports = {
+  forbidden: [
+    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
+    { name: 'no-orphans', severity: 'error', from: { orphan: true, path: '^(src|viz/src)/', pathNot: '\\.d\\.ts$' }, to: {} },
+    {
+      name: 'domain-imports-nothing',
+      severity: 'error',
+      from: { path: room('domain') },
+      to: { pathNot: ['^src/domain/', '^node_modules/@noble/hashes/'] },
+    },
+    onlyImports('ports-import-domain', room('ports'), domainAndPorts),
+    onlyImports('language-imports-domain', room('language'), ['^src/language/', '^src/domain/']),
+    onlyImports('analyze-imports-domain-language', room('analyze'), ['^src/analyze/', '^src/domain/', '^src/language/']),
+    ...STAGES.slice(2).map((stage) =>
+      onlyImports(`${stage}-imports-domain-ports`, room(stage), [...domainAndPorts, room(stage)]),
+    ),
+    onlyImports('assets-import-domain', '^src/assets\\.ts$', ['^src/domain/']),
+    onlyImports('config-imports-domain', '^src/config\\.ts$', ['^src/domain/']),
+    onlyImports('edges-import-the-composition', '^src/(server|cli)/', [
+      '^src/(server|cli|query|export|domain|ports|read)/',
+      '^src/store/(open|embedded/lock)\\.ts$',
+      '^src/(pipeline|assets|config)\\.ts$',
+    ]),
+    onlyImports('server-knows-no-cli', room('server'), ['^src/(?!cli/)']),
+    onlyImports('viewer-imports-domain', '^viz/', ['^viz/', '^src/domain/']),
+    { name: 'nobody-imports-the-pipeline', severity: 'error', from: { path: STAGES.map(room) }, to: { path: '^src/pipeline\\.ts$' } },
+    {
+      name: 'neo4j-driver-in-its-room',
+      severity: 'error',
+      from: { path: '^src/', pathNot: room('store/neo4j') },
+      to: { path: 'node_modules/neo4j-driver' },
+    },
+    {
+      name: 'runs-in-a-browser',
+      severity: 'error',
+      from: { path: PURE.map(room) },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'product-knows-no-tests',
+      severity: 'error',
+      from: { path: '^(src|viz/src)/' },
+      to: { path: '^(test|bench|scripts)/' },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsConfig: { fileName: 'tsconfig.json' },
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: { extensions: ['.ts', '.tsx', '.js', '.mjs', '.json'] },
+  },
+};
