@@ -1,13 +1,17 @@
-import { cruise } from 'dependency-cruiser';
-import extractConfig from 'dependency-cruiser/config-utl/extract-depcruise-config';
+import { createRequire } from 'node:module';
+import { cruise, type ICruiseOptions } from 'dependency-cruiser';
 import extractTsConfig from 'dependency-cruiser/config-utl/extract-ts-config';
 
 /** Fewer modules than this means that the checker went blind, as it does under compilers it does not know. */
 const FEWEST_MODULES = 60;
 
-const options = await extractConfig('.dependency-cruiser.cjs');
-const ruleSet = { validate: true, ...options.options, ruleSet: options } as Parameters<typeof cruise>[1];
-const { output } = await cruise(['src', 'viz/src'], ruleSet, undefined, { tsConfig: extractTsConfig('tsconfig.json') });
+const { forbidden, options } = createRequire(import.meta.url)('../.dependency-cruiser.cjs') as {
+  forbidden: [];
+  options: ICruiseOptions;
+};
+const tsConfig = extractTsConfig('tsconfig.json');
+const rules = { ...options, validate: true, ruleSet: { forbidden } } as ICruiseOptions;
+const { output } = await cruise(['src', 'viz/src'], rules, undefined, { tsConfig });
 if (typeof output === 'string') throw new Error('expected a report, not a text');
 
 const { totalCruised, violations } = output.summary;
