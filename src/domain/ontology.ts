@@ -56,8 +56,9 @@ const PROJECTIONS = ['DID_NOT', 'MIGHT'];
 /** Wraps validated ontology data in the look-ups that the rest of the house uses. */
 export function createOntology(data: OntologyData): Ontology {
   const predicates = new Map(data.predicates.map((definition) => [definition.name, definition]));
+  const labels = new Map(Object.entries(data.labels));
   const concrete = (name: string): boolean => {
-    const label = data.labels[name];
+    const label = labels.get(name);
     return label !== undefined && !label.abstract && !label.role && label.closure[0] === 'Entity';
   };
   const refuse = (what: string, name: string): never => {
@@ -67,7 +68,7 @@ export function createOntology(data: OntologyData): Ontology {
     data,
     isEntityType: (name): name is EntityType => concrete(name),
     entityType: (name) => (concrete(name) ? (name as EntityType) : refuse('entity type', name)),
-    labelsOf: (type) => data.labels[type]!.closure,
+    labelsOf: (type) => labels.get(type)!.closure,
     isPredicate: (name): name is Predicate => predicates.has(name),
     predicate: (name) => (predicates.has(name) ? (name as Predicate) : refuse('predicate', name)),
     definition: (predicate) => predicates.get(predicate)!,
