@@ -1,0 +1,91 @@
+import { canonicalJson } from '../domain/canonical-json.ts';
+import type { ClaimDocument } from '../domain/claim.ts';
+import type { Sentence, SourceDocument } from '../domain/document.ts';
+import type { DocumentGraph, GraphNode, GraphRelationship } from '../domain/graph.ts';
+import { contentHash } from '../domain/id.ts';
+import type { Ontology } from '../domain/ontology.ts';
+import { textOf } from '../domain/span.ts';
+import { mentionsOf } from './mentions.ts';
+import { argumentEdges, attributionEdges, claimNode, type ProjectionContext, projectedEdge } from './project-claim.ts';
+import { entityNodes } from './project-entities.ts';
+import { claimLinks } from './project-references.ts';
+import { stated } from './properties.ts';
+import { type Publisher, publisherOf } from './publisher.ts';
+import { sentenceAt, splitSentences } from './sentences.ts';
+
+const sentenceId = (docId: string, { index }: Sentence): string => `${docId}#s${index}`;
+
+function articleNode(doc: SourceDocument, publisher: Publisher): GraphNode {
+  const { id, title, url, published, language, licence, text } = doc;
+  const name = publisher.stated ? publisher.name : undefined;
+  const textHash = contentHash(text);
+  const properties = stated({ id, title, url, publisher: name, published, language, licence, text, textHash });
+  return { id, labels: ['Article'], properties };
+}
+
+function sentenceNode(doc: SourceDocument, sentence: Sentence): GraphNode {
+  const id = sentenceId(doc.id, sentence);
+  const { index, start, end } = sentence;
+  return { id, labels: ['Sentence'], properties: { id, index, start, end, text: textOf(doc.text, sentence) } };
+}
+
+/** The article's own relationships: its publisher and its sentences. */
+function articleEdges(doc: SourceDocument, publisher: Publisher, sentences: readonly Sentence[]): GraphRelationship[] {
+  const contained = sentences.map((sentence) => {
+    const to = sentenceId(doc.id, sentence);
+    return { type: 'HAS_SENTENCE', from: doc.id, to, key: to, properties: {} };
+  });
+  if (!publisher.stated) return contained;
+  const key = `${doc.id} ${publisher.id}`;
+  return [...contained, { type: 'PUBLISHED_BY', from: doc.id, to: publisher.id, key, properties: {} }];
+}
+
+function mentionEdges(document: ClaimDocument, sentences: readonly Sentence[]): readonly GraphRelationship[] {
+  return mentionsOf(document).flatMap(({ entity, surface, start, end }) => {
+    const sentence = sentenceAt(sentences, start);
+    if (sentence === undefined) return [];
+    const key = `${document.doc.id} ${start}-${end} ${entity}`;
+    const from = sentenceId(document.doc.id, sentence);
+    return [{ type: 'MENTIONS', from, to: entity, key, properties: { surface, start, end } }];
+  });
+}
+
+function claimEdges(
+  { doc, claims }: ClaimDocument,
+  context: ProjectionContext,
+  sentences: readonly Sentence[],
+): readonly GraphRelationship[] {
+  return claims.flatMap((claim) => {
+    const sentence = sentenceAt(sentences, claim.quoteStart);
+    const to = sentence === undefined ? [] : [sentenceId(doc.id, sentence)];
+    const statedIn = to.map((id) => ({ type: 'STATED_IN', from: claim.id, to: id, key: claim.id, properties: {} }));
+    const edge = projectedEdge(claim, context);
+    const projected = edge === null ? [] : [edge];
+    return [...statedIn, ...argumentEdges(claim, context.names), ...attributionEdges(claim, context), ...projected];
+  });
+}
+
+/**
+ * The property graph of one claim document: article, sentences, entities, claims, what ties them together, and exactly
+ * one typed edge for each claim that states both ends. Pure and total: an argument that is no entity of the document
+ * counts as not stated. A quote that spans several sentences is `STATED_IN` the first.
+ */
+export function projectDocument(document: ClaimDocument, ontology: Ontology): DocumentGraph {
+  const { doc, entities, claims } = document;
+  const publisher = publisherOf(doc);
+  const sentences = splitSentences(doc.text);
+  const names = new Map(entities.map(({ id, name }) => [id, name]));
+  const nodes = [
+    articleNode(doc, publisher),
+    ...sentences.map((sentence) => sentenceNode(doc, sentence)),
+    ...entityNodes(document, publisher, ontology),
+    ...claims.map((claim) => claimNode(claim, doc.id)),
+  ];
+  const relationships = [
+    ...articleEdges(doc, publisher, sentences),
+    ...mentionEdges(document, sentences),
+    ...claimEdges(document, { doc, publisher, names }, sentences),
+    ...claimLinks(claims),
+  ];
+  return { docId: doc.id, hash: contentHash(canonicalJson(document)), nodes, relationships };
+}
