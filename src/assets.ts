@@ -3,6 +3,8 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { ClaimgraphError } from './domain/errors.ts';
+import type { Gazetteer } from './domain/gazetteer.ts';
+import type { Lexicon } from './domain/lexicon.ts';
 import { createOntology, type Ontology, type OntologyData } from './domain/ontology.ts';
 
 const root = new URL('../', import.meta.url);
@@ -89,3 +91,83 @@ export function loadEnglishAssets(weightsFile = 'weights.f16.bin'): { weights: U
   };
   return { weights: verified(weightsFile), tables: JSON.parse(verified('lang.json').toString('utf8')) };
 }
+
+const words = z.array(z.string().min(1)).transform((list): ReadonlySet<string> => new Set(list));
+const wordTable = z.record(z.string(), words);
+
+const nounClassesSchema = z.object({
+  person: words,
+  agency: words,
+  organization: words,
+  group: words,
+  nation: words,
+  place: words,
+  attack: words,
+  event: words,
+  information: words,
+});
+
+const rolesSchema = z.object({
+  officialdom: words,
+  lead: words,
+  notLead: words,
+  member: words,
+  perpetrator: words,
+  suspect: words,
+  victim: words,
+  spokesperson: words,
+});
+
+const lexiconSchema = z.object({
+  source: z.string(),
+  nouns: nounClassesSchema,
+  roles: rolesSchema,
+  gender: z.object({ female: words, male: words }),
+  titles: words,
+  weapons: words,
+  lightNouns: words,
+  partitives: words,
+  speechVerbs: words,
+  quotationVerbs: words,
+  casualtyVerbs: words,
+  namingVerbs: words,
+  definite: words,
+  indefinite: words,
+  unrealModifiers: words,
+  plainModifiers: words,
+  emptyModifiers: words,
+  rankModifiers: words,
+  attackKinds: wordTable,
+  agencyKinds: wordTable,
+  placeNameWords: words,
+  anaphors: wordTable,
+  functionWords: words,
+  boilerplate: words,
+});
+
+/** Loads and checks the word classes of `ontology/lexicon.json`. @throws ClaimgraphError E_ASSET */
+export const loadLexicon = (): Lexicon => loadJson('ontology/lexicon.json', lexiconSchema);
+
+const names = z.array(z.string().min(1));
+const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+const bodySchema = z.object({
+  name: z.string(),
+  type: name,
+  kind: z.string().exactOptional(),
+  aliases: names,
+  nation: z.string().exactOptional(),
+});
+
+const gazetteerSchema = z.object({
+  source: z.string(),
+  countries: z.array(
+    z.object({ name: z.string(), demonyms: names, aliases: names, capital: z.string().exactOptional() }),
+  ),
+  bodies: z.array(bodySchema),
+  events: z.array(z.object({ name: z.string(), type: name, aliases: names, from: isoDate, to: isoDate })),
+  places: names,
+  givenNames: z.object({ female: names, male: names }),
+});
+
+/** Loads and checks the names of `ontology/gazetteer.json`. @throws ClaimgraphError E_ASSET */
+export const loadGazetteer = (): Gazetteer => loadJson('ontology/gazetteer.json', gazetteerSchema);

@@ -1,0 +1,86 @@
+/** A set of lemmas or lower-case word forms. */
+export type Words = ReadonlySet<string>;
+
+/** Common nouns by what they denote, by lemma. A noun may stand in several classes; the readers say which wins. */
+export interface NounClasses {
+  readonly person: Words;
+  readonly agency: Words;
+  readonly organization: Words;
+  readonly group: Words;
+  readonly nation: Words;
+  readonly place: Words;
+  readonly attack: Words;
+  readonly event: Words;
+  /** What can be sent, received or leaked: report, warning, tip. */
+  readonly information: Words;
+}
+
+/** Nouns that say what somebody is to somebody else. */
+export interface RoleNouns {
+  /** With a nation these are one agency: French officials, authorities, investigators. */
+  readonly officialdom: Words;
+  /** "president of X" leads X. */
+  readonly lead: Words;
+  /** What before a lead title takes the lead away: deputy, former. */
+  readonly notLead: Words;
+  /** "spokesman of X" belongs to X. */
+  readonly member: Words;
+  readonly perpetrator: Words;
+  readonly suspect: Words;
+  readonly victim: Words;
+  /** Speaks for others: spokesman, representative. */
+  readonly spokesperson: Words;
+}
+
+/** Words that carry gender: nouns, kinship words and forms of address. */
+export interface GenderedWords {
+  readonly female: Words;
+  readonly male: Words;
+}
+
+/** English word classes that the analysis and the claim rules share (`ontology/lexicon.json`). */
+export interface Lexicon {
+  /** Where the lists come from. */
+  readonly source: string;
+  readonly nouns: NounClasses;
+  readonly roles: RoleNouns;
+  readonly gender: GenderedWords;
+  /** Forms of address and ranks before a name, lower case without full stop. */
+  readonly titles: Words;
+  /** Nouns that stand for their attack: bomb, rocket. */
+  readonly weapons: Words;
+  /** Nouns that add nothing to what they are of: effort, role, handling. */
+  readonly lightNouns: Words;
+  /** "some of", "dozens of": the noun after "of" is meant. */
+  readonly partitives: Words;
+  /** Verbs whose clause is attributed to the subject. */
+  readonly speechVerbs: Words;
+  /** Verbs that find a quotation's speaker: said, added, told. */
+  readonly quotationVerbs: Words;
+  /** "killed two": a bare number or "others" after these means people. */
+  readonly casualtyVerbs: Words;
+  /** "identified as", "known as": what follows is the same one. */
+  readonly namingVerbs: Words;
+  readonly definite: Words;
+  readonly indefinite: Words;
+  /** Modifiers that mark a happening as planned, possible or another one. */
+  readonly unrealModifiers: Words;
+  /** Modifiers that do not tell one happening from another: deadly, recent. */
+  readonly plainModifiers: Words;
+  /** Modifiers that never become part of what a description says: same, latter. */
+  readonly emptyModifiers: Words;
+  /** Rank words dropped from role groups: senior, top. */
+  readonly rankModifiers: Words;
+  /** Kind of attack by head noun. */
+  readonly attackKinds: Readonly<Record<string, Words>>;
+  /** Kind of agency by head noun or modifier. */
+  readonly agencyKinds: Readonly<Record<string, Words>>;
+  /** Last or inner words of a name that make it a place: airport, street. */
+  readonly placeNameWords: Words;
+  /** "the group", "the agency": description nouns and the types of named referents that they take up. */
+  readonly anaphors: Readonly<Record<string, Words>>;
+  /** Words that the repair of glued words may cut off. */
+  readonly functionWords: Words;
+  /** Words of text that is not the article: comments, share, subscribe. */
+  readonly boilerplate: Words;
+}
