@@ -1,0 +1,72 @@
+import type { Inference, Modality, Polarity, Projection } from './modality.ts';
+import type { ClaimTime } from './time.ts';
+
+/** An entity as the viewer draws and lists it. */
+export interface ViewEntity {
+  readonly id: string;
+  readonly type: string;
+  readonly name: string;
+  readonly kind?: string;
+  readonly aliases: readonly string[];
+}
+
+/** A claim as the viewer draws and reads it: an edge where both ends are stated, else a line in the lists. */
+export interface ViewClaim {
+  readonly id: string;
+  /** Entity ids; null where the text does not say. */
+  readonly subject: string | null;
+  readonly object: string | null;
+  readonly predicate: string;
+  /** Family of the predicate in the ontology; colours follow it. */
+  readonly family: string;
+  readonly projection: Projection;
+  readonly polarity: Polarity;
+  readonly modality: Modality;
+  readonly inference: Inference;
+  /** 0–1, of the extraction. */
+  readonly confidence: number;
+  readonly time: ClaimTime | null;
+  /** Names of what it is about. */
+  readonly about: readonly string[];
+  readonly place: string | null;
+  readonly count: number | null;
+  readonly role: string | null;
+  /** Name of who vouches for it; null is the article's own voice. */
+  readonly speaker: string | null;
+  /** Names of those who relayed it, innermost first. */
+  readonly via: readonly string[];
+  readonly publisher: string | null;
+  readonly quote: string;
+  /** UTF-16 offsets in the text of the document. */
+  readonly quoteStart: number;
+  readonly quoteEnd: number;
+  readonly docId: string;
+  readonly title: string | null;
+  /** ISO date. */
+  readonly published: string | null;
+  /** The rule that fired. */
+  readonly rule: string;
+  readonly extractor: string;
+  /** Ids of claims that cannot hold together with it. */
+  readonly contradicts: readonly string[];
+}
+
+/** Everything the viewer draws. */
+export interface ViewGraph {
+  readonly entities: readonly ViewEntity[];
+  readonly claims: readonly ViewClaim[];
+  /** How many articles it rests on. */
+  readonly documents: number;
+}
+
+/** An article for the reading pane. */
+export interface ViewDocument {
+  readonly id: string;
+  readonly text: string;
+  readonly title?: string;
+  readonly url?: string;
+  readonly publisher?: string;
+  readonly published?: string;
+  /** Claims in reading order. */
+  readonly claims: readonly { readonly id: string; readonly quoteStart: number; readonly quoteEnd: number }[];
+}

@@ -1,0 +1,31 @@
+import type { Ontology } from '../domain/ontology.ts';
+import type { GraphStore, QueryResult } from '../ports/graph-store.ts';
+
+/** A named question as the API lists it. */
+export interface QuestionSummary {
+  readonly name: string;
+  readonly title: string;
+}
+
+/** One way out: what it is called, its media type, and its text in pieces. */
+export interface ExportFormat {
+  readonly mediaType: string;
+  readonly extension: string;
+  write(): AsyncIterable<string> | Iterable<string> | Promise<string>;
+}
+
+/** What the server serves. All work is done by these; the server only carries it over HTTP. */
+export interface Services {
+  readonly store: GraphStore;
+  readonly ontology: Ontology;
+  readonly questions: readonly QuestionSummary[];
+  /** Answers a named question. @throws ClaimgraphError E_NOT_FOUND, E_USAGE for bad parameters. */
+  ask(name: string, parameters: Readonly<Record<string, string>>): Promise<QueryResult>;
+  /** Reads, extracts and stores raw documents; the answer goes back as JSON. */
+  readonly ingest?: (documents: readonly unknown[]) => Promise<unknown>;
+  /** Stores claim documents; the answer goes back as JSON. */
+  readonly importClaims?: (documents: readonly unknown[]) => Promise<unknown>;
+  readonly exports?: Readonly<Record<string, ExportFormat>>;
+  /** Where the built viewer is (`dist/viz`). */
+  readonly assetsDirectory: string;
+}

@@ -1,0 +1,54 @@
+import { type Context, Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { z } from 'zod';
+import { ClaimgraphError } from '../domain/errors.ts';
+import { errorResponse } from './errors.ts';
+import type { Services } from './services.ts';
+
+const QUERY_BYTES = 64 * 1024;
+const DOCUMENT_BYTES = 64 * 1024 * 1024;
+const QUERY_LIMITS = { timeoutMs: 10_000, maxRows: 1_000 };
+
+const parameter = z.union([z.string(), z.number(), z.boolean(), z.null(), z.array(z.string()), z.array(z.number())]);
+const querySchema = z.object({ cypher: z.string().min(1), params: z.record(z.string(), parameter).optional() });
+const documentsSchema = z.array(z.unknown()).min(1);
+
+const capped = (maxSize: number) =>
+  bodyLimit({
+    maxSize,
+    onError: (context) => {
+      const hint = 'Send it in smaller pieces.';
+      return errorResponse(context, 413, 'E_USAGE', `the body is larger than ${maxSize} bytes`, hint);
+    },
+  });
+
+/** The JSON body in the shape wanted. @throws ClaimgraphError E_USAGE */
+async function body<T>(context: Context, schema: z.ZodType<T>): Promise<T> {
+  const json: unknown = await context.req.json().catch(() => {
+    throw new ClaimgraphError('E_USAGE', 'the body is not JSON');
+  });
+  const parsed = schema.safeParse(json);
+  if (parsed.success) return parsed.data;
+  throw new ClaimgraphError('E_USAGE', `the body is not as expected: ${z.prettifyError(parsed.error)}`);
+}
+
+const notOffered = (what: string): never => {
+  throw new ClaimgraphError('E_NOT_FOUND', `this server does not ${what}`);
+};
+
+/** What takes a body: read-only Cypher, and the two ways in for a process that finds the store held by this one. */
+export function writingRoutes({ store, ingest, importClaims }: Services): Hono {
+  return new Hono()
+    .post('/query', capped(QUERY_BYTES), async (context) => {
+      const { cypher, params } = await body(context, querySchema);
+      return context.json(await store.run(cypher, params ?? {}, QUERY_LIMITS));
+    })
+    .post('/documents', capped(DOCUMENT_BYTES), async (context) => {
+      if (ingest === undefined) return notOffered('read articles');
+      return context.json(await ingest(await body(context, documentsSchema)));
+    })
+    .post('/claims', capped(DOCUMENT_BYTES), async (context) => {
+      if (importClaims === undefined) return notOffered('import claims');
+      return context.json(await importClaims(await body(context, documentsSchema)));
+    });
+}
