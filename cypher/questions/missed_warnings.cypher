@@ -1,0 +1,117 @@
+// title: Missed warnings
+// asks: Who warned whom, about what and when, who gave no answer or ignored it, and how long before the attack was that?
+// @param name: string = '' — only warnings in which a party, or what they were about, bears this name (or part of it)
+// @returns warner, warnerOf, warned, warnedOf, about, time, warnedFrom, warnedTo, ignoredBy, how, attack, attackTie, attackFrom, attackTo, saysWho, quote, responseQuote, article, published, docId, warningId, responseId
+// @derive leadTime = leadTime(warnedFrom, warnedTo, attackFrom, attackTo)
+// @hidden warnedFrom, warnedTo, attackTie, attackFrom, attackTo, published, docId, warningId, responseId
+//
+// A warning is missed when a claim says that it was ignored or not answered: one that refers to it (response_to), or an
+// IGNORED between the same parties about the same thing, in whichever article. A summary ("warned twice") is no warning
+// of its own where the two it sums up are told. The attack is the one that was warned of; else the one that the person
+// warned of carried out; else the event warned of; else the attack that most of the article's claims are about.
+MATCH (w:Claim {predicate: 'WARNED', polarity: 'affirmed'})
+WHERE w.modality IN ['asserted', 'reported']
+CALL {
+  WITH w
+  MATCH (w)<-[:REFERS_TO {kind: 'response_to'}]-(m:Claim)
+  WHERE (m.predicate = 'IGNORED' AND m.polarity = 'affirmed') OR (m.predicate = 'RESPONDED_TO' AND m.polarity = 'negated')
+  RETURN m
+  UNION
+  WITH w
+  MATCH (w)-[:SUBJECT|ABOUT]->(x)<-[:OBJECT]-(m:Claim {predicate: 'IGNORED', polarity: 'affirmed'})
+  MATCH (w)-[:OBJECT]->(b)
+  MATCH (m)-[:SUBJECT]->(i)
+  WHERE NOT EXISTS { MATCH (m)-[:REFERS_TO {kind: 'response_to'}]->(:Claim) }
+    AND (EXISTS { MATCH (b)-[:PART_OF*0..2]->(i) } OR EXISTS { MATCH (i)-[:PART_OF*0..2]->(b) })
+    AND (NOT EXISTS { MATCH (m)-[:ABOUT]->() }
+      OR EXISTS { MATCH (w)-[:ABOUT]->(x) }
+      OR EXISTS { MATCH (m)-[:ABOUT]->()<-[:ABOUT]-(w) })
+  RETURN m
+}
+WITH w, m
+WHERE m.modality IN ['asserted', 'reported']
+  AND NOT EXISTS {
+    MATCH (w)-[:REFERS_TO {kind: 'repeats'}]->(:Claim {predicate: 'WARNED'})<-[:REFERS_TO {kind: 'response_to'}]-(m)
+  }
+  AND NOT (m.predicate = 'RESPONDED_TO' AND EXISTS {
+    MATCH (w)<-[:REFERS_TO {kind: 'response_to'}]-(:Claim {predicate: 'IGNORED'})-[:SUBJECT]->()<-[:SUBJECT]-(m)
+  })
+CALL {
+  WITH w
+  MATCH (w)-[:ABOUT]->(attack:Attack)
+  RETURN attack, 1 AS tie, 0 AS claims
+  UNION
+  WITH w
+  MATCH (w)-[:ABOUT]->()-[c:CARRIED_OUT]->(attack:Attack)
+  WHERE c.docId = w.docId
+  RETURN attack, 2 AS tie, 0 AS claims
+  UNION
+  WITH w
+  MATCH (w)-[:ABOUT]->(attack:Event)
+  RETURN attack, 3 AS tie, 0 AS claims
+  UNION
+  WITH w
+  MATCH (w)-[:STATED_IN]->(:Sentence)<-[:HAS_SENTENCE]-(:Article)-[:HAS_SENTENCE]->(:Sentence)<-[:STATED_IN]-(c:Claim)
+  MATCH (c)-[:SUBJECT|OBJECT|ABOUT]->(attack:Attack)
+  RETURN attack, 4 AS tie, count(DISTINCT c) AS claims
+  UNION
+  WITH w
+  RETURN null AS attack, 5 AS tie, 0 AS claims
+}
+CALL {
+  WITH attack
+  OPTIONAL MATCH (attack)<-[:SUBJECT|OBJECT]-(d:Claim {polarity: 'affirmed'})
+  WHERE d.predicate IN ['KILLED', 'INJURED', 'OCCURRED_IN', 'ATTACKED', 'CARRIED_OUT']
+    AND d.modality IN ['asserted', 'reported'] AND d.timeStart IS NOT NULL AND d.timeEnd IS NOT NULL
+  RETURN d.timeStart AS attackFrom, d.timeEnd AS attackTo
+  ORDER BY d.timeStart <> d.timeEnd, d.timeStart, d.timeEnd
+  LIMIT 1
+}
+WITH w, m, attack, tie, claims, attackFrom, attackTo
+ORDER BY tie, attackFrom IS NULL, claims DESC, attack.id
+WITH w, m, collect(coalesce(attack.name, '')) AS names, collect(tie) AS ties,
+  collect(coalesce(attackFrom, '')) AS starts, collect(coalesce(attackTo, '')) AS ends
+WITH w, m, names[0] AS attack, ties[0] AS tie, starts[0] AS attackFrom, ends[0] AS attackTo
+WHERE attackTo = '' OR coalesce(w.timeStart, w.timeEnd, '') <= attackTo
+OPTIONAL MATCH (w)-[:SUBJECT]->(a)
+OPTIONAL MATCH (w)-[:OBJECT]->(b)
+OPTIONAL MATCH (m)-[:SUBJECT]->(i)
+CALL {
+  WITH a, b
+  OPTIONAL MATCH (a)-[:PART_OF*0..2]->(an:Nation)
+  OPTIONAL MATCH (b)-[:PART_OF*0..2]->(bn:Nation)
+  RETURN min(an.name) AS warnerOf, min(bn.name) AS warnedOf
+}
+CALL {
+  WITH w
+  OPTIONAL MATCH (w)-[:ABOUT {role: 'topic'}]->(x)
+  WITH x.name AS name
+  ORDER BY name
+  RETURN collect(DISTINCT name) AS about
+}
+CALL {
+  WITH w, m
+  MATCH (c)-[:ATTRIBUTED_TO]->(s:Source)
+  WHERE c = w OR c = m
+  WITH DISTINCT s.name AS name
+  ORDER BY name
+  RETURN collect(name) AS saysWho
+}
+MATCH (w)-[:STATED_IN]->(:Sentence)<-[:HAS_SENTENCE]-(article:Article)
+WITH *
+WHERE $name = '' OR any(label IN [a.name, b.name, i.name, warnerOf, warnedOf] + about WHERE toLower(label) CONTAINS toLower($name))
+RETURN a.name AS warner, warnerOf, b.name AS warned, warnedOf, about,
+  w.timeText AS time, w.timeStart AS warnedFrom, w.timeEnd AS warnedTo,
+  i.name AS ignoredBy,
+  CASE
+    WHEN m.predicate = 'RESPONDED_TO' THEN 'no response'
+    WHEN m.inference = 'implicit' THEN 'ignored (implied)'
+    ELSE 'ignored'
+  END AS how,
+  CASE attack WHEN '' THEN null ELSE attack END AS attack,
+  ['the warning is about it', 'the person warned of carried it out', 'the event warned of', 'main attack of the article', 'none'][tie - 1] AS attackTie,
+  CASE attackFrom WHEN '' THEN null ELSE attackFrom END AS attackFrom,
+  CASE attackTo WHEN '' THEN null ELSE attackTo END AS attackTo,
+  saysWho, w.quote AS quote, m.quote AS responseQuote,
+  article.title AS article, article.published AS published, w.docId AS docId, w.id AS warningId, m.id AS responseId
+ORDER BY coalesce(w.timeStart, w.timeEnd, '9999'), docId, w.quoteStart, responseId
