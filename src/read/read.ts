@@ -8,10 +8,14 @@ import { type Format, type ReadOptions, readArticle } from './article.ts';
 export const STANDARD_INPUT = '-';
 
 const FORMATS: Readonly<Record<string, Format>> = { '.txt': 'text', '.md': 'markdown', '.json': 'json' };
+/** Extensions of the files that are read as articles, and as claim documents, when a directory is named. */
+export const ARTICLES: readonly string[] = Object.keys(FORMATS);
+export const CLAIM_DOCUMENTS: readonly string[] = ['.json', '.ndjson'];
+
 const formatOf = (file: string): Format | undefined => FORMATS[extname(file).toLowerCase()];
 
 /** Turns what the system says about a path into what a person can use. */
-function unreadable(file: string, cause: unknown): ClaimgraphError {
+export function unreadable(file: string, cause: unknown): ClaimgraphError {
   const code = (cause as NodeJS.ErrnoException).code;
   const reasons: Readonly<Record<string, string>> = {
     ENOENT: 'no such file',
@@ -26,24 +30,24 @@ function unreadable(file: string, cause: unknown): ClaimgraphError {
   });
 }
 
-async function articlesUnder(directory: string): Promise<string[]> {
+async function filesUnder(directory: string, extensions: readonly string[]): Promise<string[]> {
   const entries = await readdir(directory, { withFileTypes: true });
   const sorted = entries.sort((a, b) => (a.name < b.name ? -1 : 1));
   const found: string[] = [];
   for (const entry of sorted) {
     const path = join(directory, entry.name);
-    if (entry.isDirectory() && !entry.name.startsWith('.')) found.push(...(await articlesUnder(path)));
-    else if (entry.isFile() && formatOf(entry.name) !== undefined) found.push(path);
+    if (entry.isDirectory() && !entry.name.startsWith('.')) found.push(...(await filesUnder(path, extensions)));
+    else if (entry.isFile() && extensions.includes(extname(entry.name).toLowerCase())) found.push(path);
   }
   return found;
 }
 
 /**
- * Lists the files that inputs mean: a file as itself, a directory as its .txt, .md and .json files, sorted, at any
- * depth, `-` as standard input. A path is listed once.
- * @throws ClaimgraphError E_INPUT for a path that is not there and for a directory without articles.
+ * Lists the files that inputs mean: a file as itself, a directory as its files with one of the
+ * extensions, sorted, at any depth, `-` as standard input. A path is listed once.
+ * @throws ClaimgraphError E_INPUT for a path that is not there and for a directory without such files.
  */
-export async function listSources(inputs: readonly string[]): Promise<string[]> {
+export async function listSources(inputs: readonly string[], extensions = ARTICLES): Promise<string[]> {
   const listed: string[] = [];
   for (const input of inputs) {
     if (input === STANDARD_INPUT) {
@@ -51,8 +55,8 @@ export async function listSources(inputs: readonly string[]): Promise<string[]> 
       continue;
     }
     const status = await stat(input).catch((cause: unknown) => Promise.reject(unreadable(input, cause)));
-    const files = status.isDirectory() ? await articlesUnder(input) : [input];
-    if (files.length === 0) throw new ClaimgraphError('E_INPUT', `${input} holds no .txt, .md or .json file`);
+    const files = status.isDirectory() ? await filesUnder(input, extensions) : [input];
+    if (files.length === 0) throw new ClaimgraphError('E_INPUT', `${input} holds no ${extensions.join(' or ')} file`);
     listed.push(...files);
   }
   return [...new Set(listed)];

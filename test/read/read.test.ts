@@ -28,7 +28,7 @@ describe('listSources', () => {
 
   it('names what is not there and what holds no article', async () => {
     await expect(listSources([join(root, 'gone.txt')])).rejects.toThrow(/cannot read .*gone\.txt: no such file/);
-    await expect(listSources([join(root, 'none')])).rejects.toThrow(/none holds no \.txt, \.md or \.json file/);
+    await expect(listSources([join(root, 'none')])).rejects.toThrow(/none holds no \.txt or \.md or \.json file/);
   });
 });
 

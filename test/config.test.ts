@@ -1,0 +1,50 @@
+import { chmodSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { readConfig } from '../src/config.ts';
+
+const passwordFile = (mode: number): string => {
+  const file = join(mkdtempSync(join(tmpdir(), 'claimgraph-config-')), 'password');
+  writeFileSync(file, 'open sesame\n');
+  chmodSync(file, mode);
+  return file;
+};
+
+describe('readConfig', () => {
+  it('has defaults that need nothing', () => {
+    const config = readConfig({}, {});
+    expect(config).toMatchObject({ store: '.claimgraph', credentials: { username: 'neo4j' }, colour: true });
+    expect(config.credentials.password).toBeUndefined();
+    expect(Object.isFrozen(config) && Object.isFrozen(config.credentials)).toBe(true);
+  });
+
+  it('lets a flag win over the environment, and the environment over the default', () => {
+    const environment = { CLAIMGRAPH_STORE: 'theirs', NEO4J_USER: 'ann', NEO4J_PASSWORD: 'x', NO_COLOR: '1' };
+    expect(readConfig({ store: 'mine' }, environment).store).toBe('mine');
+    expect(readConfig({}, environment)).toMatchObject({
+      store: 'theirs',
+      colour: false,
+      credentials: { username: 'ann', password: 'x' },
+    });
+  });
+
+  it('reads the password from a private file, for a server only', () => {
+    const environment = { NEO4J_PASSWORD_FILE: passwordFile(0o600) };
+    expect(readConfig({ store: 'bolt://localhost' }, environment).credentials.password).toBe('open sesame');
+    expect(readConfig({}, environment).credentials.password).toBeUndefined();
+  });
+
+  it.skipIf(process.platform === 'win32')('refuses a password file that others can read', () => {
+    const environment = { NEO4J_PASSWORD_FILE: passwordFile(0o644) };
+    expect(() => readConfig({ store: 'neo4j+s://x.example' }, environment)).toThrow(/can be read by others/);
+  });
+
+  it.each(['2015-02-30', '16 November', '2015-1-6'])('refuses %s as a publication date', (published) => {
+    expect(() => readConfig({ published }, {})).toThrow(/is not a date/);
+  });
+
+  it('refuses an address of another kind', () => {
+    expect(() => readConfig({ store: 'postgres://localhost/x' }, {})).toThrow(/not known/);
+  });
+});
