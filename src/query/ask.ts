@@ -1,0 +1,18 @@
+import type { GraphStore, QueryOptions, QueryResult } from '../ports/graph-store.ts';
+import { deriveColumns } from './derive.ts';
+import { bindParameters, type GivenParameters } from './parameters.ts';
+import type { Question } from './question.ts';
+
+/**
+ * Asks a store a named question. Rows come in the question's order, with its derived columns.
+ * @throws ClaimgraphError E_USAGE for parameters that the question does not take, E_QUERY from the store.
+ */
+export async function ask(
+  store: Pick<GraphStore, 'run'>,
+  question: Question,
+  given: GivenParameters = {},
+  options?: QueryOptions,
+): Promise<QueryResult> {
+  const result = await store.run(question.cypher, bindParameters(question, given), options);
+  return deriveColumns(question, result);
+}
