@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { ClaimgraphError } from './domain/errors.ts';
+import type { Frames } from './domain/frames.ts';
 import type { Gazetteer } from './domain/gazetteer.ts';
 import type { Lexicon } from './domain/lexicon.ts';
 import { createOntology, type Ontology, type OntologyData } from './domain/ontology.ts';
@@ -121,6 +122,7 @@ const rolesSchema = z.object({
 const lexiconSchema = z.object({
   source: z.string(),
   nouns: nounClassesSchema,
+  notPerson: words,
   roles: rolesSchema,
   gender: z.object({ female: words, male: words }),
   titles: words,
@@ -171,3 +173,65 @@ const gazetteerSchema = z.object({
 
 /** Loads and checks the names of `ontology/gazetteer.json`. @throws ClaimgraphError E_ASSET */
 export const loadGazetteer = (): Gazetteer => loadJson('ontology/gazetteer.json', gazetteerSchema);
+
+const lemmas = z.array(z.string().min(1)).min(1);
+const strings = z.array(z.string().min(1));
+
+const verbFrameSchema = z.strictObject({
+  lemmas,
+  predicate: relationship,
+  subject: strings.optional(),
+  object: strings.optional(),
+  about: strings.optional(),
+  subjectTypes: strings.optional(),
+  objectTypes: strings.optional(),
+  particle: strings.optional(),
+  nouns: strings.optional(),
+  complement: strings.optional(),
+  requires: strings.optional(),
+  notObjects: strings.optional(),
+  mode: z.string().optional(),
+});
+
+const nounFrameSchema = z.strictObject({
+  lemmas: lemmas.optional(),
+  referentTypes: strings.optional(),
+  predicate: relationship,
+  subject: strings,
+  object: strings,
+  about: strings.optional(),
+  subjectTypes: strings.optional(),
+  objectTypes: strings.optional(),
+  mode: z.string().optional(),
+});
+
+const lightNounSchema = z.strictObject({
+  lemmas,
+  predicate: relationship,
+  object: strings,
+  about: strings.optional(),
+  both: z.boolean().optional(),
+});
+
+const adjectiveFrameSchema = z.strictObject({
+  words: lemmas,
+  predicate: relationship,
+  object: strings,
+  objectTypes: strings.optional(),
+  inverted: z.boolean().optional(),
+  mode: z.string().optional(),
+});
+
+const framesSchema = z.strictObject({
+  version: z.string(),
+  verbs: z.array(verbFrameSchema),
+  nouns: z.array(nounFrameSchema),
+  lightNouns: z.array(lightNounSchema),
+  adjectives: z.array(adjectiveFrameSchema),
+  words: z.record(z.string(), z.array(z.string())),
+});
+
+/** Loads and checks the cues of the offline extractor, `ontology/frames.json`. @throws ClaimgraphError E_ASSET */
+export function loadFrames(): Frames {
+  return loadJson('ontology/frames.json', framesSchema) as Frames;
+}

@@ -1,0 +1,81 @@
+/**
+ * Where an argument stands relative to its cue:
+ * `subject`, `object`, `recipient` (indirect object) — logical ones, voice undone; `clause` — what the complement
+ * clause is about; `infinitive` — the object of an infinitive below; `possessor`, `compound`, `self` — for nouns;
+ * `governor` — the subject of the verb above a noun; `none` — may stay unstated; any other word is a preposition,
+ * and `object.for` reads the preposition that hangs on the object (`as.of`, `complement.of` likewise).
+ */
+export type Role = string;
+
+/** What a verb, in one of its uses, says. The first role that is filled gives the argument. */
+export interface VerbFrame {
+  readonly lemmas: readonly string[];
+  readonly predicate: string;
+  /** Default `["subject"]`. */
+  readonly subject?: readonly Role[];
+  /** Default `["object"]`. */
+  readonly object?: readonly Role[];
+  /** All that are filled are collected. */
+  readonly about?: readonly Role[];
+  readonly subjectTypes?: readonly string[];
+  readonly objectTypes?: readonly string[];
+  /** Words of which one must stand as particle, adverb or preposition: "tip *off*". */
+  readonly particle?: readonly string[];
+  /** Lemmas of which the grammatical object must be one: "claim *responsibility*". */
+  readonly nouns?: readonly string[];
+  /** Words of which one must complement the verb: "find *guilty*". */
+  readonly complement?: readonly string[];
+  /** Roles of which one must be filled for this use. */
+  readonly requires?: readonly Role[];
+  /** Head lemmas that the object must not have. */
+  readonly notObjects?: readonly string[];
+  readonly mode?: string;
+}
+
+/** What a noun says by itself: "a *warning* from X to Y", "the *arrest* of X". */
+export interface NounFrame {
+  readonly lemmas?: readonly string[];
+  /** Instead of lemmas: any noun whose referent has one of these types. */
+  readonly referentTypes?: readonly string[];
+  readonly predicate: string;
+  readonly subject: readonly Role[];
+  readonly object: readonly Role[];
+  readonly about?: readonly Role[];
+  readonly subjectTypes?: readonly string[];
+  readonly objectTypes?: readonly string[];
+  readonly mode?: string;
+}
+
+/** A noun that carries the meaning below a light verb: "issued a *warning* to". */
+export interface LightNoun {
+  readonly lemmas: readonly string[];
+  readonly predicate: string;
+  readonly object: readonly Role[];
+  readonly about?: readonly Role[];
+  /** Both sides must be stated. */
+  readonly both?: boolean;
+}
+
+/** An adjective or adverb that says something with its complement: "*aware* of", "*behind* the attack". */
+export interface AdjectiveFrame {
+  readonly words: readonly string[];
+  readonly predicate: string;
+  readonly object: readonly string[];
+  readonly objectTypes?: readonly string[];
+  /** The complement is the subject: "known *to* the police". */
+  readonly inverted?: boolean;
+  readonly mode?: string;
+}
+
+/** Word classes of the rules, by name; see `ontology/frames.json` for what each is for. */
+export type WordClasses = Readonly<Record<string, readonly string[]>>;
+
+/** The cues of the offline extractor as data: `ontology/frames.json`. */
+export interface Frames {
+  readonly version: string;
+  readonly verbs: readonly VerbFrame[];
+  readonly nouns: readonly NounFrame[];
+  readonly lightNouns: readonly LightNoun[];
+  readonly adjectives: readonly AdjectiveFrame[];
+  readonly words: WordClasses;
+}

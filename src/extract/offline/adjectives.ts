@@ -1,0 +1,66 @@
+import type { Token } from '../../domain/analysis.ts';
+import type { AdjectiveFrame } from '../../domain/frames.ts';
+import { type Argument, coordinated } from './argument.ts';
+import type { Finding } from './draft.ts';
+import type { Reading } from './reading.ts';
+import { surfaceSubject } from './subject.ts';
+import { children, head, prepositionObjects } from './tree.ts';
+import { fits, isActor } from './types.ts';
+
+const PREDICATIVE = new Set([
+  'acomp',
+  'prep',
+  'ROOT',
+  'relcl',
+  'ccomp',
+  'acl',
+  'amod',
+  'xcomp',
+  'conj',
+  'oprd',
+  'advmod',
+]);
+
+/** The verb that ties an adjective to its subject: the copula, or the word itself. */
+function copula(reading: Reading, word: Token): Token {
+  const above = head(reading, word);
+  return above.lemma === 'be' ? above : word;
+}
+
+function complement(reading: Reading, word: Token, frame: AdjectiveFrame): Argument[] {
+  const tokens = frame.object.flatMap((role) =>
+    role === 'object' ? children(reading, word, 'pobj') : prepositionObjects(reading, word, role),
+  );
+  return tokens.flatMap((token) => coordinated(reading, token));
+}
+
+const oriented = (frame: AdjectiveFrame, subject: Argument, object: Argument | null) =>
+  frame.inverted ? { subject: object, object: subject } : { subject, object };
+
+function applyFrame(reading: Reading, word: Token, frame: AdjectiveFrame): Finding[] {
+  const verb = copula(reading, word);
+  const subjects = surfaceSubject(reading, verb).filter(({ referent }) => isActor(referent));
+  const alone = frame.object.includes('subject');
+  const objects = alone ? [null] : complement(reading, word, frame);
+  return subjects.flatMap((subject) =>
+    objects
+      .map((object) => oriented(frame, subject, object))
+      .filter((sides) => !sides.object || fits(sides.object.referent, frame.objectTypes, reading.cues))
+      .map((sides) => ({
+        ...sides,
+        predicate: frame.predicate,
+        trigger: verb,
+        evidence: [word],
+        rule: `adjective:${word.lower}`,
+        ...(frame.mode === undefined ? {} : { mode: frame.mode }),
+      })),
+  );
+}
+
+/** What adjectives with a complement say: "aware of the plot", "responsible for the attack", "behind it". */
+export const adjectiveFindings = (reading: Reading): Finding[] =>
+  reading.tokens
+    .filter((token) => PREDICATIVE.has(token.dep))
+    .flatMap((word) =>
+      (reading.cues.adjectives.get(word.lower) ?? []).flatMap((frame) => applyFrame(reading, word, frame)),
+    );

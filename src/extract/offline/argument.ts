@@ -1,0 +1,94 @@
+import type { Referent, Token } from '../../domain/analysis.ts';
+import { type Reading, referentsAt } from './reading.ts';
+import { children, conjuncts, head, isPlural, isRoot, MAX_CLIMB, prepositionObjects } from './tree.ts';
+import { isActor, isPlace } from './types.ts';
+
+/** A referent in a role, with the token that puts it there. */
+export interface Argument {
+  readonly token: Token;
+  readonly referent: Referent;
+}
+
+const RELATIVES = new Set(['who', 'which', 'that', 'whom', 'whose']);
+
+export const isRelative = (token: Token): boolean =>
+  RELATIVES.has(token.lower) && (token.pos === 'PRON' || token.tag.startsWith('W'));
+
+const at = (reading: Reading, token: Token): Argument[] =>
+  referentsAt(reading, token).map((referent) => ({ token, referent }));
+
+/** The clause that a relative pronoun opens. */
+function relativeClause(reading: Reading, pronoun: Token): Token | undefined {
+  let clause = pronoun;
+  for (let step = 0; step < MAX_CLIMB && !isRoot(clause); step++) {
+    if (clause.dep === 'relcl') return clause;
+    clause = head(reading, clause);
+  }
+  return undefined;
+}
+
+/** The nearest noun before a pronoun in its sentence that stands for something: for relatives the parser misplaced. */
+function nearestBefore(reading: Reading, pronoun: Token): Argument[] {
+  const quantities = reading.cues.lexicon.partitives;
+  for (let index = pronoun.index - 1; index >= 0; index--) {
+    const token = reading.tokens[index]!;
+    if (token.sentence !== pronoun.sentence) return [];
+    if (token.pos === 'PRON' || quantities.has(token.lower)) continue;
+    const found = at(reading, token);
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+/** What a relative clause says something about: a date inside a phrase hands over to the noun above it. */
+export function antecedent(reading: Reading, noun: Token): Argument[] {
+  let token = noun;
+  for (let step = 0; step < 4 && reading.timeAt.has(token.index) && !isRoot(token); step++)
+    token = head(reading, token);
+  return coordinated(reading, token);
+}
+
+function relativeReferents(reading: Reading, pronoun: Token): Argument[] {
+  const clause = relativeClause(reading, pronoun);
+  if (clause) return antecedent(reading, head(reading, clause));
+  return pronoun.lower === 'whom' || pronoun.lower === 'which' ? nearestBefore(reading, pronoun) : [];
+}
+
+/** "one of the gunmen", "some of whom", "dozens of people": those that the quantity is taken from. */
+function ofQuantity(reading: Reading, token: Token): Argument[] {
+  const quantities = reading.cues.lexicon.partitives;
+  if (!quantities.has(token.lower) && !quantities.has(token.lemma)) return [];
+  const [whole] = prepositionObjects(reading, token, 'of');
+  if (whole === undefined) return [];
+  const own = at(reading, token);
+  const keepsItself = token.lower === 'one' && own.length > 0 && !isRelative(whole);
+  return keepsItself ? [] : coordinated(reading, whole);
+}
+
+/** "the outskirts of Lyon" is Lyon, "the work of the police" the police. */
+function ofContainer(reading: Reading, token: Token): Argument[] {
+  const inside = prepositionObjects(reading, token, 'of');
+  if (reading.cues.words('placeParts').has(token.lemma)) {
+    return inside.flatMap((object) => coordinated(reading, object)).filter(({ referent }) => isPlace(referent));
+  }
+  if (!reading.cues.lexicon.lightNouns.has(token.lemma)) return [];
+  return [...inside, ...children(reading, token, 'poss')]
+    .flatMap((object) => coordinated(reading, object))
+    .filter(({ referent }) => isActor(referent));
+}
+
+/** Who or what one noun or pronoun stands for. */
+export function argumentsAt(reading: Reading, token: Token): Argument[] {
+  if (isRelative(token)) return relativeReferents(reading, token);
+  const quantity = ofQuantity(reading, token);
+  if (quantity.length > 0) return quantity;
+  const container = ofContainer(reading, token);
+  return container.length > 0 ? container : at(reading, token);
+}
+
+/** The same with all coordinated nouns; "three cities, A, B and C" gives the list. */
+export function coordinated(reading: Reading, token: Token): Argument[] {
+  const list = children(reading, token, 'appos').find((child) => children(reading, child, 'conj').length > 0);
+  const first = list !== undefined && isPlural(token) ? list : token;
+  return conjuncts(reading, first).flatMap((noun) => argumentsAt(reading, noun));
+}

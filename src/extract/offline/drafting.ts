@@ -1,0 +1,88 @@
+import type { Referent, Token } from '../../domain/analysis.ts';
+import type { Argument } from './argument.ts';
+import type { Clock } from './claim-time.ts';
+import { confidenceOf } from './confidence.ts';
+import type { Draft, Factuality, Finding } from './draft.ts';
+import { factualityOf, PLAIN } from './factuality.ts';
+import { placeOf } from './place.ts';
+import type { Reading } from './reading.ts';
+import { children, isVerbal } from './tree.ts';
+
+const MAX_ABOUT = 4;
+
+const holds = (types: readonly string[], argument: Argument | null): boolean =>
+  argument === null || types.includes(argument.referent.type);
+
+/** Whether the ontology lets the predicate stand between the arguments. */
+function isAllowed(reading: Reading, finding: Finding): boolean {
+  if (!reading.ontology.isPredicate(finding.predicate)) return false;
+  const { domain, range } = reading.ontology.definition(reading.ontology.predicate(finding.predicate));
+  return holds(domain, finding.subject) && holds(range, finding.object);
+}
+
+/** A place cannot be warned or told: the public there is not stated, so the place moves into its own slot. */
+function withPlaceMoved(reading: Reading, finding: Finding): Finding & { readonly place?: Referent } {
+  const { object, predicate } = finding;
+  if (object?.referent.type !== 'Place' || predicate !== 'WARNED' || !reading.ontology.isPredicate(predicate))
+    return finding;
+  return { ...finding, object: null, place: object.referent };
+}
+
+function isSaid(finding: Finding): boolean {
+  const { subject, object } = finding;
+  if (!subject && !object) return false;
+  return !subject || !object || subject.referent !== object.referent;
+}
+
+function factuality(reading: Reading, finding: Finding): Factuality {
+  if (finding.inference === 'structural' && !isVerbal(finding.trigger)) return PLAIN;
+  const found = factualityOf(reading, finding.trigger);
+  return finding.lexicalNegation ? { ...found, polarity: 'affirmed' } : found;
+}
+
+/** The number that counts the people killed, injured or arrested: "killed 12 people". */
+function countOf(finding: Finding, reading: Reading): number | undefined {
+  const token = finding.object?.token;
+  if (!token || !['KILLED', 'INJURED', 'ARRESTED', 'RELEASED'].includes(finding.predicate)) return undefined;
+  const numbers: Token[] = token.pos === 'NUM' ? [token] : children(reading, token, 'nummod');
+  const digits = numbers.map((number) => /^\d{1,3}(,\d{3})*$|^\d+$/.exec(number.text)?.[0]).find(Boolean);
+  return digits === undefined ? undefined : Number(digits.replaceAll(',', ''));
+}
+
+function optional(finding: Finding, count: number | undefined): Partial<Draft> {
+  return {
+    ...(finding.mode === undefined ? {} : { mode: finding.mode }),
+    ...(finding.role === undefined ? {} : { role: finding.role }),
+    ...(finding.instrument === undefined ? {} : { instrument: finding.instrument }),
+    ...(count === undefined ? {} : { count }),
+  };
+}
+
+function toDrafts(reading: Reading, clock: Clock, finding: Finding & { readonly place?: Referent }): Draft[] {
+  const { subject, object, trigger } = finding;
+  const structural = finding.inference === 'structural' && !isVerbal(trigger);
+  const repeatable = reading.cues.words('repeatable').has(finding.predicate);
+  const draft: Draft = {
+    ...factuality(reading, finding),
+    predicate: finding.predicate,
+    subject: subject?.referent ?? null,
+    object: object?.referent ?? null,
+    about: (finding.about ?? []).slice(0, MAX_ABOUT),
+    time: structural && !['OCCURRED_IN', 'CARRIED_OUT'].includes(finding.predicate) ? null : clock.of(trigger),
+    place: finding.place ?? placeOf(reading, finding),
+    trigger,
+    evidence: [subject?.token, object?.token, ...(finding.evidence ?? [])].filter((token) => token !== undefined),
+    rule: finding.rule,
+    inference: finding.inference ?? 'explicit',
+    confidence: confidenceOf(finding),
+    ...optional(finding, countOf(finding, reading)),
+  };
+  return [draft, ...(repeatable ? clock.again(trigger) : []).map((time) => ({ ...draft, time }))];
+}
+
+/** Reads factuality, time and place of what the rules found; what the ontology forbids is dropped. */
+export const draftsOf = (reading: Reading, clock: Clock, findings: readonly Finding[]): Draft[] =>
+  findings
+    .map((finding) => withPlaceMoved(reading, finding))
+    .filter((finding) => isSaid(finding) && isAllowed(reading, finding))
+    .flatMap((finding) => toDrafts(reading, clock, finding));

@@ -1,0 +1,101 @@
+import type { Referent } from '../../domain/analysis.ts';
+import type { ClaimTime } from '../../domain/time.ts';
+import type { Draft } from './draft.ts';
+import type { Reading } from './reading.ts';
+import { isHappening } from './types.ts';
+import { mainAttack } from './weapons.ts';
+
+const sentence = (draft: Draft): number => draft.trigger.sentence;
+
+/** "X carried out an attack on Y": X attacked Y. */
+function attackers(drafts: readonly Draft[]): Draft[] {
+  const acts = drafts.filter((draft) => draft.predicate === 'CARRIED_OUT' && draft.object?.type === 'Attack');
+  const hits = drafts.filter((draft) => draft.predicate === 'ATTACKED');
+  return acts.flatMap((act) =>
+    hits
+      .filter((hit) => hit.subject === act.object && sentence(hit) === sentence(act) && hit.object !== act.subject)
+      .map((hit) => ({
+        ...act,
+        predicate: 'ATTACKED',
+        object: hit.object,
+        evidence: [...act.evidence, ...hit.evidence],
+        rule: 'inferred:carried-out-on',
+        confidence: 0.5,
+      })),
+  );
+}
+
+/** Announcing one's own attack is a threat. */
+function threats(drafts: readonly Draft[]): Draft[] {
+  return drafts
+    .filter((draft) => draft.predicate === 'ATTACKED' && draft.modality === 'future')
+    .filter((draft) => draft.attributedTo !== null && draft.attributedTo === draft.subject)
+    .map((draft) => ({
+      ...draft,
+      predicate: 'THREATENED',
+      modality: 'asserted' as const,
+      attributedTo: null,
+      rule: 'inferred:own-future-attack',
+      confidence: 0.5,
+    }));
+}
+
+/** What killed or injured where the sentence does not say: its attacker, its attack, else the document's main attack. */
+function cause(reading: Reading, drafts: readonly Draft[], draft: Draft): Referent | null {
+  const attacker = drafts.find(
+    (other) =>
+      other.predicate === 'ATTACKED' &&
+      other.subject &&
+      sentence(other) === sentence(draft) &&
+      other.object !== draft.object,
+  );
+  if (attacker) return attacker.subject;
+  const tokens = reading.bySentence.get(sentence(draft)) ?? [];
+  for (const token of tokens) {
+    const [referent, more] = reading.document.referentsAt.get(token.index) ?? [];
+    if (referent?.type === 'Attack' && more === undefined) return referent;
+  }
+  const main = mainAttack(reading);
+  return main && main.mentions.length > 1 ? main : null;
+}
+
+/** Casualties of whom the sentence names no cause get one from their surroundings. */
+function withCauses(reading: Reading, drafts: readonly Draft[]): Draft[] {
+  return drafts.map((draft) => {
+    const casualty = (draft.predicate === 'KILLED' || draft.predicate === 'INJURED') && !draft.subject;
+    if (!casualty || draft.polarity === 'negated') return draft;
+    const subject = cause(reading, drafts, draft);
+    return subject ? { ...draft, subject, confidence: Math.min(draft.confidence, 0.5) } : draft;
+  });
+}
+
+const isDay = (time: ClaimTime | null): time is ClaimTime =>
+  time !== null && time.start !== null && time.start === time.end;
+
+/** The day of each single happening, by the first dated claim about it. */
+function happeningDays(drafts: readonly Draft[]): Map<Referent, ClaimTime> {
+  const days = new Map<Referent, ClaimTime>();
+  for (const { subject, object, time, modality } of drafts) {
+    if (!isDay(time) || modality === 'future') continue;
+    for (const side of [subject, object])
+      if (side && isHappening(side) && !side.plural && !days.has(side)) days.set(side, time);
+  }
+  return days;
+}
+
+/** One attack has one date: what is said about it shares it. */
+function withSharedDates(reading: Reading, drafts: readonly Draft[]): Draft[] {
+  const dated = reading.cues.words('datedTogether');
+  const days = happeningDays(drafts.filter(({ predicate }) => dated.has(predicate)));
+  return drafts.map((draft) => {
+    if (draft.time || !dated.has(draft.predicate) || draft.modality === 'future') return draft;
+    const time = (draft.subject && days.get(draft.subject)) ?? (draft.object && days.get(draft.object)) ?? null;
+    return time ? { ...draft, time } : draft;
+  });
+}
+
+/** Adds what follows from several claims of a document together. */
+export function infer(reading: Reading, drafts: readonly Draft[]): Draft[] {
+  const grown = withCauses(reading, [...drafts, ...attackers(drafts), ...threats(drafts)]);
+  return withSharedDates(reading, grown);
+}

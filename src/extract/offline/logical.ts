@@ -1,0 +1,55 @@
+import type { Token } from '../../domain/analysis.ts';
+import { type Argument, antecedent, coordinated, isRelative } from './argument.ts';
+import { isPassive } from './passive.ts';
+import type { Reading } from './reading.ts';
+import { surfaceSubject } from './subject.ts';
+import { children, head } from './tree.ts';
+
+/** The arguments of a verb with its voice undone. */
+export interface LogicalArguments {
+  readonly subject: readonly Argument[];
+  readonly object: readonly Argument[];
+  readonly recipient: readonly Argument[];
+}
+
+/** The parser may take the adjective after a noun for the object ("intelligence specific to"): the noun is meant. */
+function objectNoun(reading: Reading, object: Token): Token {
+  if (object.pos !== 'ADJ') return object;
+  const noun = children(reading, object, 'compound').at(-1);
+  return noun && reading.document.referentsAt.has(noun.index) ? noun : object;
+}
+
+/** The token of the grammatical object: the direct object, or the subject of a passive. */
+export function objectToken(reading: Reading, verb: Token): Token | undefined {
+  const found = isPassive(reading, verb)
+    ? (children(reading, verb, 'nsubjpass')[0] ?? children(reading, head(reading, verb), 'nsubjpass')[0])
+    : children(reading, verb, 'dobj')[0];
+  return found && objectNoun(reading, found);
+}
+
+/** "the attack they carried out": the noun above is the object when the clause has a subject and no object. */
+function objectAbove(reading: Reading, verb: Token): Argument[] {
+  if (verb.dep !== 'relcl') return [];
+  const [subject] = children(reading, verb, 'nsubj');
+  return subject && !isRelative(subject) ? antecedent(reading, head(reading, verb)) : [];
+}
+
+const agents = (reading: Reading, verb: Token): Argument[] =>
+  children(reading, verb, 'agent')
+    .flatMap((by) => children(reading, by, 'pobj'))
+    .flatMap((token) => coordinated(reading, token));
+
+const recipients = (reading: Reading, verb: Token): Argument[] =>
+  children(reading, verb, 'dative')
+    .flatMap((token) => (token.pos === 'ADP' ? children(reading, token, 'pobj') : [token]))
+    .flatMap((token) => coordinated(reading, token));
+
+/** Who acts, on whom, and to whom, whatever the voice. */
+export function logicalArguments(reading: Reading, verb: Token): LogicalArguments {
+  const surface = surfaceSubject(reading, verb);
+  const recipient = recipients(reading, verb);
+  if (isPassive(reading, verb)) return { subject: agents(reading, verb), object: surface, recipient };
+  const [object] = children(reading, verb, 'dobj').map((token) => objectNoun(reading, token));
+  const objects = object ? coordinated(reading, object) : objectAbove(reading, verb);
+  return { subject: surface, object: objects, recipient };
+}

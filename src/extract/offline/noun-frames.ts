@@ -1,0 +1,58 @@
+import type { Referent, Token } from '../../domain/analysis.ts';
+import type { NounFrame, Role } from '../../domain/frames.ts';
+import type { Argument } from './argument.ts';
+import type { Finding } from './draft.ts';
+import { nounRole } from './noun-roles.ts';
+import { type Reading, referentAt } from './reading.ts';
+import { fits } from './types.ts';
+
+const MAX_CONJUNCTS = 4;
+
+function fill(
+  reading: Reading,
+  noun: Token,
+  roles: readonly Role[],
+  types: readonly string[] | undefined,
+): readonly (Argument | null)[] {
+  for (const role of roles) {
+    if (role === 'none') return [null];
+    const found = nounRole(reading, noun, role).filter(({ referent }) => fits(referent, types, reading.cues));
+    if (found.length > 0) return found.slice(0, MAX_CONJUNCTS);
+  }
+  return [];
+}
+
+function aboutOf(reading: Reading, noun: Token, frame: NounFrame, used: readonly (Referent | undefined)[]): Referent[] {
+  const found = (frame.about ?? []).flatMap((role) => nounRole(reading, noun, role));
+  return [...new Set(found.map(({ referent }) => referent))].filter((referent) => !used.includes(referent));
+}
+
+function applyFrame(reading: Reading, noun: Token, frame: NounFrame): Finding[] {
+  const subjects = fill(reading, noun, frame.subject, frame.subjectTypes);
+  const objects = fill(reading, noun, frame.object, frame.objectTypes);
+  return subjects.flatMap((subject) =>
+    objects
+      .filter((object) => subject !== null || object !== null)
+      .map((object) => ({
+        predicate: frame.predicate,
+        subject,
+        object,
+        about: aboutOf(reading, noun, frame, [subject?.referent, object?.referent]),
+        trigger: noun,
+        rule: `noun:${frame.lemmas ? noun.lemma : frame.predicate.toLowerCase()}`,
+        ...(frame.mode === undefined ? {} : { mode: frame.mode }),
+      })),
+  );
+}
+
+function framesOf(reading: Reading, noun: Token): readonly NounFrame[] {
+  const byWord = reading.cues.nouns.get(noun.lemma) ?? [];
+  const referent = noun.pos === 'PRON' ? undefined : referentAt(reading, noun);
+  return [...byWord, ...(referent ? (reading.cues.referents.get(referent.type) ?? []) : [])];
+}
+
+/** What nouns say by themselves: "the arrest of X", "a warning from X", "an attack on Y". */
+export const nounFindings = (reading: Reading): Finding[] =>
+  reading.tokens
+    .filter((token) => token.pos === 'NOUN' || token.pos === 'PROPN')
+    .flatMap((noun) => framesOf(reading, noun).flatMap((frame) => applyFrame(reading, noun, frame)));

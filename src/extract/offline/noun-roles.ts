@@ -1,0 +1,69 @@
+import type { Token } from '../../domain/analysis.ts';
+import type { Role } from '../../domain/frames.ts';
+import { type Argument, coordinated } from './argument.ts';
+import { type Reading, referentAt } from './reading.ts';
+import { surfaceSubject } from './subject.ts';
+import { children, head, isVerbal, prepositionObjects } from './tree.ts';
+
+type Resolve = (reading: Reading, noun: Token) => readonly Argument[];
+
+const all = (reading: Reading, tokens: readonly Token[]): Argument[] =>
+  tokens.flatMap((token) => coordinated(reading, token));
+
+/** The verb that takes the noun as object: "received *warnings*". */
+const governor = (reading: Reading, noun: Token): Token | undefined => {
+  const above = head(reading, noun);
+  return noun.dep === 'dobj' && isVerbal(above) ? above : undefined;
+};
+
+function isReceived(reading: Reading, noun: Token): Token | undefined {
+  const verb = governor(reading, noun);
+  return verb && reading.cues.words('receivingVerbs').has(verb.lemma) ? verb : undefined;
+}
+
+function receiver(reading: Reading, noun: Token): Argument[] {
+  const verb = isReceived(reading, noun);
+  return verb ? surfaceSubject(reading, verb) : [];
+}
+
+function source(reading: Reading, noun: Token): Argument[] {
+  const verb = isReceived(reading, noun);
+  return verb ? all(reading, prepositionObjects(reading, verb, 'from')) : [];
+}
+
+/** "are under scrutiny", "face scrutiny": the subject of the verb. */
+function scrutinised(reading: Reading, noun: Token): Argument[] {
+  const above = head(reading, noun);
+  if (above.lower === 'under' && isVerbal(head(reading, above))) return surfaceSubject(reading, head(reading, above));
+  const faces = noun.dep === 'dobj' && ['face', 'draw', 'come', 'attract'].includes(above.lemma);
+  return faces ? surfaceSubject(reading, above) : [];
+}
+
+function self(reading: Reading, noun: Token): Argument[] {
+  const referent = referentAt(reading, noun);
+  return referent ? [{ token: noun, referent }] : [];
+}
+
+function infinitive(reading: Reading, noun: Token): Argument[] {
+  const clauses = children(reading, noun, 'acl', 'relcl');
+  return all(
+    reading,
+    clauses.flatMap((clause) => children(reading, clause, 'dobj')),
+  );
+}
+
+const NAMED: Readonly<Record<string, Resolve>> = {
+  self,
+  receiver,
+  source,
+  scrutinised,
+  infinitive,
+  possessor: (reading, noun) =>
+    all(reading, children(reading, noun, 'poss')).filter(({ token }) => !reading.timeAt.has(token.index)),
+  compound: (reading, noun) => all(reading, children(reading, noun, 'compound', 'amod', 'nmod')),
+};
+
+/** The arguments that fill a role of a noun frame; a role that is no name is a preposition. */
+export function nounRole(reading: Reading, noun: Token, role: Role): readonly Argument[] {
+  return NAMED[role]?.(reading, noun) ?? all(reading, prepositionObjects(reading, noun, role));
+}

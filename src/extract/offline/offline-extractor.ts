@@ -1,0 +1,95 @@
+import type { AnalyzedDocument, Referent } from '../../domain/analysis.ts';
+import type { ClaimDocument } from '../../domain/claim.ts';
+import type { Frames } from '../../domain/frames.ts';
+import type { Gazetteer } from '../../domain/gazetteer.ts';
+import type { Lexicon } from '../../domain/lexicon.ts';
+import type { Ontology } from '../../domain/ontology.ts';
+import type { Extractor } from '../../ports/extractor.ts';
+import { adjectiveFindings } from './adjectives.ts';
+import { createClock } from './claim-time.ts';
+import { toClaims } from './claims.ts';
+import { compileCues } from './cues.ts';
+import type { Draft, Finding } from './draft.ts';
+import { draftsOf } from './drafting.ts';
+import { entityTable } from './entities.ts';
+import { infer } from './inferences.ts';
+import { lightVerbFindings } from './light-verbs.ts';
+import { nounFindings } from './noun-frames.ts';
+import { perpetratorFindings } from './perpetrators.ts';
+import { type Reading, read } from './reading.ts';
+import { refusalFindings } from './refusals.ts';
+import { directAnswers, select } from './selection.ts';
+import { readSilences } from './silence.ts';
+import { locationFindings } from './structure/locations.ts';
+import { membershipFindings } from './structure/membership.ts';
+import { modifierFindings } from './structure/modifiers.ts';
+import { allTitleFindings } from './structure/titles.ts';
+import { warningOrThreat } from './threats.ts';
+import { verbFindings } from './verb-frames.ts';
+
+/** Changes when the same document may give other claims. */
+const VERSION = '0.1.0';
+
+/** What the offline extractor is made of: the model, the cues and the word classes. */
+export interface OfflineKnowledge {
+  readonly ontology: Ontology;
+  readonly frames: Frames;
+  readonly lexicon: Lexicon;
+  readonly gazetteer?: Gazetteer;
+}
+
+/** The rules in the order in which equal claims are kept. */
+const findings = (reading: Reading): Finding[] => [
+  ...verbFindings(reading).map((finding) => warningOrThreat(reading, finding)),
+  ...lightVerbFindings(reading),
+  ...refusalFindings(reading),
+  ...adjectiveFindings(reading),
+  ...nounFindings(reading),
+  ...perpetratorFindings(reading),
+  ...modifierFindings(reading),
+  ...allTitleFindings(reading),
+  ...locationFindings(reading),
+  ...membershipFindings(reading),
+];
+
+function draft(reading: Reading): Draft[] {
+  const drafts = draftsOf(reading, createClock(reading), findings(reading));
+  return select(reading, readSilences(reading, directAnswers(reading, infer(reading, drafts))));
+}
+
+const mentioned = (drafts: readonly Draft[]): Set<Referent | null | undefined> =>
+  new Set(
+    drafts.flatMap(({ subject, object, about, place, attributedTo, via, instrument }) => [
+      subject,
+      object,
+      place,
+      attributedTo,
+      instrument,
+      ...about,
+      ...via,
+    ]),
+  );
+
+/** Only those that a claim uses or that have a name. */
+function entitiesOf(reading: Reading, drafts: readonly Draft[]) {
+  const used = mentioned(drafts);
+  return entityTable(
+    reading,
+    reading.document.referents.filter((referent) => used.has(referent) || referent.named),
+  );
+}
+
+/** The extractor that needs no model server: dependency rules over frames as data. Deterministic, runs in a browser. */
+export function createOfflineExtractor({ ontology, frames, lexicon }: OfflineKnowledge): Extractor {
+  const cues = compileCues(frames, lexicon);
+  const name = `offline@${VERSION}`;
+  return {
+    name,
+    extract: async (document: AnalyzedDocument): Promise<ClaimDocument> => {
+      const reading = read(document, cues, ontology);
+      const drafts = draft(reading);
+      const table = entitiesOf(reading, drafts);
+      return { doc: document.source, entities: table.entities, claims: toClaims(reading, drafts, table, name) };
+    },
+  };
+}

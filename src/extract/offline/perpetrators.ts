@@ -1,0 +1,79 @@
+import type { Referent, Token } from '../../domain/analysis.ts';
+import { type Argument, coordinated } from './argument.ts';
+import type { Finding } from './draft.ts';
+import { type Reading, referentAt } from './reading.ts';
+import { surfaceSubject } from './subject.ts';
+import { children, head, prepositionObjects } from './tree.ts';
+import { isPeople } from './types.ts';
+import { mainAttack } from './weapons.ts';
+
+/** "the gunmen in the attack": the attack named beside the word. */
+function namedAttack(reading: Reading, noun: Token): Argument | undefined {
+  return ['of', 'in', 'behind']
+    .flatMap((word) => prepositionObjects(reading, noun, word))
+    .flatMap((token) => coordinated(reading, token))
+    .find(({ referent }) => referent.type === 'Attack');
+}
+
+const finding = (
+  subject: Argument,
+  attack: Referent,
+  at: Token,
+  evidence: readonly Token[],
+  rule: string,
+): Finding => ({
+  predicate: 'CARRIED_OUT',
+  subject,
+  object: { token: at, referent: attack },
+  trigger: subject.token,
+  evidence: [at, ...evidence],
+  rule,
+  role: at.lemma,
+  inference: 'structural',
+});
+
+/** "the gunmen": whoever is called so took part in the attack beside the word, or in the document's main one. */
+function byWord(reading: Reading, noun: Token): Finding[] {
+  const referent = referentAt(reading, noun);
+  if (!referent || !isPeople(referent)) return [];
+  const named = namedAttack(reading, noun);
+  const attack = named?.referent ?? mainAttack(reading);
+  if (!attack) return [];
+  const rule = named ? 'perpetrator:named' : 'perpetrator:main';
+  return [finding({ token: noun, referent }, attack, noun, named ? [named.token] : [], rule)];
+}
+
+/** "Smith, one of eight gunmen": what the gunmen did, Smith did. */
+function oneOfThem(reading: Reading, noun: Token): Finding[] {
+  const one = head(reading, head(reading, noun));
+  const counted = noun.dep === 'pobj' && head(reading, noun).lower === 'of' && one.lower === 'one';
+  if (!counted) return [];
+  const members =
+    one.dep === 'attr'
+      ? surfaceSubject(reading, head(reading, one))
+      : coordinated(reading, head(reading, one)).slice(0, 1);
+  const attack = namedAttack(reading, noun)?.referent ?? mainAttack(reading);
+  if (!attack || !['attr', 'appos'].includes(one.dep)) return [];
+  return members
+    .filter(({ referent }) => referent.type === 'Person')
+    .map((member) => finding(member, attack, noun, [], 'perpetrator:one-of'));
+}
+
+/** "the only suspect involved in the attack". */
+function suspects(reading: Reading, noun: Token): Finding[] {
+  const referent = referentAt(reading, noun);
+  if (!reading.cues.lexicon.roles.suspect.has(noun.lemma) || !referent || !isPeople(referent)) return [];
+  const involved = children(reading, noun, 'acl', 'amod').filter((token) => token.lower === 'involved');
+  return involved
+    .flatMap((token) => prepositionObjects(reading, token, 'in'))
+    .flatMap((token) => coordinated(reading, token))
+    .filter(({ referent: { type } }) => type === 'Attack')
+    .map((attack) => finding({ token: noun, referent }, attack.referent, noun, [attack.token], 'perpetrator:suspect'));
+}
+
+/** Who took part in an attack because the text calls them its bombers, gunmen or suspects. */
+export const perpetratorFindings = (reading: Reading): Finding[] =>
+  reading.tokens.flatMap((noun) => {
+    const called = reading.cues.lexicon.roles.perpetrator.has(noun.lemma);
+    return called ? [...byWord(reading, noun), ...oneOfThem(reading, noun)] : suspects(reading, noun);
+  });

@@ -1,0 +1,69 @@
+import type { Draft } from './draft.ts';
+import type { Reading } from './reading.ts';
+import { isBelow } from './tree.ts';
+
+const STATEMENTS = new Set(['SAID']);
+/** Who made a communication, most telling first: an answer to "the claims" answers their maker. */
+const AUTHORED = ['ACCUSED', 'WARNED', 'REQUESTED', 'SAID', 'ANNOUNCED'];
+
+function authorOf(drafts: readonly Draft[], answer: Draft): Draft | undefined {
+  const before = drafts.filter(
+    (draft) =>
+      AUTHORED.includes(draft.predicate) &&
+      draft.trigger.index < answer.trigger.index &&
+      draft.subject !== null &&
+      draft.subject !== answer.subject,
+  );
+  return before.sort(
+    (a, b) => AUTHORED.indexOf(a.predicate) - AUTHORED.indexOf(b.predicate) || b.trigger.index - a.trigger.index,
+  )[0];
+}
+
+/** An answer goes to somebody: "responded to the accusations" answers the accuser; without one it is dropped. */
+export function directAnswers(reading: Reading, drafts: readonly Draft[]): Draft[] {
+  return drafts.flatMap((draft) => {
+    if (draft.predicate !== 'RESPONDED_TO' || draft.object?.type !== 'Topic') return [draft];
+    if (!reading.cues.words('communications').has(draft.object.headLemma)) return [];
+    const author = authorOf(drafts, draft);
+    return author ? [{ ...draft, object: author.subject, about: [...draft.about, draft.object] }] : [];
+  });
+}
+
+/** A statement whose content is a claim of its own adds nothing. */
+function isCovered(reading: Reading, said: Draft, drafts: readonly Draft[]): boolean {
+  const structural = reading.cues.words('structural');
+  return drafts.some(
+    (draft) =>
+      draft !== said &&
+      !STATEMENTS.has(draft.predicate) &&
+      !structural.has(draft.predicate) &&
+      (draft.trigger.index === said.trigger.index || isBelow(reading, draft.trigger, said.trigger)),
+  );
+}
+
+/** Two uses of one verb: the more exact claim wins over the vague one. */
+function isVagueTwin(draft: Draft, drafts: readonly Draft[]): boolean {
+  if (draft.predicate !== 'KNEW' && draft.predicate !== 'IDENTIFIED') return false;
+  return drafts.some(
+    (other) => other.trigger.index === draft.trigger.index && ['SAID', 'CHARGED'].includes(other.predicate),
+  );
+}
+
+function signature(reading: Reading, draft: Draft): string {
+  const { subject, predicate, object, polarity, time } = draft;
+  const when = reading.cues.words('structural').has(predicate) ? '' : (time?.start ?? '');
+  return JSON.stringify([subject?.key, predicate, object?.key, polarity, when]);
+}
+
+/** Keeps the first of equal claims, and statements only where nothing else says their content. */
+export function select(reading: Reading, drafts: readonly Draft[]): Draft[] {
+  const seen = new Set<string>();
+  return drafts.filter((draft) => {
+    if (STATEMENTS.has(draft.predicate) && isCovered(reading, draft, drafts)) return false;
+    if (isVagueTwin(draft, drafts)) return false;
+    const key = signature(reading, draft);
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}

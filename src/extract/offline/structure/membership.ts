@@ -1,0 +1,95 @@
+import type { Referent, Token } from '../../../domain/analysis.ts';
+import { type Argument, coordinated } from '../argument.ts';
+import type { Finding } from '../draft.ts';
+import { type Reading, referentAt } from '../reading.ts';
+import { surfaceSubject } from '../subject.ts';
+import { children, head, prepositionObjects } from '../tree.ts';
+import { isActor, isBody } from '../types.ts';
+import { argumentOf, type Phrase, phrases, structural } from './structural.ts';
+
+const nationCalled = (reading: Reading, name: string): Referent | undefined =>
+  reading.document.referents.find((referent) => referent.type === 'Nation' && referent.name === name);
+
+/** "members of the council". */
+function members(reading: Reading, phrase: Phrase): Finding[] {
+  if (phrase.noun.lemma !== 'member' || phrase.referent.type !== 'Group') return [];
+  return prepositionObjects(reading, phrase.noun, 'of')
+    .flatMap((token) => coordinated(reading, token))
+    .filter(({ referent }) => isBody(referent))
+    .flatMap((body) => structural('MEMBER_OF', argumentOf(phrase), body, 'members-of-body'));
+}
+
+/** "X is (not) part of Y". */
+function parts(reading: Reading, noun: Token): Finding[] {
+  if (noun.dep !== 'attr' || noun.lemma !== 'part') return [];
+  const verb = head(reading, noun);
+  const wholes = prepositionObjects(reading, noun, 'of').flatMap((token) => coordinated(reading, token));
+  return surfaceSubject(reading, verb).flatMap((part) =>
+    wholes.flatMap((whole) => {
+      const belongs = isActor(part.referent) && whole.referent.type !== part.referent.type;
+      return structural(belongs ? 'MEMBER_OF' : 'PART_OF', part, whole, 'part-of', verb).map((finding) => ({
+        ...finding,
+        inference: 'explicit' as const,
+      }));
+    }),
+  );
+}
+
+/** "Smith, one of the gunmen", "Smith was one of the gunmen". */
+function oneOf(reading: Reading, noun: Token): Finding[] {
+  if (noun.lower !== 'one' || !['appos', 'attr'].includes(noun.dep)) return [];
+  const groups = prepositionObjects(reading, noun, 'of')
+    .flatMap((token) => coordinated(reading, token))
+    .filter(({ referent }) => isBody(referent) || referent.type === 'Topic');
+  const above = head(reading, noun);
+  const members = noun.dep === 'attr' ? surfaceSubject(reading, above) : coordinated(reading, above).slice(0, 1);
+  return members
+    .filter(({ referent }) => isActor(referent))
+    .flatMap((member) => groups.flatMap((group) => structural('MEMBER_OF', member, group, 'one-of')));
+}
+
+/** "a Jordanian": the description itself names the nation. */
+function nationals(reading: Reading, phrase: Phrase): Finding[] {
+  const predicate = phrase.referent.type === 'Agency' ? 'PART_OF' : 'MEMBER_OF';
+  if (phrase.referent.type !== 'Agency' && phrase.referent.type !== 'Person') return [];
+  return phrase.referent.nations.flatMap((name) => {
+    const nation = nationCalled(reading, name);
+    return nation
+      ? structural(predicate, argumentOf(phrase), { token: phrase.noun, referent: nation }, 'national')
+      : [];
+  });
+}
+
+/** The leader in "U.S.-led": a nation or body named inside the modifier. */
+function leader(reading: Reading, modifier: Token): Argument[] {
+  const inside = children(reading, modifier, 'npadvmod', 'nmod', 'compound', 'amod');
+  const named = [...inside, modifier].flatMap((token) => {
+    const referent = referentAt(reading, token);
+    return referent && isActor(referent) ? [{ token, referent }] : [];
+  });
+  if (named.length > 0) return named.slice(0, 1);
+  const name = /^(.+)-led$/.exec(modifier.lower)?.[1];
+  const referent = reading.document.referents.find(
+    ({ name: known, aliases, surfaces }) =>
+      name !== undefined && [known, ...aliases, ...surfaces].some((surface) => surface.toLowerCase() === name),
+  );
+  return referent ? [{ token: modifier, referent }] : [];
+}
+
+/** "the U.S.-led coalition". */
+function led(reading: Reading, phrase: Phrase): Finding[] {
+  return children(reading, phrase.noun, 'amod', 'compound', 'nmod')
+    .filter((token) => token.lower === 'led' || token.lower.endsWith('-led'))
+    .flatMap((token) => leader(reading, token))
+    .flatMap((by) => structural('LEADS', by, argumentOf(phrase), 'x-led', phrase.noun));
+}
+
+/** Who belongs to what by other means than titles. */
+export const membershipFindings = (reading: Reading): Finding[] => [
+  ...phrases(reading).flatMap((phrase) => [
+    ...members(reading, phrase),
+    ...nationals(reading, phrase),
+    ...led(reading, phrase),
+  ]),
+  ...reading.tokens.flatMap((noun) => [...parts(reading, noun), ...oneOf(reading, noun)]),
+];

@@ -1,0 +1,101 @@
+import type { Token } from '../../../domain/analysis.ts';
+import type { Argument } from '../argument.ts';
+import type { Finding } from '../draft.ts';
+import { type Reading, referentAt } from '../reading.ts';
+import { children } from '../tree.ts';
+import { isHappening } from '../types.ts';
+import { argumentOf, type Phrase, phrases, structural } from './structural.ts';
+import { hasLeadTitle, titleFindings } from './titles.ts';
+
+const MODIFIERS = ['poss', 'compound', 'amod', 'nmod'];
+
+/** What stands before a noun and names something itself: "*French* officials", "the *Lyon* airport *police* chief". */
+function modifiersOf(reading: Reading, { noun, referent }: Phrase): Argument[] {
+  const direct = children(reading, noun, ...MODIFIERS);
+  const nested = direct
+    .filter((token) => token.dep !== 'poss')
+    .flatMap((token) => children(reading, token, ...MODIFIERS));
+  return [...direct, ...nested].flatMap((token) => {
+    const found = token.index < noun.index ? referentAt(reading, token) : undefined;
+    return found && found !== referent ? [{ token, referent: found }] : [];
+  });
+}
+
+function ofNationPlace(reading: Reading, phrase: Phrase, nation: Argument): Finding[] {
+  const owned = nation.token.dep === 'poss';
+  if (!owned && reading.cues.words('facilities').has(phrase.noun.lemma)) return [];
+  const region = owned && reading.cues.words('regions').has(phrase.noun.lemma);
+  return structural(region ? 'PART_OF' : 'LOCATED_IN', argumentOf(phrase), nation, 'nation-place');
+}
+
+function ofNationPerson(reading: Reading, phrase: Phrase, nation: Argument): Finding[] {
+  const leads = hasLeadTitle(reading, phrase.noun);
+  if (leads) return structural('LEADS', argumentOf(phrase), nation, 'nation-leader');
+  return nation.token.dep === 'poss' ? [] : structural('MEMBER_OF', argumentOf(phrase), nation, 'nationality');
+}
+
+function ofNation(reading: Reading, phrase: Phrase, nation: Argument): Finding[] {
+  const self = argumentOf(phrase);
+  switch (phrase.referent.type) {
+    case 'Agency':
+      return structural('PART_OF', self, nation, 'nation-agency');
+    case 'Person':
+      return ofNationPerson(reading, phrase, nation);
+    case 'Place':
+      return ofNationPlace(reading, phrase, nation);
+    case 'Organization':
+      return structural('LOCATED_IN', self, nation, 'nation-organization');
+    case 'Group':
+      return phrase.referent.named ? structural('LOCATED_IN', self, nation, 'nation-group') : [];
+    case 'Event':
+    case 'Attack':
+      return nation.token.dep === 'poss' ? [] : structural('OCCURRED_IN', self, nation, 'nation-event');
+    default:
+      return [];
+  }
+}
+
+function ofPlace(phrase: Phrase, place: Argument): Finding[] {
+  const self = argumentOf(phrase);
+  if (isHappening(phrase.referent)) return structural('OCCURRED_IN', self, place, 'place-event');
+  const body = phrase.referent.type === 'Agency' || phrase.referent.type === 'Organization';
+  return body ? structural('LOCATED_IN', self, place, 'place-body') : [];
+}
+
+const isFacility = (reading: Reading, noun: Token): boolean => reading.cues.words('facilities').has(noun.lemma);
+
+function ofBody(reading: Reading, phrase: Phrase, body: Argument): Finding[] {
+  const self = argumentOf(phrase);
+  const { type } = phrase.referent;
+  if (type === 'Person') return titleFindings(reading, self, body, phrase.noun);
+  if (type === 'Group')
+    return reading.cues.lexicon.nouns.person.has(phrase.noun.lemma)
+      ? structural('MEMBER_OF', self, body, 'people-of-body')
+      : [];
+  const unit =
+    type === 'Agency' ||
+    (type === 'Place' && isFacility(reading, phrase.noun)) ||
+    (type === 'Organization' && body.token.dep === 'poss');
+  return unit ? structural('PART_OF', self, body, 'unit-of-body') : [];
+}
+
+function ofModifier(reading: Reading, phrase: Phrase, modifier: Argument): Finding[] {
+  switch (modifier.referent.type) {
+    case 'Nation':
+      return ofNation(reading, phrase, modifier);
+    case 'Place':
+      return ofPlace(phrase, modifier);
+    case 'Agency':
+    case 'Organization':
+    case 'Group':
+      return ofBody(reading, phrase, modifier);
+    default:
+      return [];
+  }
+}
+
+/** "French officials" belong to France, "the Lyon office" is in Lyon, "a CIA station" is part of the CIA. */
+export const modifierFindings = (reading: Reading): Finding[] =>
+  phrases(reading).flatMap((phrase) =>
+    modifiersOf(reading, phrase).flatMap((modifier) => ofModifier(reading, phrase, modifier)),
+  );

@@ -1,0 +1,119 @@
+import type { Token } from '../../../domain/analysis.ts';
+import { type Argument, coordinated } from '../argument.ts';
+import type { Finding } from '../draft.ts';
+import { type Reading, referentAt } from '../reading.ts';
+import { surfaceSubject } from '../subject.ts';
+import { children, head, prepositionObjects } from '../tree.ts';
+import { isBody } from '../types.ts';
+import { argumentOf, type Phrase, phrases, structural } from './structural.ts';
+
+const MODIFIERS = ['compound', 'amod', 'nmod'];
+
+/** The words of the title that a noun stands in, the noun first. */
+const titleWords = (reading: Reading, noun: Token): Token[] => [noun, ...children(reading, noun, ...MODIFIERS)];
+
+const lastPart = (lemma: string): string => lemma.replace(/^.*-/, '');
+
+/** Whether the title at a noun heads what it belongs to: "director", but not "deputy director" or "former head". */
+export function hasLeadTitle(reading: Reading, noun: Token): boolean {
+  const { lead, notLead } = reading.cues.lexicon.roles;
+  const words = titleWords(reading, noun).map((token) => token.lower);
+  if (words.some((word) => notLead.has(word) || word.startsWith('spokes'))) return false;
+  return titleWords(reading, noun).some((token) => lead.has(token.lemma) || lead.has(lastPart(token.lemma)));
+}
+
+/** "regional director of X": a qualified lead title heads a part only. */
+function isQualified(reading: Reading, noun: Token, body: Token): boolean {
+  const { lead } = reading.cues.lexicon.roles;
+  return children(reading, noun, 'compound', 'amod').some(
+    (token) => token.pos === 'NOUN' && token.index !== body.index && token.entityLabel === '' && !lead.has(token.lemma),
+  );
+}
+
+function isMemberTitle(reading: Reading, noun: Token): boolean {
+  const { member, lead } = reading.cues.lexicon.roles;
+  return titleWords(reading, noun).some((token) => member.has(token.lemma) || lead.has(token.lemma));
+}
+
+/** What the title at a noun says about a person and a body: LEADS, MEMBER_OF or, for its followers, SUPPORTED. */
+export function titleFindings(reading: Reading, person: Argument, body: Argument, noun: Token): Finding[] {
+  const words = titleWords(reading, noun);
+  const followers = reading.cues.words('followers');
+  const role = noun.lemma;
+  const tell = (predicate: string, rule: string): Finding[] =>
+    structural(predicate, person, body, rule).map((finding) => ({ ...finding, evidence: [noun], role }));
+  if (words.some((token) => followers.has(token.lemma))) return tell('SUPPORTED', 'follower');
+  if (hasLeadTitle(reading, noun) && !isQualified(reading, noun, body.token)) return tell('LEADS', 'lead-title');
+  return isMemberTitle(reading, noun) ? tell('MEMBER_OF', 'member-title') : [];
+}
+
+/** The bodies that a title noun names: "director of X", "X's analyst", "researcher at X". */
+function bodiesOf(reading: Reading, noun: Token): Argument[] {
+  const before = children(reading, noun, 'poss', ...MODIFIERS);
+  const after = ['of', 'for', 'at', 'with', 'to', 'from', 'in', 'on'].flatMap((word) =>
+    prepositionObjects(reading, noun, word),
+  );
+  return [...before, ...after].flatMap((token) => coordinated(reading, token));
+}
+
+function ofTitle(reading: Reading, person: Argument, noun: Token): Finding[] {
+  return bodiesOf(reading, noun)
+    .filter(({ referent }) => isBody(referent))
+    .flatMap((body) => {
+      if (body.referent.type !== 'Nation') return titleFindings(reading, person, body, noun);
+      const predicate = hasLeadTitle(reading, noun) ? 'LEADS' : 'MEMBER_OF';
+      return structural(predicate, person, body, 'title-of-nation').map((finding) => ({
+        ...finding,
+        evidence: [noun],
+      }));
+    });
+}
+
+/** "Ann Bell, director of X": the apposition holds the title. */
+function appositions(reading: Reading, phrase: Phrase): Finding[] {
+  if (phrase.referent.type !== 'Person') return [];
+  return children(reading, phrase.noun, 'appos').flatMap((noun) => ofTitle(reading, argumentOf(phrase), noun));
+}
+
+/** "the director of X": the noun itself is the title. */
+function ownTitle(reading: Reading, phrase: Phrase): Finding[] {
+  if (phrase.referent.type !== 'Person') return [];
+  const after = ['of', 'for', 'at'].flatMap((word) => prepositionObjects(reading, phrase.noun, word));
+  return after
+    .flatMap((token) => coordinated(reading, token))
+    .filter(({ referent }) => isBody(referent) && referent.type !== 'Nation')
+    .flatMap((body) => titleFindings(reading, argumentOf(phrase), body, phrase.noun));
+}
+
+/** "Director-General of WHO Ann Bell": the body's name stands before the person's. */
+function titleBeforeBody(reading: Reading, phrase: Phrase): Finding[] {
+  const of = head(reading, phrase.noun);
+  const title = head(reading, of);
+  const named = phrase.referent.type === 'Person' && phrase.referent.named && phrase.noun.dep === 'pobj';
+  if (!named || of.lower !== 'of' || !hasLeadTitle(reading, title)) return [];
+  return children(reading, phrase.noun, 'compound', 'nmod').flatMap((token) => {
+    const body = referentAt(reading, token);
+    return body && isBody(body)
+      ? structural('LEADS', argumentOf(phrase), { token, referent: body }, 'title-before-body')
+      : [];
+  });
+}
+
+/** "Bell is an analyst at X". */
+function predicates(reading: Reading, phrase: Phrase): Finding[] {
+  const verb = head(reading, phrase.noun);
+  if (phrase.noun.dep !== 'attr' || verb.lemma !== 'be') return [];
+  return surfaceSubject(reading, verb)
+    .filter(({ referent }) => referent.type === 'Person')
+    .flatMap((person) => ofTitle(reading, person, phrase.noun))
+    .map((finding) => ({ ...finding, trigger: verb }));
+}
+
+/** Who leads or belongs to what, by titles in apposition, before names and after "is". */
+export const allTitleFindings = (reading: Reading): Finding[] =>
+  phrases(reading).flatMap((phrase) => [
+    ...appositions(reading, phrase),
+    ...ownTitle(reading, phrase),
+    ...titleBeforeBody(reading, phrase),
+    ...predicates(reading, phrase),
+  ]);

@@ -1,0 +1,93 @@
+import type { Token } from '../../domain/analysis.ts';
+import { type Argument, antecedent, coordinated } from './argument.ts';
+import { isPassive } from './passive.ts';
+import type { Reading } from './reading.ts';
+import { children, conjuncts, head, isToInfinitive, isVerbal, prepositionObjects, verbAbove } from './tree.ts';
+import { isActor } from './types.ts';
+
+const MAX_DEPTH = 6;
+
+type Find = (reading: Reading, verb: Token, depth: number) => Argument[];
+
+/** Among two subjects the parser found, a person's name wins: "X, the only suspect, fled". */
+function stated(reading: Reading, verb: Token): Argument[] | undefined {
+  const own = children(reading, verb, 'nsubj', 'nsubjpass');
+  const chosen = own.find((token) => token.entityLabel === 'PERSON') ?? own.at(-1);
+  return chosen && coordinated(reading, chosen);
+}
+
+/** "the state's plan to strike": who plans; "the man to lead it": the man. */
+function ofNounInfinitive(reading: Reading, verb: Token, depth: number): Argument[] {
+  const noun = head(reading, verb);
+  const owners = ['by', 'of', 'from'].flatMap((word) => prepositionObjects(reading, noun, word));
+  const actors = [...children(reading, noun, 'poss'), ...owners]
+    .flatMap((token) => coordinated(reading, token))
+    .filter(({ referent }) => isActor(referent));
+  if (actors.length > 0) return actors;
+  const self = coordinated(reading, noun).filter(({ referent }) => isActor(referent));
+  if (self.length > 0) return self;
+  const above = verbAbove(reading, noun);
+  return above ? surfaceSubject(reading, above, depth + 1) : [];
+}
+
+function ofModifier(reading: Reading, verb: Token, depth: number): Argument[] {
+  if (verb.dep === 'acl' && isToInfinitive(reading, verb)) return ofNounInfinitive(reading, verb, depth);
+  return antecedent(reading, head(reading, verb));
+}
+
+function ofConjunct(reading: Reading, verb: Token, depth: number): Argument[] {
+  const above = head(reading, verb);
+  if (above.dep === 'acomp') return surfaceSubject(reading, head(reading, above), depth + 1);
+  return isVerbal(above) ? surfaceSubject(reading, above, depth + 1) : [];
+}
+
+/** "urged them to leave": they leave; "wants to leave": the one who wants. */
+function ofComplement(reading: Reading, verb: Token, depth: number): Argument[] {
+  const above = head(reading, verb);
+  if (above.lemma === 'call' || above.lemma === 'appeal') {
+    const called = ['on', 'upon', 'to'].flatMap((word) => prepositionObjects(reading, above, word));
+    if (called.length > 0) return called.flatMap((token) => coordinated(reading, token));
+  }
+  const controller = children(reading, above, 'dobj', 'dative', 'nsubjpass')[0];
+  if (controller && reading.cues.words('objectControl').has(above.lemma)) return coordinated(reading, controller);
+  return surfaceSubject(reading, above, depth + 1);
+}
+
+/** "accused them of hiding it": they hide. */
+function ofAccused(reading: Reading, verb: Token, depth: number): Argument[] {
+  const preposition = head(reading, verb);
+  const above = head(reading, preposition);
+  if (preposition.dep !== 'prep' || !reading.cues.words('participleControl').has(above.lemma)) return [];
+  if (isPassive(reading, above)) return surfaceSubject(reading, above, depth + 1);
+  return children(reading, above, 'dobj').flatMap((token) => coordinated(reading, token));
+}
+
+function ofAdjunct(reading: Reading, verb: Token, depth: number): Argument[] {
+  const accused = verb.dep === 'pcomp' ? ofAccused(reading, verb, depth) : [];
+  if (accused.length > 0) return accused;
+  const above = verbAbove(reading, verb);
+  return above ? surfaceSubject(reading, above, depth + 1) : [];
+}
+
+const INHERITED: Readonly<Record<string, Find>> = {
+  relcl: ofModifier,
+  acl: ofModifier,
+  conj: ofConjunct,
+  xcomp: ofComplement,
+  ccomp: ofComplement,
+  advcl: ofAdjunct,
+  pcomp: ofAdjunct,
+  parataxis: ofAdjunct,
+};
+
+/** The grammatical subject of a verb, its own or inherited through coordination, control and participles. */
+export function surfaceSubject(reading: Reading, verb: Token, depth = 0): Argument[] {
+  if (depth > MAX_DEPTH || children(reading, verb, 'expl').length > 0) return [];
+  return stated(reading, verb) ?? INHERITED[verb.dep]?.(reading, verb, depth) ?? [];
+}
+
+/** A sentence about anybody: "you only have to make a mistake once". */
+export const isAboutAnybody = (reading: Reading, verb: Token): boolean =>
+  children(reading, verb, 'nsubj', 'nsubjpass', 'dobj')
+    .flatMap((token) => conjuncts(reading, token))
+    .some((token) => token.lower === 'you' || token.lower === 'your');

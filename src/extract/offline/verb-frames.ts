@@ -1,0 +1,136 @@
+import type { Referent, Token } from '../../domain/analysis.ts';
+import type { Role, VerbFrame } from '../../domain/frames.ts';
+import type { Argument } from './argument.ts';
+import type { Finding } from './draft.ts';
+import { type LogicalArguments, logicalArguments, objectToken } from './logical.ts';
+import { isPassive } from './passive.ts';
+import type { Reading } from './reading.ts';
+import { isAboutAnybody } from './subject.ts';
+import { children } from './tree.ts';
+import { fits, isActor, isHappening } from './types.ts';
+import { complements, verbRole } from './verb-roles.ts';
+import { instrumentOf, standsForAttack } from './weapons.ts';
+
+/** Claims on one side of a coordination beyond this many say nothing new: the guide's limit. */
+const MAX_CONJUNCTS = 4;
+const MAX_ABOUT = 4;
+
+/** A side of a frame: the arguments that fill it, null where it stays unstated, undefined where the frame fails. */
+type Side = readonly Argument[] | null | undefined;
+
+const PARTICLES = ['prt', 'advmod', 'prep', 'advcl'];
+
+function hasParticle(reading: Reading, verb: Token, frame: VerbFrame): boolean {
+  const words = frame.particle;
+  return !words || children(reading, verb, ...PARTICLES).some((token) => words.includes(token.lower));
+}
+
+function hasNoun(reading: Reading, verb: Token, frame: VerbFrame): boolean {
+  if (!frame.nouns) return true;
+  const object = objectToken(reading, verb);
+  return object !== undefined && (frame.nouns.includes(object.lemma) || frame.nouns.includes(object.lower));
+}
+
+function hasComplement(reading: Reading, verb: Token, frame: VerbFrame): boolean {
+  const words = frame.complement;
+  return !words || complements(reading, verb).some((token) => words.includes(token.lower));
+}
+
+function isMeant(reading: Reading, verb: Token, frame: VerbFrame, logical: LogicalArguments): boolean {
+  const filled = (role: Role): boolean => verbRole(reading, verb, role, logical).length > 0;
+  return (
+    hasParticle(reading, verb, frame) &&
+    hasNoun(reading, verb, frame) &&
+    hasComplement(reading, verb, frame) &&
+    (!frame.requires || frame.requires.some(filled))
+  );
+}
+
+/** The arguments of the first role that has any of the right type. */
+function fill(
+  reading: Reading,
+  verb: Token,
+  roles: readonly Role[],
+  types: readonly string[] | undefined,
+  logical: LogicalArguments,
+): Side {
+  for (const role of roles) {
+    if (role === 'none') return null;
+    const found = verbRole(reading, verb, role, logical).filter(({ referent }) => fits(referent, types, reading.cues));
+    if (found.length > 0) return found;
+  }
+  return undefined;
+}
+
+const MAY_BE_EVENTS = new Set(['KILLED', 'INJURED', 'ATTACKED']);
+const ANY_SUBJECT = new Set(['SAID', 'LED_TO', 'OCCURRED_IN', 'WARNED', 'LOCATED_IN', 'PART_OF', 'BORDERS']);
+
+/** Acts are done by actors; an attack may kill, injure and hit, and a bomb stands for its attack. */
+function subjectSide(reading: Reading, verb: Token, frame: VerbFrame, logical: LogicalArguments): Side {
+  const found = fill(reading, verb, frame.subject ?? ['subject'], frame.subjectTypes, logical);
+  if (!found || ANY_SUBJECT.has(frame.predicate)) return found ?? null;
+  const events = MAY_BE_EVENTS.has(frame.predicate);
+  const acting = found
+    .map((argument) => (events ? standsForAttack(reading, argument) : argument))
+    .filter(({ referent }) => isActor(referent) || (events && isHappening(referent)));
+  return acting.length > 0 ? acting : undefined;
+}
+
+/** "from the police, some time later killed in a raid": a passive without agent has no subject, an active one fails. */
+function isSubjectMissing(reading: Reading, verb: Token, frame: VerbFrame, subject: Side): boolean {
+  if (subject === undefined) return true;
+  if (subject !== null) return false;
+  if (frame.subject?.includes('none')) return false;
+  if (reading.cues.words('subjectRequired').has(frame.predicate)) return true;
+  return !isPassive(reading, verb) && frame.predicate !== 'WARNED' && frame.predicate !== 'REQUESTED';
+}
+
+function objectSide(reading: Reading, verb: Token, frame: VerbFrame, logical: LogicalArguments): Side {
+  const found = fill(reading, verb, frame.object ?? ['object'], frame.objectTypes, logical);
+  if (!found) return found;
+  const kept = found.filter(({ referent }) => !isExcluded(frame, referent));
+  return kept.length > 0 ? kept : undefined;
+}
+
+const isExcluded = (frame: VerbFrame, referent: Referent): boolean =>
+  frame.notObjects !== undefined && (frame.notObjects.includes(referent.headLemma) || referent.kind === 'media');
+
+function aboutOf(reading: Reading, verb: Token, frame: VerbFrame, logical: LogicalArguments): Referent[] {
+  const found = (frame.about ?? []).flatMap((role) => verbRole(reading, verb, role, logical));
+  return [...new Set(found.map(({ referent }) => referent))].slice(0, MAX_ABOUT);
+}
+
+const pairs = (subject: readonly Argument[] | null, object: readonly Argument[] | null) =>
+  (subject?.slice(0, MAX_CONJUNCTS) ?? [null]).flatMap((left) =>
+    (object?.slice(0, MAX_CONJUNCTS) ?? [null]).map((right) => ({ left, right })),
+  );
+
+function applyFrame(reading: Reading, verb: Token, frame: VerbFrame, logical: LogicalArguments): Finding[] {
+  if (!isMeant(reading, verb, frame, logical)) return [];
+  const subject = subjectSide(reading, verb, frame, logical);
+  if (isSubjectMissing(reading, verb, frame, subject)) return [];
+  const object = objectSide(reading, verb, frame, logical);
+  if (object === undefined) return [];
+  const about = aboutOf(reading, verb, frame, logical);
+  const instrument = instrumentOf(reading, verb);
+  return pairs(subject ?? null, object).map(({ left, right }) => ({
+    predicate: frame.predicate,
+    subject: left,
+    object: right,
+    about: about.filter((referent) => referent !== left?.referent && referent !== right?.referent),
+    trigger: verb,
+    rule: `verb:${verb.lemma}`,
+    ...(frame.mode === undefined ? {} : { mode: frame.mode }),
+    ...(instrument === undefined ? {} : { instrument }),
+  }));
+}
+
+/** What the verbs of a document say by themselves. */
+export function verbFindings(reading: Reading): Finding[] {
+  return reading.tokens.flatMap((verb) => {
+    const frames = verb.pos === 'VERB' && verb.dep !== 'amod' ? reading.cues.verbs.get(verb.lemma) : undefined;
+    if (!frames || isAboutAnybody(reading, verb)) return [];
+    const logical = logicalArguments(reading, verb);
+    return frames.flatMap((frame) => applyFrame(reading, verb, frame, logical));
+  });
+}

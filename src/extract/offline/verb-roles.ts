@@ -1,0 +1,102 @@
+import type { Token } from '../../domain/analysis.ts';
+import type { Role } from '../../domain/frames.ts';
+import { type Argument, argumentsAt, coordinated } from './argument.ts';
+import { clauseTopic } from './clause.ts';
+import { type LogicalArguments, objectToken } from './logical.ts';
+import type { Reading } from './reading.ts';
+import { children, isToInfinitive, prepositionObjects } from './tree.ts';
+
+type Resolve = (reading: Reading, verb: Token, logical: LogicalArguments) => readonly Argument[];
+
+const COMPLEMENTS = ['acomp', 'oprd', 'advmod', 'ccomp', 'xcomp'];
+
+const all = (reading: Reading, tokens: readonly Token[]): Argument[] =>
+  tokens.flatMap((token) => coordinated(reading, token));
+
+/** The words that complete a verb: "found *guilty*", "left five *dead*", "let him *go*", "stabbed *to death*". */
+export function complements(reading: Reading, verb: Token): Token[] {
+  const death = prepositionObjects(reading, verb, 'to').filter((token) => token.lower === 'death');
+  const below = children(reading, verb, ...COMPLEMENTS, 'dobj', 'prt');
+  return [...below, ...death, ...below.flatMap((token) => children(reading, token, 'acomp', 'oprd', 'amod', 'advmod'))];
+}
+
+function infinitiveObjects(reading: Reading, verb: Token): Argument[] {
+  const clauses = children(reading, verb, 'xcomp', 'ccomp').filter((token) => isToInfinitive(reading, token));
+  return clauses.flatMap((clause) => all(reading, children(reading, clause, 'dobj')));
+}
+
+/** Those of whom a result is told: "left *three people* dead", "let *him* go". */
+function left(reading: Reading, verb: Token, logical: LogicalArguments): Argument[] {
+  const inside = complements(reading, verb).flatMap((token) => children(reading, token, 'nsubj', 'nsubjpass'));
+  const found = [...logical.object, ...all(reading, inside)];
+  return found.length > 0 ? found : all(reading, children(reading, verb, 'dobj'));
+}
+
+/** "intel gathered by the services": those who gathered what the verb takes as object. */
+function gatherer(reading: Reading, verb: Token): Argument[] {
+  const participles = children(reading, verb, 'dobj').flatMap((object) => children(reading, object, 'acl'));
+  const agents = participles.flatMap((participle) => children(reading, participle, 'agent'));
+  return all(
+    reading,
+    agents.flatMap((by) => children(reading, by, 'pobj')),
+  );
+}
+
+/** Something marked as an exchange: "an intelligence-*sharing* program". */
+function sharing(reading: Reading, verb: Token): Argument[] {
+  const objects = children(reading, verb, 'dobj').filter((object) =>
+    children(reading, object, 'compound', 'amod').some((modifier) => /shar|exchange/.test(modifier.lower)),
+  );
+  return objects.flatMap((object) => argumentsAt(reading, object));
+}
+
+/** Those told to do something: a to-infinitive follows the object. */
+function imperative(reading: Reading, verb: Token, logical: LogicalArguments): readonly Argument[] {
+  const commands = children(reading, verb, 'xcomp', 'ccomp', 'advcl').filter((token) => isToInfinitive(reading, token));
+  return commands.length > 0 ? logical.object : [];
+}
+
+const NAMED: Readonly<Record<string, Resolve>> = {
+  subject: (_reading, _verb, logical) => logical.subject,
+  object: (_reading, _verb, logical) => logical.object,
+  recipient: (_reading, _verb, logical) => logical.recipient,
+  clause: (reading, verb) => clauseTopic(reading, verb),
+  infinitive: (reading, verb) => infinitiveObjects(reading, verb),
+  left,
+  gatherer: (reading, verb) => gatherer(reading, verb),
+  sharing: (reading, verb) => sharing(reading, verb),
+  imperative,
+  first: (_reading, _verb, logical) => logical.subject.slice(0, 1),
+  second: (_reading, _verb, logical) => logical.subject.slice(1, 2),
+  'into custody': (reading, verb, logical) =>
+    prepositionObjects(reading, verb, 'into').some((token) => token.lemma === 'custody') ? logical.object : [],
+};
+
+/** The tokens that a path starts from: the object, the complement, a preposition's object or a particle. */
+function pathStart(reading: Reading, verb: Token, from: string): Token[] {
+  if (from === 'object') {
+    const object = objectToken(reading, verb);
+    return object ? [object] : [];
+  }
+  if (from === 'complement') return complements(reading, verb);
+  const particles = children(reading, verb, 'prt', 'advmod').filter((token) => token.lower === from);
+  return [...prepositionObjects(reading, verb, from), ...particles];
+}
+
+function ofPreposition(reading: Reading, verb: Token, word: string): Argument[] {
+  const particles = children(reading, verb, 'prt', 'advmod', 'acomp', 'oprd');
+  const below = [verb, ...particles].flatMap((token) => prepositionObjects(reading, token, word));
+  return all(reading, below);
+}
+
+/** The arguments that fill a role of a verb frame. */
+export function verbRole(reading: Reading, verb: Token, role: Role, logical: LogicalArguments): readonly Argument[] {
+  const named = NAMED[role];
+  if (named) return named(reading, verb, logical);
+  const [from, word] = role.split('.') as [string, string | undefined];
+  if (word === undefined) return ofPreposition(reading, verb, role);
+  return all(
+    reading,
+    pathStart(reading, verb, from).flatMap((token) => prepositionObjects(reading, token, word)),
+  );
+}
