@@ -1,0 +1,74 @@
+import { fromPython } from './expressions.ts';
+import type { LanguageTables } from './tables.ts';
+
+const LARGEST_CACHE = 50_000;
+
+/** Cuts prefixes, suffixes and infixes off a string between spaces, as spaCy's tokenizer does. */
+export class Affixes {
+  readonly #prefix: RegExp;
+  readonly #suffix: RegExp;
+  readonly #infix: RegExp;
+  readonly #url: RegExp;
+  readonly #isException: (text: string) => boolean;
+  readonly #cache = new Map<string, readonly string[]>();
+
+  constructor(tables: LanguageTables, isException: (text: string) => boolean) {
+    this.#prefix = fromPython(tables.prefix);
+    this.#suffix = fromPython(tables.suffix);
+    this.#infix = fromPython(tables.infix, 'g');
+    this.#url = fromPython(`^(?:${tables.url.replace('(?u)', '').trim()})`);
+    this.#isException = isException;
+  }
+
+  split(text: string): readonly string[] {
+    const known = this.#cache.get(text);
+    if (known !== undefined) return known;
+    const pieces = this.splitUncached(text, this.#isException);
+    if (this.#cache.size < LARGEST_CACHE) this.#cache.set(text, pieces);
+    return pieces;
+  }
+
+  /** As `split`, with another idea of what an exception is, which must not be cut. */
+  splitUncached(text: string, isException: (text: string) => boolean): string[] {
+    const prefixes: string[] = [];
+    const suffixes: string[] = [];
+    let core = text;
+    for (let last = -1; core !== '' && core.length !== last && !isException(core); ) {
+      last = core.length;
+      core = this.#peel(core, { prefixes, suffixes, isException });
+    }
+    return [...prefixes, ...this.#splitCore(core, isException), ...suffixes.reverse()];
+  }
+
+  /** Takes at most one affix off either end; only one where what is left is an exception. */
+  #peel(core: string, { prefixes, suffixes, isException }: Peeled): string {
+    const prefix = this.#prefix.exec(core)?.[0].length ?? 0;
+    const withoutPrefix = core.slice(prefix);
+    const suffix = this.#suffix.exec(withoutPrefix)?.[0].length ?? 0;
+    const withoutSuffix = core.slice(0, core.length - suffix);
+    const keepsSuffix = suffix === 0 || (prefix > 0 && isException(withoutPrefix));
+    const keepsPrefix = prefix === 0 || (!keepsSuffix && isException(withoutSuffix));
+    if (!keepsPrefix) prefixes.push(core.slice(0, prefix));
+    if (!keepsSuffix) suffixes.push(core.slice(core.length - suffix));
+    return core.slice(keepsPrefix ? 0 : prefix, keepsSuffix ? core.length : core.length - suffix);
+  }
+
+  #splitCore(core: string, isException: (text: string) => boolean): string[] {
+    if (core === '') return [];
+    if (isException(core) || this.#url.test(core)) return [core];
+    const pieces: string[] = [];
+    let start = 0;
+    for (const { index, 0: infix } of core.matchAll(this.#infix)) {
+      if (index === 0) continue; // spaCy takes no infix at the start
+      pieces.push(core.slice(start, index), infix);
+      start = index + infix.length;
+    }
+    return [...pieces, core.slice(start)].filter((piece) => piece !== '');
+  }
+}
+
+interface Peeled {
+  readonly prefixes: string[];
+  readonly suffixes: string[];
+  readonly isException: (text: string) => boolean;
+}

@@ -1,0 +1,80 @@
+import { WIDTH } from './tok2vec.ts';
+import type { Tensors } from './weights.ts';
+import type { Workspace } from './workspace.ts';
+
+const HIDDEN = 64;
+/** Pieces of the hidden layer's maxout units. */
+const PIECES = 2;
+const UNITS = HIDDEN * PIECES;
+
+/** Scores the moves of a transition system (spaCy's `TransitionModel`), from a few token positions of its state. */
+export class TransitionScorer {
+  readonly #workspace: Workspace;
+  readonly #linear: { readonly weights: number; readonly bias: number };
+  readonly #lowerWeights: number;
+  readonly #lowerBias: Float32Array;
+  readonly #padding: Float32Array;
+  readonly #upperWeights: Float32Array;
+  readonly #upperBias: Float32Array;
+  readonly #features: number;
+  readonly #sums = new Float32Array(UNITS);
+  readonly #hidden = new Float32Array(HIDDEN);
+  readonly #scores: Float32Array;
+
+  constructor(workspace: Workspace, tensors: Tensors, prefix: string) {
+    this.#workspace = workspace;
+    this.#linear = { weights: tensors.offset(`${prefix}.linW`), bias: tensors.offset(`${prefix}.linb`) };
+    this.#lowerWeights = tensors.offset(`${prefix}.loW`);
+    this.#features = tensors.rows(`${prefix}.loW`);
+    const { floats } = workspace;
+    this.#lowerBias = tensors.copy(`${prefix}.lob`, floats);
+    this.#padding = tensors.copy(`${prefix}.lopad`, floats);
+    this.#upperWeights = tensors.copy(`${prefix}.upW`, floats);
+    this.#upperBias = tensors.copy(`${prefix}.upb`, floats);
+    this.#scores = new Float32Array(tensors.rows(`${prefix}.upW`));
+  }
+
+  /** What each token adds to the hidden layer in each feature position, computed once a text. */
+  precompute(vectors: Float32Array, rows: number): Float32Array {
+    const reduced = this.#workspace.linear(vectors, { ...this.#linear, rows, inputs: WIDTH, outputs: HIDDEN });
+    const outputs = this.#features * UNITS;
+    const lower = { weights: this.#lowerWeights, bias: this.#workspace.zeros, rows, inputs: HIDDEN, outputs };
+    return this.#workspace.linear(reduced, lower);
+  }
+
+  /** The score of every move. `positions` are token indices, -1 for none. The array is reused by the next call. */
+  score(precomputed: Float32Array, positions: Int32Array): Float32Array {
+    this.#sum(precomputed, positions);
+    const hidden = this.#hidden;
+    for (let i = 0; i < HIDDEN; i++) hidden[i] = Math.max(this.#sums[PIECES * i]!, this.#sums[PIECES * i + 1]!);
+    for (let move = 0; move < this.#scores.length; move++) {
+      let score = this.#upperBias[move]!;
+      for (let i = 0; i < HIDDEN; i++) score += this.#upperWeights[move * HIDDEN + i]! * hidden[i]!;
+      this.#scores[move] = score;
+    }
+    return this.#scores;
+  }
+
+  #sum(precomputed: Float32Array, positions: Int32Array): void {
+    const sums = this.#sums;
+    sums.set(this.#lowerBias);
+    for (let feature = 0; feature < this.#features; feature++) {
+      const position = positions[feature]!;
+      const source = position < 0 ? this.#padding : precomputed;
+      const start = (position < 0 ? 0 : position * this.#features * UNITS) + feature * UNITS;
+      for (let i = 0; i < UNITS; i++) sums[i]! += source[start + i]!;
+    }
+  }
+}
+
+/** The best-scored move that is allowed. -1 when none is. */
+export function bestMove(scores: Float32Array, count: number, allowed: (move: number) => boolean): number {
+  let best = -1;
+  let highest = Number.NEGATIVE_INFINITY;
+  for (let move = 0; move < count; move++)
+    if (scores[move]! > highest && allowed(move)) {
+      best = move;
+      highest = scores[move]!;
+    }
+  return best;
+}
