@@ -1,6 +1,6 @@
 import type { LanguageEntity } from './doc.ts';
 import type { DraftToken } from './draft-token.ts';
-import { bestMove, type TransitionScorer } from './transition.ts';
+import { bestMove, MoveMasks, type TransitionScorer } from './transition.ts';
 
 /** Begin, in, last, unit, out. */
 type Action = 'B' | 'I' | 'L' | 'U' | 'O';
@@ -20,17 +20,16 @@ interface Open {
 
 const NONE: Open = { start: -1, label: '' };
 
-/** Whether a move may be made at a token. An entity does not cross the start of a sentence. */
-function isAllowed({ action, label }: Move, open: Open, token: DraftToken, next: DraftToken | undefined): boolean {
+/** Whether a move may be made. An entity neither crosses the start of a sentence nor begins on white space. */
+function isAllowed({ action, label }: Move, open: Open, mayGoOn: boolean, isSpace: boolean): boolean {
   const inside = open.start >= 0;
-  const mayGoOn = next !== undefined && !next.sentenceStart;
   switch (action) {
     case 'O':
       return !inside;
     case 'U':
-      return !inside && label !== '' && !token.isSpace;
+      return !inside && label !== '' && !isSpace;
     case 'B':
-      return !inside && mayGoOn && !token.isSpace;
+      return !inside && mayGoOn && !isSpace;
     case 'I':
       return inside && mayGoOn && open.label === label;
     case 'L':
@@ -42,10 +41,12 @@ function isAllowed({ action, label }: Move, open: Open, token: DraftToken, next:
 export class EntityRecognizer {
   readonly #scorer: TransitionScorer;
   readonly #moves: readonly Move[];
+  readonly #masks: MoveMasks<Move>;
 
   constructor(scorer: TransitionScorer, moves: readonly string[]) {
     this.#scorer = scorer;
     this.#moves = moves.map((name) => ({ action: name[0] as Action, label: name.slice(2) }));
+    this.#masks = new MoveMasks(this.#moves);
   }
 
   /** The entities of a text whose sentence starts are known. */
@@ -56,9 +57,7 @@ export class EntityRecognizer {
     let open = NONE;
     tokens.forEach((token, at) => {
       positions.set([at, open.start, open.start < 0 ? -1 : at - 1]);
-      const scores = this.#scorer.score(precomputed, positions);
-      const allowed = (move: number): boolean => isAllowed(this.#moves[move]!, open, token, tokens[at + 1]);
-      const { action, label } = this.#moves[bestMove(scores, this.#moves.length, allowed)]!;
+      const { action, label } = this.#best(this.#scorer.score(precomputed, positions), open, token, tokens[at + 1]);
       if (action === 'B') open = { start: at, label };
       if (action === 'U') entities.push({ start: at, end: at + 1, label });
       if (action === 'L') {
@@ -67,5 +66,12 @@ export class EntityRecognizer {
       }
     });
     return entities;
+  }
+
+  #best(scores: Float32Array, open: Open, { isSpace }: DraftToken, next: DraftToken | undefined): Move {
+    const mayGoOn = next !== undefined && !next.sentenceStart;
+    const key = `${open.label} ${mayGoOn} ${isSpace}`;
+    const mask = this.#masks.get(key, (move) => isAllowed(move, open, mayGoOn, isSpace));
+    return this.#moves[bestMove(scores, mask)]!;
   }
 }

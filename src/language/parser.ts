@@ -1,5 +1,5 @@
 import { ParserState } from './parser-state.ts';
-import { bestMove, type TransitionScorer } from './transition.ts';
+import { bestMove, MoveMasks, type TransitionScorer } from './transition.ts';
 
 type Action = 'S' | 'D' | 'L' | 'R' | 'B';
 
@@ -12,25 +12,31 @@ const FEATURES = 8;
 /** Moves a token that a parse may take before it is given up; a good one takes about two. */
 const MOST_MOVES_PER_TOKEN = 20;
 
+/** One bit an action: what a state allows is a sum of them. */
+const BIT: Readonly<Record<Action, number>> = { S: 1, D: 2, L: 4, R: 8, B: 16 };
+
 /** Which actions the state allows: shift, reduce, left arc, right arc, break. */
-function allowedActions(state: ParserState): Record<Action, boolean> {
-  const [first, second] = [state.buffer(0), state.buffer(1)];
+function allowedActions(state: ParserState): number {
+  const [first, second, stacked, buffered] = [state.buffer(0), state.buffer(1), state.stacked, state.buffered];
   const starts = state.startsSentence(first);
-  const canShift = state.buffered >= 2 && !starts && !state.isUnshiftable(first);
-  const arcs = state.stacked > 0 && state.buffered > 0 && !starts;
-  return {
-    S: state.stacked === 0 || canShift,
-    D: state.stacked > 0,
-    L: arcs,
-    R: arcs,
-    B: state.buffered >= 2 && second === first + 1 && !state.startsSentence(second),
-  };
+  let actions = 0;
+  if (stacked === 0 || (buffered >= 2 && !starts && !state.isUnshiftable(first))) actions |= BIT.S;
+  if (stacked > 0) actions |= BIT.D;
+  if (stacked > 0 && buffered > 0 && !starts) actions |= BIT.L | BIT.R;
+  if (buffered >= 2 && second === first + 1 && !state.startsSentence(second)) actions |= BIT.B;
+  return actions;
 }
 
 function writeFeatures(state: ParserState, positions: Int32Array): void {
   const [b0, s0] = [state.buffer(0), state.stack(0)];
-  positions.set([b0, state.buffer(1), s0, state.stack(1), state.stack(2)]);
-  positions.set([state.lastLeftChild(b0), state.lastLeftChild(s0), state.lastRightChild(s0)], 5);
+  positions[0] = b0;
+  positions[1] = state.buffer(1);
+  positions[2] = s0;
+  positions[3] = state.stack(1);
+  positions[4] = state.stack(2);
+  positions[5] = state.lastLeftChild(b0);
+  positions[6] = state.lastLeftChild(s0);
+  positions[7] = state.lastRightChild(s0);
 }
 
 function apply(state: ParserState, { action, label }: Move): void {
@@ -45,11 +51,13 @@ function apply(state: ParserState, { action, label }: Move): void {
 export class Parser {
   readonly #scorer: TransitionScorer;
   readonly #moves: readonly Move[];
+  readonly #masks: MoveMasks<Move>;
 
   /** `moves` are named `S`, `D`, `L-nsubj`, `R-dobj`, `B-ROOT`, …, in the order of the scores. */
   constructor(scorer: TransitionScorer, moves: readonly string[]) {
     this.#scorer = scorer;
     this.#moves = moves.map((name) => ({ action: name[0] as Action, label: name.slice(2) }));
+    this.#masks = new MoveMasks(this.#moves);
   }
 
   /** Heads and labels of a text of `length` tokens; labels may still be pseudo-projective ("dobj||conj"). */
@@ -59,9 +67,9 @@ export class Parser {
     const positions = new Int32Array(FEATURES);
     for (let step = 0; !state.done && step < MOST_MOVES_PER_TOKEN * length + 50; step++) {
       writeFeatures(state, positions);
-      const allowed = allowedActions(state);
-      const scores = this.#scorer.score(precomputed, positions);
-      const best = bestMove(scores, this.#moves.length, (move) => allowed[this.#moves[move]!.action]);
+      const actions = allowedActions(state);
+      const mask = this.#masks.get(actions, ({ action }) => (actions & BIT[action]) !== 0);
+      const best = bestMove(this.#scorer.score(precomputed, positions), mask);
       if (best < 0) break;
       apply(state, this.#moves[best]!);
     }

@@ -67,12 +67,35 @@ export class TransitionScorer {
   }
 }
 
+/** For each move, 1 when a state allows it. */
+export type MoveMask = Uint8Array;
+
+/** Masks by what they depend on, made once each: states are many, their masks few. */
+export class MoveMasks<Move> {
+  readonly #moves: readonly Move[];
+  readonly #masks = new Map<string | number, MoveMask>();
+
+  constructor(moves: readonly Move[]) {
+    this.#moves = moves;
+  }
+
+  /** The mask of a state; `key` names everything that `isAllowed` looks at. */
+  get(key: string | number, isAllowed: (move: Move) => boolean): MoveMask {
+    let mask = this.#masks.get(key);
+    if (mask === undefined) {
+      mask = Uint8Array.from(this.#moves, (move) => Number(isAllowed(move)));
+      this.#masks.set(key, mask);
+    }
+    return mask;
+  }
+}
+
 /** The best-scored move that is allowed. -1 when none is. */
-export function bestMove(scores: Float32Array, count: number, allowed: (move: number) => boolean): number {
+export function bestMove(scores: Float32Array, allowed: MoveMask): number {
   let best = -1;
   let highest = Number.NEGATIVE_INFINITY;
-  for (let move = 0; move < count; move++)
-    if (scores[move]! > highest && allowed(move)) {
+  for (let move = 0; move < allowed.length; move++)
+    if (allowed[move] === 1 && scores[move]! > highest) {
       best = move;
       highest = scores[move]!;
     }
