@@ -1,0 +1,4 @@
+// title: Which documents the store holds
+// @returns id
+MATCH (i:Ingest)
+RETURN i.id AS id

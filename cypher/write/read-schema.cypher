@@ -1,0 +1,4 @@
+// title: Which migrations were applied
+// @returns version
+MATCH (s:Schema {id: 'schema'})
+RETURN s.version AS version

@@ -1,0 +1,29 @@
+import { mkdirSync } from 'node:fs';
+import { ClaimgraphError } from '../../domain/errors.ts';
+
+const REASONS: Readonly<Record<string, string>> = {
+  EACCES: 'permission is denied',
+  EPERM: 'permission is denied',
+  EROFS: 'the file system is read-only',
+  ENOSPC: 'the disk is full',
+  EDQUOT: 'the disk quota is used up',
+  ENOTDIR: 'a part of the path is not a directory',
+  EEXIST: 'it is not a directory',
+};
+
+/** The error for a directory in which a store cannot write: says why in words. */
+export function unwritable(directory: string, cause: unknown): ClaimgraphError {
+  const code = (cause as NodeJS.ErrnoException).code ?? '';
+  const reason = REASONS[code] ?? (cause instanceof Error ? cause.message : String(cause));
+  const hint = 'Choose a directory that you can write to, with room for the store.';
+  return new ClaimgraphError('E_STORE_DOWN', `cannot write the store in ${directory}: ${reason}`, { cause, hint });
+}
+
+/** Creates the directory of a store if there is none. @throws ClaimgraphError E_STORE_DOWN */
+export function prepareDirectory(directory: string): void {
+  try {
+    mkdirSync(directory, { recursive: true, mode: 0o700 });
+  } catch (cause) {
+    throw unwritable(directory, cause);
+  }
+}

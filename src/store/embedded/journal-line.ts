@@ -1,0 +1,42 @@
+import { createHash } from 'node:crypto';
+import type { ClaimDocument } from '../../domain/claim.ts';
+
+/** What the journal records: a document as it was applied, or that one was taken out. */
+export type JournalRecord =
+  | { readonly kind: 'document'; readonly docId: string; readonly hash: string; readonly document: ClaimDocument }
+  | { readonly kind: 'remove'; readonly docId: string };
+
+const HEAD = '{"sha256":"';
+const DIGEST = 64;
+const LENGTH = '","bytes":';
+
+/** SHA-256 of bytes, 64 hex digits. */
+const digest = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+
+/** One line, itself JSON: length and checksum of the record's exact bytes, then the record. */
+export function encodeRecord(record: JournalRecord): Buffer {
+  const body = Buffer.from(JSON.stringify(record), 'utf8');
+  const head = `${HEAD}${digest(body)}${LENGTH}${body.length},"record":`;
+  return Buffer.concat([Buffer.from(head, 'utf8'), body, Buffer.from('}\n', 'utf8')]);
+}
+
+/** A line that checks out: its checksum and the bytes of its record. */
+export interface CheckedLine {
+  readonly sha256: string;
+  readonly body: Buffer;
+}
+
+/** Checks a line without its line break. Null when it is cut or altered. */
+export function checkLine(line: Buffer): CheckedLine | null {
+  const sha256 = line.toString('latin1', HEAD.length, HEAD.length + DIGEST);
+  const colon = HEAD.length + DIGEST + LENGTH.length;
+  const comma = line.indexOf(',', colon);
+  if (!line.toString('latin1', 0, HEAD.length).startsWith(HEAD) || comma < 0) return null;
+  const start = comma + ',"record":'.length;
+  const body = line.subarray(start, line.length - 1);
+  if (body.length !== Number(line.toString('latin1', colon, comma)) || line.at(-1) !== 0x7d) return null;
+  return digest(body) === sha256 ? { sha256, body } : null;
+}
+
+/** The record of a checked line. */
+export const parseRecord = ({ body }: CheckedLine): JournalRecord => JSON.parse(body.toString('utf8')) as JournalRecord;

@@ -1,0 +1,112 @@
+import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { hostname } from 'node:os';
+import { join } from 'node:path';
+import { ClaimgraphError } from '../../domain/errors.ts';
+
+/** Who holds an embedded store. */
+export interface LockHolder {
+  readonly pid: number;
+  /** When the process started, in the system's own terms: tells a process from a later one with the same id. */
+  readonly startedAt: string | null;
+  readonly host: string;
+  /** Where the holder answers, while it serves. */
+  readonly url?: string;
+}
+
+const lockPath = (directory: string): string => join(directory, 'lock.json');
+
+/** Boot and start time of a process, from Linux's `/proc`; null where there is none, or no such process. */
+function processStart(pid: number): string | null {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+    const ticks = stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19];
+    return `${readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim()}/${ticks}`;
+  } catch {
+    return null;
+  }
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}
+
+/** A holder of another host cannot be checked, so it counts as alive. */
+function holds(holder: LockHolder): boolean {
+  if (holder.host !== hostname()) return true;
+  if (!isAlive(holder.pid)) return false;
+  const now = processStart(holder.pid);
+  return holder.startedAt === null || now === null || now === holder.startedAt;
+}
+
+/** Reads who holds the store in a directory; null for nobody, or a holder that is gone. */
+export function readLock(directory: string): LockHolder | null {
+  try {
+    const holder = JSON.parse(readFileSync(lockPath(directory), 'utf8')) as LockHolder;
+    return holds(holder) ? holder : null;
+  } catch {
+    return null;
+  }
+}
+
+function heldBy(directory: string, { pid, host, url }: LockHolder): ClaimgraphError {
+  const where = host === hostname() ? '' : ` on ${host}`;
+  const serving = url === undefined ? '' : `, which serves it at ${url}`;
+  const hint =
+    host === hostname()
+      ? `Wait for process ${pid}, stop it, or use Neo4j, which several processes can share.`
+      : `If nothing on ${host} uses it any more, delete ${lockPath(directory)}.`;
+  return new ClaimgraphError('E_STORE_HELD', `${directory} is held by process ${pid}${where}${serving}`, { hint });
+}
+
+/** Writes the lock file unless there is one. */
+function claim(directory: string, holder: LockHolder): boolean {
+  try {
+    writeFileSync(lockPath(directory), `${JSON.stringify(holder)}\n`, { flag: 'wx' });
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+    throw error;
+  }
+}
+
+/** Moves a stale lock out of the way. Only one of several that try at once succeeds in moving the same file. */
+function clear(directory: string): void {
+  const aside = `${lockPath(directory)}.${process.pid}`;
+  try {
+    renameSync(lockPath(directory), aside);
+    rmSync(aside);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+  }
+}
+
+/** A lock that this process holds. */
+export interface Lock {
+  /** Publishes where the store can be reached through this process; null takes the address back. */
+  announce(url: string | null): void;
+  release(): void;
+}
+
+/** Locks the store of a directory for this process. @throws ClaimgraphError E_STORE_HELD, at once, naming the holder. */
+export function acquireLock(directory: string): Lock {
+  const holder: LockHolder = { pid: process.pid, startedAt: processStart(process.pid), host: hostname() };
+  for (let attempt = 0; !claim(directory, holder); attempt++) {
+    const other = readLock(directory);
+    if (other !== null) throw heldBy(directory, other);
+    if (attempt > 10) throw new ClaimgraphError('E_STORE_HELD', `cannot lock ${directory}: others lock it meanwhile`);
+    clear(directory);
+  }
+  return {
+    announce: (url) => {
+      const next = `${lockPath(directory)}.${process.pid}`;
+      writeFileSync(next, `${JSON.stringify(url === null ? holder : { ...holder, url })}\n`);
+      renameSync(next, lockPath(directory));
+    },
+    release: () => rmSync(lockPath(directory), { force: true }),
+  };
+}

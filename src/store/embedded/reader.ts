@@ -1,0 +1,105 @@
+import type { QueryResult as EngineResult, GrafeoDB, Transaction } from '@grafeo-db/js';
+import { ClaimgraphError } from '../../domain/errors.ts';
+import type { QueryOptions, QueryParameters, QueryResult } from '../../ports/graph-store.ts';
+import { DEFAULT_MAX_ROWS, DEFAULT_TIMEOUT_MS, overtime } from '../query-limits.ts';
+import { checkOpening, isReadOnlyProcedure, refusedQuery } from '../read-only.ts';
+import { toCell } from './values.ts';
+
+/** Queries past their time that the engine is still busy with; it cannot stop one, so no more are let in. */
+const MOST_ABANDONED = 4;
+
+/** Operators of the engine's plan that change the graph or read files. */
+const WRITES = /^(Create|Merge|Set|Delete|Detach|Remove|Add|Drop|Insert|Foreach|LoadCsv|LoadData|Load)/;
+
+/** The error for what the engine made of a query: its own words without its prefixes. */
+function queryError(cause: unknown): ClaimgraphError {
+  const message = cause instanceof Error ? cause.message : String(cause);
+  const plain = message.replace(/^(?:\w+ error: )?GRAFEO-\w+: /, '').replace(/\[Cypher\] /, '');
+  return new ClaimgraphError('E_QUERY', plain, { cause, hint: 'Correct the query; nothing was changed.' });
+}
+
+/** The plan of a query, one operator a line. */
+async function explain(transaction: Transaction, cypher: string, parameters: QueryParameters): Promise<string> {
+  const result = await transaction.executeCypher(`EXPLAIN ${cypher}`, parameters);
+  return String(result.scalar());
+}
+
+/** Walks a plan. @throws E_QUERY for an operator that writes, reads files or calls what may not be called. */
+function checkPlan(plan: string): void {
+  for (const line of plan.split('\n')) {
+    const operator = line.trimStart();
+    if (WRITES.test(operator)) throw refusedQuery(`it contains ${/^\w+/.exec(operator)![0]}`);
+    const procedure = /^CallProcedure \(([^)\s]*)/.exec(operator)?.[1];
+    if (procedure !== undefined && !isReadOnlyProcedure(procedure)) throw refusedQuery(`it calls ${procedure}`);
+  }
+}
+
+/** Runs queries that read, on an engine that knows no read-only session. */
+export class Reader {
+  readonly #db: GrafeoDB;
+  #abandoned = 0;
+
+  constructor(db: GrafeoDB) {
+    this.#db = db;
+  }
+
+  /**
+   * Runs a query in a transaction that is always rolled back, after its plan was walked: what the walk should miss
+   * cannot last. @throws ClaimgraphError E_QUERY
+   */
+  async run(cypher: string, parameters: QueryParameters, options: QueryOptions): Promise<QueryResult> {
+    const { timeoutMs = DEFAULT_TIMEOUT_MS, maxRows = DEFAULT_MAX_ROWS } = options;
+    checkOpening(cypher);
+    if (this.#abandoned >= MOST_ABANDONED) {
+      const hint = 'Try again when they are done, or start claimgraph again.';
+      throw new ClaimgraphError('E_QUERY', `${this.#abandoned} earlier queries are still running`, { hint });
+    }
+    const transaction = this.#db.beginTransaction();
+    const running = this.#execute(transaction, cypher, parameters, maxRows).finally(() => transaction.rollback());
+    return this.#answer(await this.#within(running, timeoutMs), maxRows);
+  }
+
+  async #execute(transaction: Transaction, cypher: string, parameters: QueryParameters, maxRows: number) {
+    try {
+      checkPlan(await explain(transaction, cypher, parameters));
+      const limited = `${cypher}\nLIMIT ${maxRows + 1}`;
+      const plan = await explain(transaction, limited, parameters).catch(() => '');
+      return await transaction.executeCypher(plan.startsWith('Limit') ? limited : cypher, parameters);
+    } catch (error) {
+      throw error instanceof ClaimgraphError ? error : queryError(error);
+    }
+  }
+
+  async #within(running: Promise<EngineResult>, timeoutMs: number): Promise<EngineResult> {
+    let timer: NodeJS.Timeout | undefined;
+    let late = false;
+    const limit = new Promise<never>((_, reject) => {
+      timer = setTimeout(() => {
+        late = true;
+        this.#abandoned++;
+        reject(overtime(timeoutMs));
+      }, timeoutMs);
+    });
+    const done = () => {
+      if (late) this.#abandoned--;
+    };
+    running.then(done, done);
+    try {
+      return await Promise.race([running, limit]);
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+
+  #answer(result: EngineResult, maxRows: number): QueryResult {
+    const changes = Object.values(result.counters).some((count) => count > 0);
+    if (changes) throw refusedQuery('it writes');
+    const { columns } = result;
+    const idOf = (internal: number): string => String(this.#db.getNode(internal)?.get('id') ?? '');
+    const rows = result
+      .rows()
+      .slice(0, maxRows)
+      .map((row) => Object.fromEntries(columns.map((column, index) => [column, toCell(row[index], idOf)])));
+    return { columns, rows, truncated: result.length > maxRows };
+  }
+}

@@ -1,0 +1,63 @@
+import type { GraphNode, GraphRelationship, Properties } from '../../domain/graph.ts';
+import type { Cell, GraphPath } from '../../ports/graph-store.ts';
+
+type Plain = Readonly<Record<string, unknown>>;
+
+const isPlain = (value: unknown): value is Plain =>
+  value !== null && typeof value === 'object' && Object.getPrototypeOf(value) === Object.prototype;
+
+/** What the engine's values need to become those of the port: the `id` property of a node by its internal number. */
+export type IdOf = (internal: number) => string;
+
+/** The properties of an engine's node or relationship: whatever does not start with an underscore is one. */
+const propertiesOf = (value: Plain): Properties =>
+  Object.fromEntries(
+    Object.entries(value)
+      .filter(([key]) => !key.startsWith('_'))
+      .map(([key, property]) => [key, scalar(property)]),
+  ) as Properties;
+
+const toNode = (value: Plain): GraphNode => {
+  const properties = propertiesOf(value);
+  return { id: String(properties['id'] ?? ''), labels: [...(value['_labels'] as string[])].sort(), properties };
+};
+
+const toRelationship = (value: Plain, idOf: IdOf): GraphRelationship => {
+  const { key, ...properties } = propertiesOf(value) as Record<string, string>;
+  const [from, to] = [idOf(value['_source'] as number), idOf(value['_target'] as number)];
+  return { type: String(value['_type']), from, to, key: key ?? '', properties };
+};
+
+function scalar(value: unknown): unknown {
+  if (typeof value === 'bigint') return Number(value);
+  if (value instanceof Date) return value.toISOString();
+  if (Array.isArray(value) || value instanceof Float32Array) return Array.from(value, scalar);
+  return value;
+}
+
+const isNode = (value: Plain): boolean => '_id' in value && Array.isArray(value['_labels']);
+const isRelationship = (value: Plain): boolean => '_id' in value && '_type' in value && '_source' in value;
+const isPath = ({ nodes, edges, ...rest }: Plain): boolean =>
+  Array.isArray(nodes) &&
+  Array.isArray(edges) &&
+  Object.keys(rest).length === 0 &&
+  nodes.length === edges.length + 1 &&
+  nodes.every((node) => isPlain(node) && isNode(node));
+
+function toPath({ nodes, edges }: Plain, idOf: IdOf): GraphPath {
+  return {
+    kind: 'path',
+    nodes: (nodes as Plain[]).map(toNode),
+    relationships: (edges as Plain[]).map((edge) => toRelationship(edge, idOf)),
+  };
+}
+
+/** One value of an answer as the port has it. */
+export function toCell(value: unknown, idOf: IdOf): Cell {
+  if (Array.isArray(value)) return value.map((one) => toCell(one, idOf));
+  if (!isPlain(value)) return (scalar(value) ?? null) as Cell;
+  if (isNode(value)) return toNode(value);
+  if (isRelationship(value)) return toRelationship(value, idOf);
+  if (isPath(value)) return toPath(value, idOf);
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, toCell(one, idOf)]));
+}

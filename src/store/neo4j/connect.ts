@@ -1,0 +1,79 @@
+import neo4j, { type Driver, isRetryableError, Neo4jError } from 'neo4j-driver';
+import { ClaimgraphError } from '../../domain/errors.ts';
+
+/** How to log in. Never part of a message. */
+export interface Credentials {
+  readonly username: string;
+  readonly password: string;
+  /** The user's home database unless named. */
+  readonly database?: string;
+}
+
+/** A server that does not answer the first contact within this time counts as not there. */
+const FIRST_CONTACT_MS = 5_000;
+/** A transaction is tried again for this long while the server is away or its locks collide. */
+const RETRY_MS = 60_000;
+
+/** Host and port of an address, for messages. */
+const placeOf = (uri: string): string => uri.replace(/^[a-z0-9+]+:\/\//i, '').split(/[/?#]/, 1)[0]!;
+
+/** The error for a server that cannot be used: why, and what to do. */
+export function storeDown(uri: string, cause: unknown): ClaimgraphError {
+  const code = cause instanceof Neo4jError ? cause.code : '';
+  const place = placeOf(uri);
+  if (code === 'Neo.ClientError.Security.Unauthorized' || code.startsWith('Neo.ClientError.Security.')) {
+    const hint = 'Set NEO4J_USERNAME and NEO4J_PASSWORD to an account of that server.';
+    return new ClaimgraphError('E_STORE_DOWN', `Neo4j at ${place} refuses the user or password`, { hint });
+  }
+  if (code === 'Neo.ClientError.Database.DatabaseNotFound')
+    return new ClaimgraphError('E_STORE_DOWN', `Neo4j at ${place} has no such database`, { cause });
+  const hint = 'Start the server, or correct the address; a directory as the store needs no server.';
+  return new ClaimgraphError('E_STORE_DOWN', `Neo4j at ${place} cannot be reached`, { cause, hint });
+}
+
+/** True for an error that says that the server is away or the log-in is wrong, not that a statement is. */
+export const isConnectionError = (error: unknown): boolean =>
+  error instanceof Neo4jError &&
+  (error.code === 'ServiceUnavailable' ||
+    error.code === 'SessionExpired' ||
+    error.code.startsWith('Neo.ClientError.Security.') ||
+    (isRetryableError(error) && !error.code.startsWith('Neo.')));
+
+/**
+ * Connects and checks that the server answers. Integers come back as numbers.
+ * @throws ClaimgraphError E_STORE_DOWN within about five seconds
+ */
+export async function connect(uri: string, credentials: Credentials | undefined): Promise<Driver> {
+  const token = credentials && neo4j.auth.basic(credentials.username, credentials.password);
+  let driver: Driver;
+  try {
+    driver = neo4j.driver(uri, token, {
+      disableLosslessIntegers: true,
+      connectionTimeout: FIRST_CONTACT_MS,
+      maxTransactionRetryTime: RETRY_MS,
+      userAgent: 'claimgraph',
+    });
+  } catch (cause) {
+    throw new ClaimgraphError('E_USAGE', `${JSON.stringify(placeOf(uri))} is no address of a Neo4j server`, { cause });
+  }
+  try {
+    await withDeadline(driver.verifyConnectivity(credentials?.database ? { database: credentials.database } : {}));
+    return driver;
+  } catch (error) {
+    await driver.close();
+    throw storeDown(uri, error);
+  }
+}
+
+/** The driver retries routing and DNS by itself; the first contact does not wait for that. */
+async function withDeadline<T>(answer: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`no answer in ${FIRST_CONTACT_MS} ms`)), FIRST_CONTACT_MS + 500);
+  });
+  try {
+    return await Promise.race([answer, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}

@@ -1,0 +1,18 @@
+/** Characters with a meaning in the server's query language (Lucene), which a search for a name never means. */
+const SPECIAL = /[+\-&|!(){}[\]^"~*?:\\/]/g;
+
+/** White-space separated pieces, without the punctuation around them: the index keeps "U.S" of "U.S." as one word. */
+const pieces = (text: string): readonly string[] =>
+  text
+    .split(/\s+/)
+    .map((piece) => piece.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''))
+    .filter((piece) => piece !== '');
+
+/**
+ * The Lucene query that finds every entity of which a name has, for each word of the text, a word that begins with it.
+ * Pieces with punctuation inside ("al-Amri") are cut there, as the index cuts them, but for dots and apostrophes.
+ */
+export function fullTextQuery(text: string): string {
+  const words = pieces(text).flatMap((piece) => piece.split(/[^\p{L}\p{N}\p{M}.'’_]+/u).filter((word) => word !== ''));
+  return words.map((word) => `${word.toLowerCase().replace(SPECIAL, '\\$&')}*`).join(' AND ');
+}

@@ -1,0 +1,180 @@
+import neo4j, { type Driver, type Session } from 'neo4j-driver';
+import type { ClaimDocument } from '../../domain/claim.ts';
+import { ClaimgraphError } from '../../domain/errors.ts';
+import type { PropertyGraph } from '../../domain/graph.ts';
+import type { Ontology } from '../../domain/ontology.ts';
+import type {
+  ApplyReport,
+  GraphStore,
+  QueryOptions,
+  QueryParameters,
+  QueryResult,
+  SearchHit,
+  StoredDocument,
+} from '../../ports/graph-store.ts';
+import { batches } from '../batches.ts';
+import { GraphWriter } from '../graph-writer.ts';
+import { rankByName } from '../name-search.ts';
+import { Queue } from '../queue.ts';
+import { openStatements, type Statements } from '../statements.ts';
+import type { Row, WriteTransaction } from '../transaction.ts';
+import { createVocabulary, type Vocabulary } from '../vocabulary.ts';
+import { readWholeGraph } from '../whole-graph.ts';
+import { type Credentials, connect, isConnectionError, storeDown } from './connect.ts';
+import { fullTextQuery } from './full-text.ts';
+import { toParameters } from './parameters.ts';
+import { Reader } from './reader.ts';
+import { toCell } from './values.ts';
+
+/** What a Neo4j store needs besides its address. */
+export interface Neo4jOptions {
+  readonly ontology: Ontology;
+  readonly cypherDirectory: string;
+  readonly credentials?: Credentials;
+}
+
+/** Candidates that the full-text index gives before they are ranked. */
+const CANDIDATES = 500;
+/** Claim documents fetched at once. */
+const PAGE = 50;
+
+const noIds = (): string => '';
+
+/** A store on a Neo4j server. This process writes through one queue, one transaction a batch of documents. */
+export class Neo4jStore implements GraphStore {
+  readonly kind = 'neo4j';
+  readonly #driver: Driver;
+  readonly #uri: string;
+  readonly #database: string | undefined;
+  readonly #statements: Statements;
+  readonly #vocabulary: Vocabulary;
+  readonly #writer: GraphWriter;
+  readonly #reader: Reader;
+  readonly #writes = new Queue();
+
+  private constructor(driver: Driver, uri: string, { ontology, cypherDirectory, credentials }: Neo4jOptions) {
+    this.#driver = driver;
+    this.#uri = uri;
+    this.#database = credentials?.database;
+    this.#statements = openStatements(cypherDirectory);
+    this.#vocabulary = createVocabulary(ontology);
+    this.#writer = new GraphWriter(ontology, this.#statements);
+    this.#reader = new Reader(driver, uri, this.#database);
+  }
+
+  /** Connects to a server. @throws ClaimgraphError E_STORE_DOWN, E_USAGE */
+  static async open(uri: string, options: Neo4jOptions): Promise<Neo4jStore> {
+    return new Neo4jStore(await connect(uri, options.credentials), uri, options);
+  }
+
+  migrate(): Promise<void> {
+    return this.#writes.run(() => this.#inSession(neo4j.session.WRITE, (session) => this.#migrate(session)));
+  }
+
+  async apply(documents: readonly StoredDocument[]): Promise<ApplyReport> {
+    for (const { graph } of documents) this.#writer.check(graph);
+    const total = { added: 0, replaced: 0, unchanged: 0 };
+    for (const batch of batches(documents)) {
+      const writes = batch.map(({ graph, document }) => ({ graph, json: JSON.stringify(document) }));
+      const report = await this.#write((tx) => this.#writer.apply(tx, writes));
+      total.added += report.added;
+      total.replaced += report.replaced;
+      total.unchanged += report.unchanged;
+    }
+    return total;
+  }
+
+  remove(docId: string): Promise<boolean> {
+    return this.#write((tx) => this.#writer.remove(tx, docId));
+  }
+
+  run(cypher: string, parameters: QueryParameters = {}, options: QueryOptions = {}): Promise<QueryResult> {
+    return this.#reader.run(cypher, parameters, options);
+  }
+
+  async search(text: string, limit = 20): Promise<readonly SearchHit[]> {
+    const query = fullTextQuery(text);
+    if (query === '') return [];
+    const rows = await this.#read('search-names', { text: query, limit: CANDIDATES });
+    const nodes = rows.map(({ labels, properties }) => {
+      const { id, ...rest } = properties as Record<string, string>;
+      return { id: id!, labels: this.#vocabulary.ordered(labels as string[]), properties: { id: id!, ...rest } };
+    });
+    return rankByName(text, nodes, limit);
+  }
+
+  async *documents(): AsyncIterable<ClaimDocument> {
+    const ids = (await this.#read('read-document-ids', {})).map(({ id }) => String(id)).sort();
+    for (let at = 0; at < ids.length; at += PAGE) {
+      const page = ids.slice(at, at + PAGE);
+      const rows = await this.#read('read-documents', { ids: page });
+      const documents = new Map(rows.map(({ id, document }) => [id, String(document)]));
+      for (const id of page) if (documents.has(id)) yield JSON.parse(documents.get(id)!) as ClaimDocument;
+    }
+  }
+
+  graph(): Promise<PropertyGraph> {
+    return this.#inSession(neo4j.session.READ, (session) =>
+      session.executeRead((tx) => readWholeGraph((cypher) => rowsOf(tx, cypher, {}), this.#vocabulary)),
+    );
+  }
+
+  async close(): Promise<void> {
+    await this.#writes.idle();
+    await this.#driver.close();
+  }
+
+  #write<T>(job: (tx: WriteTransaction) => Promise<T>): Promise<T> {
+    return this.#writes.run(() =>
+      this.#inSession(neo4j.session.WRITE, (session) =>
+        // The driver may run the job again when an answer was lost, also after it was committed: it only merges.
+        session.executeWrite((tx) => job({ run: (cypher, parameters) => rowsOf(tx, cypher, parameters) })),
+      ),
+    );
+  }
+
+  #read(template: string, parameters: Readonly<Record<string, unknown>>): Promise<readonly Row[]> {
+    const cypher = this.#statements.write(template);
+    return this.#inSession(neo4j.session.READ, (session) =>
+      session.executeRead((tx) => rowsOf(tx, cypher, parameters)),
+    );
+  }
+
+  async #migrate(session: Session): Promise<void> {
+    const [row] = await rowsOf(session, this.#statements.write('read-schema'), {});
+    const applied = Number(row?.['version'] ?? 0);
+    for (const { version, statements } of this.#statements.migrations('neo4j')) {
+      if (version <= applied) continue;
+      for (const statement of statements) await session.run(statement);
+      await session.run(this.#statements.write('schema'), toParameters({ version }));
+    }
+    await session.run('CALL db.awaitIndexes(60)');
+  }
+
+  async #inSession<T>(mode: 'READ' | 'WRITE', job: (session: Session) => Promise<T>): Promise<T> {
+    const session = this.#driver.session({
+      defaultAccessMode: mode,
+      ...(this.#database !== undefined && { database: this.#database }),
+    });
+    try {
+      return await job(session);
+    } catch (error) {
+      if (error instanceof ClaimgraphError || !isConnectionError(error)) throw error;
+      throw storeDown(this.#uri, error);
+    } finally {
+      await session.close();
+    }
+  }
+}
+
+/** Runs a statement and gives its rows as plain values. */
+async function rowsOf(
+  runner: { run: Session['run'] } | { run: (cypher: string, parameters: object) => ReturnType<Session['run']> },
+  cypher: string,
+  parameters: Readonly<Record<string, unknown>>,
+): Promise<readonly Row[]> {
+  const { records } = await runner.run(cypher, toParameters(parameters));
+  return records.map((record) =>
+    Object.fromEntries(record.keys.map((key) => [key, toCell(record.get(key), noIds)] as const)),
+  );
+}
