@@ -43,6 +43,8 @@ export interface Lexicon {
   /** Where the lists come from. */
   readonly source: string;
   readonly nouns: NounClasses;
+  /** Nouns in -man and -ist that are no people: list, human. */
+  readonly notPerson: Words;
   readonly roles: RoleNouns;
   readonly gender: GenderedWords;
   /** Forms of address and ranks before a name, lower case without full stop. */

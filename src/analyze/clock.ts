@@ -1,0 +1,93 @@
+import type { Token } from '../domain/analysis.ts';
+import { addDays, type Interval, isoOf, type Period, yearOf } from './calendar.ts';
+import type { NameKnowledge } from './name-knowledge.ts';
+import { isFuture } from './tense.ts';
+import type { TimeContext } from './time-grammar.ts';
+import { normalizePhrase } from './time-phrase.ts';
+import type { TimeSpan } from './time-spans.ts';
+
+const DEICTIC =
+  /\b(?:yesterday|today|tonight|tomorrow|ago|(?:sun|mon|tues|wednes|thurs|fri|satur)day|(?:last|next|this) (?:week|month|year))\b/;
+const FRESH_DAYS = 60;
+const ANCHOR_PARAGRAPHS = 1;
+
+/**
+ * Keeps what a reader keeps in mind while reading dates in order: the year that a narrative is in and the last date named.
+ * A text that speaks of "yesterday" or "Monday" dates from its publication; one that never does is a narrative, and its
+ * dates without a year take the year named last.
+ */
+export class Clock {
+  readonly #published: string | undefined;
+  readonly #names: NameKnowledge;
+  readonly #narrative: boolean;
+  #year: number | undefined;
+  #anchor: { readonly period: Period; readonly paragraph: number } | undefined;
+
+  constructor(published: string | undefined, names: NameKnowledge, phrases: readonly string[]) {
+    this.#published =
+      published !== undefined && !Number.isNaN(Date.parse(`${published.slice(0, 10)}T00:00:00Z`))
+        ? published.slice(0, 10)
+        : undefined;
+    this.#names = names;
+    this.#narrative = this.#published === undefined || !phrases.some((phrase) => DEICTIC.test(normalizePhrase(phrase)));
+  }
+
+  /** What a phrase at this place is read against. */
+  contextFor(tokens: readonly Token[], span: TimeSpan): TimeContext {
+    const future = isFuture(tokens, span.end - 1);
+    const near =
+      this.#anchor !== undefined && tokens[span.first]!.paragraph - this.#anchor.paragraph <= ANCHOR_PARAGRAPHS;
+    return {
+      published: this.#published,
+      future,
+      anchor: near ? this.#anchor?.period : undefined,
+      yearFor: (month, day) => this.#yearFor(month, day, future),
+      happening: (phrase) => this.#happening(phrase),
+    };
+  }
+
+  /** Remembers a resolved phrase. */
+  note(phrase: string, { from, to }: Interval, paragraph: number): void {
+    const year = /\b(1[5-9]\d\d|20\d\d)\b/.exec(phrase)?.[1];
+    if (year !== undefined) this.#year = Number(year);
+    if (from !== null && to !== null) this.#anchor = { period: { from, to }, paragraph };
+  }
+
+  #yearFor(month: number, day: number | undefined, future: boolean): number | undefined {
+    const recent = this.#recentYear(month, day, future);
+    if (!this.#narrative || this.#year === undefined)
+      return this.#narrative ? this.#freshOnly(recent, month, day) : recent;
+    return this.#year;
+  }
+
+  /** Latest year in which the date is not after the publication; with future tense the first in which it is not before. */
+  #recentYear(month: number, day: number | undefined, future: boolean): number | undefined {
+    if (this.#published === undefined) return undefined;
+    const year = yearOf(this.#published);
+    const start = isoOf(year, month, day ?? 1);
+    const end = day === undefined ? isoOf(year, month + 1, 0) : start;
+    if (future) return end < this.#published ? year + 1 : year;
+    return start > this.#published ? year - 1 : year;
+  }
+
+  #freshOnly(year: number | undefined, month: number, day: number | undefined): number | undefined {
+    if (year === undefined || this.#published === undefined) return undefined;
+    const date = day === undefined ? isoOf(year, month + 1, 0) : isoOf(year, month, day);
+    return date >= addDays(this.#published, -FRESH_DAYS) && date <= addDays(this.#published, FRESH_DAYS)
+      ? year
+      : undefined;
+  }
+
+  /** "9/11" and "September 11" mean the day in 2001, unless the text is about a September of its own. */
+  #happening(phrase: string): Period | undefined {
+    const name = phrase.replace(/^the /, '');
+    const event = this.#names.event(name) ?? this.#names.event(name.replace(/ attacks?$/, ''));
+    if (event === undefined) return undefined;
+    const fresh =
+      this.#published !== undefined &&
+      !this.#narrative &&
+      this.#published.slice(5) >= event.from.slice(5) &&
+      this.#published.slice(0, 7) === `${yearOf(this.#published)}-${event.from.slice(5, 7)}`;
+    return fresh && /\d$/.test(name) && !name.includes('/') ? undefined : { from: event.from, to: event.to };
+  }
+}

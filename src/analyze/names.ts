@@ -1,0 +1,208 @@
+import type { KnownBody } from '../domain/gazetteer.ts';
+import type { DraftReferent, ReferentSeed } from './draft-referent.ts';
+import { isSameName } from './name-matching.ts';
+import { type NameSpan, nameSpan } from './name-span.ts';
+import { nationModifier, nationReferent } from './nations.ts';
+import { baseRange, childrenBy } from './noun-phrase.ts';
+import { typeOfNoun } from './nouns.ts';
+import { mayBeCapitalisedAnyway, type Reading, surfaceOf } from './reading.ts';
+
+interface Name extends NameSpan {
+  readonly head: number;
+  readonly surface: string;
+}
+
+const TYPE_OF_LABEL: Readonly<Record<string, string>> = {
+  PERSON: 'Person',
+  GPE: 'Place',
+  LOC: 'Place',
+  FAC: 'Place',
+  ORG: 'Organization',
+  NORP: 'Group',
+  EVENT: 'Event',
+};
+
+/** In a headline only the part of a capitalised run that the body of the text knows is a name. */
+function trimInHeadline(reading: Reading, name: Name): Name {
+  const { tokens, headlines, registry } = reading;
+  if (!headlines.has(tokens[name.head]!.paragraph) || registry.findSurface(name.surface)) return name;
+  for (let length = name.end - name.start - 1; length > 0; length--)
+    for (let start = name.start; start + length <= name.end; start++) {
+      const surface = surfaceOf(reading, [start, start + length]);
+      const known = registry.findSurface(surface) ?? registry.withWord(surface).find(({ type }) => type === 'Person');
+      if (known !== undefined) return { ...name, start, end: start + length, surface };
+    }
+  return name;
+}
+
+/** A capital at the start of a sentence or in a headline does not make a name of a common noun. */
+function isCommonNoun(reading: Reading, { head, start, end, label }: Name): boolean {
+  if (label !== 'NAME' || end - start > 1 || !mayBeCapitalisedAnyway(reading, head)) return false;
+  const { lower } = reading.tokens[head]!;
+  const { nouns } = reading.lexicon;
+  return Object.values(nouns).some((words) => words.has(lower) || words.has(lower.replace(/s$/, '')));
+}
+
+/** The name as a mention: itself and with the title or determiner before it. */
+function mention(reading: Reading, draft: DraftReferent, name: Name): DraftReferent {
+  return reading.registry.mention(draft, name.head, [
+    name.surface,
+    surfaceOf(reading, baseRange(reading.tokens, name.head)),
+  ]);
+}
+
+const kindOf = (body: KnownBody): { kind: string | undefined; nations: Set<string> } => ({
+  kind: body.kind,
+  nations: new Set(body.nation === undefined ? [] : [body.nation]),
+});
+
+/** A body of the gazetteer; with a foreign country's name before it, that country's own: "Turkish Interior Ministry". */
+function knownBody(reading: Reading, name: Name, body: KnownBody): DraftReferent {
+  const { registry } = reading;
+  const modifier = nationModifier(reading, name.head);
+  if (modifier !== undefined && modifier.nation !== body.nation && body.kind !== 'media') {
+    const full = surfaceOf(reading, [Math.min(modifier.token, name.start), name.end]);
+    const seed = (): ReferentSeed => ({
+      ...kindOf(body),
+      name: full,
+      type: body.type,
+      named: true,
+      nations: new Set([modifier.nation]),
+    });
+    return mention(reading, registry.keyed(`body:${modifier.nation}:${body.name}`, seed), name);
+  }
+  const seed = (): ReferentSeed => ({
+    ...kindOf(body),
+    name: body.name,
+    type: body.type,
+    named: true,
+    aliases: new Set(body.aliases),
+  });
+  const draft = registry.keyed(`body:${body.name}`, seed);
+  registry.indexName(draft, body.name);
+  return mention(reading, draft, name);
+}
+
+/** A name whose acronym the text explains: both forms are one body. */
+function explained(reading: Reading, name: Name): DraftReferent | undefined {
+  const { acronyms, names, registry } = reading;
+  const acronym = acronyms.expansionOf(name.surface) === undefined ? acronyms.acronymOf(name.surface) : name.surface;
+  if (acronym === undefined) return undefined;
+  const body = names.body(acronym) ?? names.body(name.surface);
+  if (body !== undefined) return knownBody(reading, name, body);
+  const expansion = acronyms.expansionOf(acronym)!;
+  const guess = typeOfNoun(reading, reading.tokens[name.end - 1]!).type;
+  const type = ['Agency', 'Group', 'Event'].includes(guess) ? guess : 'Organization';
+  const draft = registry.keyed(`acronym:${acronym}`, () => ({
+    name: expansion,
+    type,
+    named: true,
+    aliases: new Set([acronym]),
+  }));
+  for (const surface of [expansion, acronym]) registry.addSurface(draft, surface);
+  registry.indexName(draft, expansion);
+  return mention(reading, draft, name);
+}
+
+/** "Ankara said": a capital that acts stands for its government. */
+function actingCapital({ tokens, names }: Reading, { head, surface }: Name): string | undefined {
+  const { dep, head: verb } = tokens[head]!;
+  return dep === 'nsubj' && tokens[verb]!.pos === 'VERB' ? names.capitalOf(surface) : undefined;
+}
+
+/** "The North" beside a named North Korea. */
+function halfNation(reading: Reading, { head, surface }: Name): DraftReferent | undefined {
+  if (!/^(?:north|south)$/i.test(surface) || childrenBy(reading.tokens, head, 'det').length === 0) return undefined;
+  const nation = [`${surface} Korea`, `${surface} Sudan`, `${surface} Vietnam`].find((full) =>
+    reading.names.nation(full),
+  );
+  const draft = nation === undefined ? undefined : reading.registry.findKey(`nation:${reading.names.nation(nation)}`);
+  const other = reading.registry.findKey('nation:North Korea') ?? reading.registry.findKey('nation:South Korea');
+  return draft ?? (other && nation !== undefined ? nationReferent(reading, reading.names.nation(nation)!) : undefined);
+}
+
+/** What the gazetteer and the text's own acronyms say. */
+function wellKnown(reading: Reading, name: Name): DraftReferent | undefined {
+  const { names, registry } = reading;
+  const nation = names.nation(name.surface) ?? actingCapital(reading, name);
+  if (nation !== undefined) return mention(reading, nationReferent(reading, nation), name);
+  const half = halfNation(reading, name);
+  if (half !== undefined) return mention(reading, half, name);
+  const short = explained(reading, name);
+  if (short !== undefined) return short;
+  const body = names.body(name.surface);
+  if (body !== undefined) return knownBody(reading, name, body);
+  const event = names.event(name.surface);
+  if (event === undefined) return undefined;
+  const seed = (): ReferentSeed => ({
+    name: event.name,
+    type: event.type,
+    named: true,
+    aliases: new Set(event.aliases),
+  });
+  return mention(reading, registry.keyed(`event:${event.name}`, seed), name);
+}
+
+/** Somebody or something named before, under this or another form of the name. */
+function namedBefore(reading: Reading, name: Name): DraftReferent | undefined {
+  const { registry } = reading;
+  const exact = registry.findSurface(name.surface);
+  if (exact !== undefined) return mention(reading, exact, name);
+  const words = name.surface.split(/\s+/);
+  const last = /^\p{Lu}{2,7}$/u.test(name.surface)
+    ? registry.recent().filter(({ named }) => named)
+    : registry.withWord(words.at(-1)!);
+  const known = [...last, ...(words.length > 1 ? registry.withWord(words[0]!) : [])].find((draft) =>
+    isSameName(name.surface, name.label, draft),
+  );
+  if (known === undefined) return undefined;
+  if (known.type === 'Person' && words.length > known.name.split(/\s+/).length) known.name = name.surface;
+  registry.indexName(known, known.name);
+  return mention(reading, known, name);
+}
+
+function typeOfName(reading: Reading, { head, start, end, label, surface }: Name): string {
+  const { tokens, lexicon, names } = reading;
+  const byNoun = typeOfNoun(reading, tokens[end - 1]!).type;
+  const words = tokens.slice(start, end);
+  if (words.length > 1 && label !== 'PERSON' && lexicon.placeNameWords.has(words.at(-1)!.lower)) return 'Place';
+  if (words.length > 1 && label !== 'PERSON' && !['Topic', 'Person', 'Group'].includes(byNoun)) return byNoun;
+  const byLabel = TYPE_OF_LABEL[label];
+  if (byLabel !== undefined) return byLabel;
+  if (names.isPlace(surface)) return 'Place';
+  const { dep, head: governor } = tokens[head]!;
+  if (dep === 'pobj' && ['in', 'at', 'near', 'from'].includes(tokens[governor]!.lower)) return 'Place';
+  const given = names.genderOf(words[0]!.text) !== undefined;
+  return words.length > 1 && words.length <= 3 && (given || dep === 'nsubj') ? 'Person' : 'Topic';
+}
+
+function newName(reading: Reading, name: Name): DraftReferent | undefined {
+  const { tokens, registry, names } = reading;
+  if (name.label === 'NAME' && !tokens.slice(name.start, name.end).some(({ pos }) => pos === 'PROPN')) return undefined;
+  const bare = name.surface.replace(/^the /i, '').replace(/['’]s?$/, '');
+  const type = typeOfName(reading, name);
+  const nation = nationModifier(reading, name.head)?.nation;
+  const draft = registry.create({
+    name: bare,
+    type,
+    named: true,
+    headLemma: tokens[name.end - 1]!.lemma,
+    gender: type === 'Person' ? names.genderOf(tokens[name.start]!.text) : undefined,
+    nations: new Set(nation === undefined ? [] : [nation]),
+  });
+  registry.indexName(draft, bare);
+  return mention(reading, draft, name);
+}
+
+/** The referent of a proper name headed by a token; undefined when it is no proper name after all. */
+export function resolveName(reading: Reading, head: number): DraftReferent | undefined {
+  const span = nameSpan(reading, head);
+  if (span === undefined) return undefined;
+  const surface = surfaceOf(reading, [span.start, span.end]).replace(/['’]s?$/, '');
+  const name = trimInHeadline(reading, { ...span, head, surface });
+  if (isCommonNoun(reading, name)) return undefined;
+  const known = wellKnown(reading, name);
+  if (known !== undefined) return known;
+  if (reading.names.demonym(name.surface) !== undefined) return undefined;
+  return namedBefore(reading, name) ?? newName(reading, name);
+}

@@ -1,0 +1,109 @@
+import type { Token } from '../domain/analysis.ts';
+import type { DraftReferent, Gender } from './draft-referent.ts';
+import { childrenBy } from './noun-phrase.ts';
+import type { Reading } from './reading.ts';
+import type { SubjectHistory } from './subject-history.ts';
+
+/** What a pronoun can stand for. */
+interface PronounClass {
+  readonly forms: ReadonlySet<string>;
+  readonly admits: (drafts: readonly DraftReferent[]) => boolean;
+  /** Sentences that it reaches back. */
+  readonly reach: number;
+  readonly gender?: Gender;
+}
+
+const ACTORS = new Set(['Agency', 'Nation', 'Person', 'Group', 'Organization']);
+const BODIES = new Set(['Agency', 'Nation', 'Group', 'Organization']);
+const FIRST_PERSON = new Set(['i', 'we', 'me', 'us', 'my', 'our', 'myself', 'ourselves', 'mine', 'ours']);
+const OBJECT_FORMS = new Set(['him', 'her', 'it', 'them']);
+const EMPTY_VERBS = new Set(['be', 'seem', 'appear', 'emerge', 'rain', 'snow']);
+
+const one = (drafts: readonly DraftReferent[]): DraftReferent | undefined =>
+  drafts.length === 1 ? drafts[0] : undefined;
+const isPlural = (drafts: readonly DraftReferent[]): boolean =>
+  drafts.length > 1 || drafts.some(({ plural, type }) => plural || ['Group', 'Agency', 'Organization'].includes(type));
+const isPerson =
+  (gender: Gender) =>
+  (drafts: readonly DraftReferent[]): boolean => {
+    const person = one(drafts);
+    return person?.type === 'Person' && (person.gender ?? gender) === gender;
+  };
+
+const CLASSES: readonly PronounClass[] = [
+  { forms: new Set(['he', 'him', 'his', 'himself']), admits: isPerson('male'), reach: 3, gender: 'male' },
+  { forms: new Set(['she', 'her', 'hers', 'herself']), admits: isPerson('female'), reach: 3, gender: 'female' },
+  {
+    forms: new Set(['they', 'them', 'their', 'theirs', 'themselves']),
+    admits: (drafts) => isPlural(drafts) && drafts.every(({ type }) => ACTORS.has(type)),
+    reach: 3,
+  },
+  { forms: new Set(['it', 'its', 'itself']), admits: (drafts) => BODIES.has(one(drafts)?.type ?? ''), reach: 2 },
+];
+
+/** Fallbacks that hold when no actor fits: "they" for things, "it" for any one thing. */
+const loosened = (pronoun: PronounClass, drafts: readonly DraftReferent[]): boolean => {
+  if (pronoun.gender !== undefined) return false;
+  return pronoun.reach === 3 ? isPlural(drafts) : drafts.length === 1 && drafts[0]!.type !== 'Person';
+};
+
+/** True for pronouns of the speaker, which are resolved when the speakers are known. */
+export const isFirstPerson = (token: Token): boolean => FIRST_PERSON.has(token.lower);
+
+/** "it is clear that", "it seems": stands for nothing. */
+const isExpletive = ({ tokens }: Reading, { dep, head }: Token): boolean =>
+  dep === 'nsubj' &&
+  EMPTY_VERBS.has(tokens[head]!.lemma) &&
+  childrenBy(tokens, head, 'ccomp', 'acomp', 'xcomp').length > 0;
+
+/** An object pronoun is not the subject of its own clause. */
+function ownSubject({ tokens, registry }: Reading, token: Token): readonly DraftReferent[] {
+  if (!OBJECT_FORMS.has(token.lower) || token.dep === 'poss' || token.dep.startsWith('nsubj')) return [];
+  let at = token.index;
+  for (let steps = 0; steps < 12 && tokens[at]!.pos !== 'VERB' && tokens[at]!.head !== at; steps++)
+    at = tokens[at]!.head;
+  const subject = childrenBy(tokens, at, 'nsubj', 'nsubjpass')[0];
+  return subject === undefined ? [] : registry.at(subject);
+}
+
+/** Recent people or plurals that were no subjects, within the pronoun's reach. */
+function recentOne(
+  reading: Reading,
+  token: Token,
+  pronoun: PronounClass,
+  allowed: (drafts: readonly DraftReferent[]) => boolean,
+): readonly DraftReferent[] | undefined {
+  if (pronoun.reach === 2) return undefined;
+  const within = (draft: DraftReferent): boolean => {
+    const last = reading.tokens[draft.mentions.at(-1) ?? 0]!;
+    return token.sentence - last.sentence <= pronoun.reach && token.sentence >= last.sentence;
+  };
+  const fits = (draft: DraftReferent): boolean =>
+    (pronoun.gender === undefined ? draft.plural : pronoun.admits([draft])) && allowed([draft]) && within(draft);
+  const found = reading.registry.recent().find(fits);
+  return found && [found];
+}
+
+/**
+ * The referents of a third-person pronoun: the nearest fitting subject, main clauses before embedded ones, then the
+ * latest fitting mention. Undefined where nothing fits. `excluded` are those it cannot be, such as the quotation's speaker.
+ */
+export function resolvePronoun(
+  reading: Reading,
+  token: Token,
+  history: SubjectHistory,
+  excluded: readonly DraftReferent[],
+): readonly DraftReferent[] | undefined {
+  const pronoun = CLASSES.find(({ forms }) => forms.has(token.lower));
+  if (pronoun === undefined || (token.lower === 'it' && isExpletive(reading, token))) return undefined;
+  const barred = new Set([...excluded, ...ownSubject(reading, token)]);
+  const allowed = (drafts: readonly DraftReferent[]): boolean => !drafts.some((draft) => barred.has(draft));
+  const subjects = history.before(token, pronoun.reach).filter(allowed);
+  const found =
+    subjects.find((drafts) => pronoun.admits(drafts)) ??
+    subjects.find((drafts) => loosened(pronoun, drafts)) ??
+    recentOne(reading, token, pronoun, allowed);
+  const person = found && one(found);
+  if (pronoun.gender !== undefined && person !== undefined) person.gender ??= pronoun.gender;
+  return found;
+}

@@ -1,0 +1,276 @@
+import {
+  addDays,
+  addMonths,
+  dayPeriod,
+  type Interval,
+  isoOf,
+  isRealDate,
+  monthNumber,
+  monthOf,
+  monthPeriod,
+  type Period,
+  weekdayNumber,
+  weekdayOf,
+  weekPeriod,
+  yearOf,
+  yearPeriod,
+} from './calendar.ts';
+
+/** What a time phrase is read against. */
+export interface TimeContext {
+  /** Publication date. */
+  readonly published: string | undefined;
+  /** Direction that the tense of the clause gives. */
+  readonly future: boolean;
+  /** Date that "that day" and "a week later" count from. */
+  readonly anchor: Period | undefined;
+  /** The year of a date without one; undefined where it cannot be known. */
+  yearFor(month: number, day: number | undefined): number | undefined;
+  /** Happenings that are known by date: "before 9/11". */
+  happening(phrase: string): Period | undefined;
+}
+
+/** Reads one kind of phrase; undefined when the phrase is of another kind, null when it names no date. */
+type Rule = readonly [
+  pattern: RegExp,
+  read: (match: RegExpExecArray, context: TimeContext) => Interval | null | undefined,
+];
+
+const MONTH =
+  'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
+const WEEKDAY = '(?:sun|mon|tues|wednes|thurs|fri|satur)day';
+const YEAR = '1[5-9]\\d\\d|20\\d\\d';
+const DAY = '(\\d{1,2})(?:st|nd|rd|th)?';
+const COUNT = 'an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|\\d{1,3}';
+const UNIT = 'day|week|month|year|decade';
+const NUMBERS: Readonly<Record<string, number>> = {
+  a: 1,
+  an: 1,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
+  fifteen: 15,
+  twenty: 20,
+  thirty: 30,
+  forty: 40,
+};
+const SEASONS: Readonly<Record<string, readonly [number, number]>> = {
+  spring: [2, 4],
+  summer: [5, 7],
+  autumn: [8, 10],
+  fall: [8, 10],
+  winter: [11, 13],
+};
+
+const countOf = (word: string): number => NUMBERS[word] ?? Number(word);
+const rule = (source: string, read: Rule[1]): Rule => [new RegExp(source), read];
+
+function dated(year: number | undefined, month: number, day: number | undefined): Interval | undefined {
+  if (year === undefined) return undefined;
+  if (day === undefined) return monthPeriod(year, month);
+  return isRealDate(year, month, day) ? dayPeriod(isoOf(year, month, day)) : undefined;
+}
+
+/** "last February": the latest one that is over; "next": the first to come. */
+function relativeYear(which: string, month: number, { published }: TimeContext): number | undefined {
+  if (published === undefined) return undefined;
+  const year = yearOf(published);
+  if (which === 'next') return month > monthOf(published) ? year : year + 1;
+  if (which === 'this') return year;
+  return month < monthOf(published) ? year : year - 1;
+}
+
+/** The date of a weekday: the latest one not after the publication, or the next with future tense. */
+function weekday(which: string | undefined, name: string, { published, future }: TimeContext): Interval | undefined {
+  if (published === undefined) return undefined;
+  const back = (weekdayOf(published) - weekdayNumber(name) + 7) % 7;
+  if (which === 'next' || (which !== 'last' && future)) return dayPeriod(addDays(published, 7 - back));
+  return dayPeriod(addDays(published, which === 'last' && back === 0 ? -7 : -back));
+}
+
+function season(name: string, year: number): Interval {
+  const [first, last] = SEASONS[name]!;
+  return { from: isoOf(year, first, 1), to: isoOf(year, last + 1, 0) };
+}
+
+/** A week, month or year counted from the one that the date lies in. */
+function unitPeriod(unit: string, iso: string, steps: number): Period | undefined {
+  if (unit === 'day') return dayPeriod(addDays(iso, steps));
+  if (unit === 'week') return weekPeriod(iso, steps);
+  if (unit === 'month') return monthPeriod(yearOf(iso), monthOf(iso) + steps);
+  if (unit === 'year') return yearPeriod(yearOf(iso) + steps);
+  if (unit !== 'decade') return undefined;
+  const start = Math.floor(yearOf(iso) / 10) * 10 + 10 * steps;
+  return { from: `${start}-01-01`, to: `${start + 9}-12-31` };
+}
+
+/** "last week", "this year": this week ends with the publication unless the tense looks ahead. */
+function namedUnit(which: string, unit: string, { published, future }: TimeContext): Interval | undefined {
+  if (published === undefined) return undefined;
+  const steps = which === 'next' || which === 'coming' ? 1 : which === 'this' || which === 'current' ? 0 : -1;
+  const period = unitPeriod(unit, published, steps);
+  return period && steps === 0 && unit === 'week' && !future ? { from: period.from, to: published } : period;
+}
+
+const shifted = (iso: string, count: number, unit: string): string => {
+  if (unit === 'day') return addDays(iso, count);
+  if (unit === 'week') return addDays(iso, 7 * count);
+  return addMonths(iso, count * (unit === 'month' ? 1 : unit === 'year' ? 12 : 120));
+};
+
+/** "a year ago" names a month, "two years ago" a year, "three weeks ago" a day. */
+function ago(count: number, unit: string, published: string): Interval | undefined {
+  const iso = shifted(published, -count, unit);
+  if (unit === 'day' || unit === 'week') return dayPeriod(iso);
+  return unit === 'month' || (unit === 'year' && count === 1)
+    ? unitPeriod('month', iso, 0)
+    : unitPeriod('year', iso, 0);
+}
+
+/** "two weeks later": as fine as what it counts from, no finer than its unit. */
+function later(count: number, unit: string, direction: string, { anchor }: TimeContext): Interval | undefined {
+  if (anchor === undefined) return undefined;
+  const sign = ['earlier', 'before', 'previously'].includes(direction) ? -1 : 1;
+  const iso = shifted(anchor.from, sign * count, unit);
+  if (anchor.from === anchor.to && (unit === 'day' || unit === 'week')) return dayPeriod(iso);
+  return unit === 'year' ? unitPeriod('year', iso, 0) : unit === 'month' ? unitPeriod('month', iso, 0) : undefined;
+}
+
+function neighbour(which: string, unit: string, { anchor }: TimeContext): Interval | undefined {
+  if (anchor === undefined) return undefined;
+  const steps = ['next', 'following'].includes(which) ? 1 : ['previous', 'preceding'].includes(which) ? -1 : 0;
+  if (unit === 'day' && anchor.from !== anchor.to) return undefined;
+  if (steps !== 0) return unitPeriod(unit, steps > 0 ? anchor.to : anchor.from, steps);
+  return unitPeriod(unit, anchor.from, 0);
+}
+
+const near =
+  (days: number) =>
+  (_: RegExpExecArray, { published }: TimeContext): Interval | undefined =>
+    published === undefined ? undefined : dayPeriod(addDays(published, days));
+
+/** In order: more exact forms first. The phrase is in lower case, without commas. */
+const RULES: readonly Rule[] = [
+  rule(`\\b(\\d{4})-(\\d{2})-(\\d{2})\\b`, ([, y, m, d]) => dated(Number(y), Number(m) - 1, Number(d))),
+  rule(`\\b(?:${MONTH})\\.? \\d{1,2} ?- ?\\d{1,2}\\b`, (match, context) => dayRange(match[0], context)),
+  rule(`\\b(${MONTH})\\.? (?:of )?last year\\b`, ([, m], { published }) =>
+    published === undefined ? undefined : dated(yearOf(published) - 1, monthNumber(m!), undefined),
+  ),
+  rule(`\\b(${MONTH})\\.? ${DAY}(?:,? (?:of )?(${YEAR}))?\\b(?![:.]\\d)`, ([, m, d, y], context) =>
+    dated(y ? Number(y) : context.yearFor(monthNumber(m!), Number(d)), monthNumber(m!), Number(d)),
+  ),
+  rule(`\\b${DAY} (?:of )?(${MONTH})\\b\\.?(?: (?:of )?(${YEAR}))?`, ([, d, m, y], context) =>
+    dated(y ? Number(y) : context.yearFor(monthNumber(m!), Number(d)), monthNumber(m!), Number(d)),
+  ),
+  rule(`\\b(${MONTH})\\.?,? (?:of )?(${YEAR})\\b`, ([, m, y]) => dated(Number(y), monthNumber(m!), undefined)),
+  rule(
+    `\\b(${MONTH})\\.? (?:of )?(?:the|that) same year\\b`,
+    ([, m], { anchor }) => anchor && dated(yearOf(anchor.from), monthNumber(m!), undefined),
+  ),
+  rule(`\\b(last|next|this|past) (${MONTH})\\b`, ([, w, m], context) =>
+    dated(relativeYear(w!, monthNumber(m!), context), monthNumber(m!), undefined),
+  ),
+  rule(`\\bday before yesterday\\b`, near(-2)),
+  rule(`\\bday after tomorrow\\b`, near(2)),
+  rule(`\\byesterday\\b`, near(-1)),
+  rule(`\\b(?:today|tonight)\\b`, near(0)),
+  rule(`\\btomorrow\\b`, near(1)),
+  rule(`\\b(?:(last|next|this|past) )?(${WEEKDAY})s?\\b`, ([, w, name], context) => weekday(w, name!, context)),
+  rule(
+    `\\b(more|less|over|nearly|almost) (?:than )?(${COUNT}) (${UNIT})s? ago\\b`,
+    ([, how, n, unit], { published }) => {
+      if (published === undefined) return undefined;
+      if (how === 'nearly' || how === 'almost') return ago(countOf(n!), unit!, published);
+      const bound = shifted(published, -countOf(n!), unit!);
+      return how === 'less' ? { from: bound, to: published } : { from: null, to: bound };
+    },
+  ),
+  rule(`\\b(${COUNT}) (${UNIT})s? ago\\b`, ([, n, unit], { published }) =>
+    published === undefined ? undefined : ago(countOf(n!), unit!, published),
+  ),
+  rule(`\\b(${COUNT}) (${UNIT})s? (later|earlier|afterwards?|previously|before)$`, ([, n, unit, way], context) =>
+    later(countOf(n!), unit!, way!, context),
+  ),
+  rule(`\\b(?:the|that|this) (?:very )?(next|following|previous|preceding|same) (${UNIT})\\b`, ([, w, unit], context) =>
+    neighbour(w!, unit!, context),
+  ),
+  rule(`\\b(?:that) (day|week|month|year|morning|afternoon|evening|night)\\b`, ([, unit], context) =>
+    neighbour('same', /^(?:week|month|year)$/.test(unit!) ? unit! : 'day', context),
+  ),
+  rule(`\\b(earlier|later) this (week|month|year)\\b`, ([, w, unit], { published }) => {
+    if (published === undefined) return undefined;
+    const period = unitPeriod(unit!, published, 0)!;
+    return w === 'earlier' ? { from: period.from, to: published } : { from: published, to: period.to };
+  }),
+  rule(`\\b(?:last|past|previous) (?:few|several|couple of) (?:${UNIT})s\\b`, (_, { published }) =>
+    published === undefined ? undefined : { from: null, to: published },
+  ),
+  rule(`\\b(?:last|past) (${COUNT}) (${UNIT})s?\\b`, ([, n, unit], { published }) =>
+    published === undefined ? undefined : { from: shifted(published, -countOf(n!), unit!), to: published },
+  ),
+  rule(`\\b(last|next|this|past|coming|current) (week|month|year|decade)\\b`, ([, w, unit], context) =>
+    namedUnit(w!, unit!, context),
+  ),
+  rule(`\\b(last|next|this|past) weekend\\b`, ([, w], { published, future }) => {
+    if (published === undefined) return undefined;
+    const { to } = weekPeriod(
+      published,
+      w === 'next' || (w === 'this' && future)
+        ? w === 'next'
+          ? 1
+          : 0
+        : weekdayOf(published) === 0 && w === 'this'
+          ? 0
+          : -1,
+    );
+    return { from: addDays(to, -1), to };
+  }),
+  rule(`\\b(spring|summer|autumn|fall|winter) (?:of )?(${YEAR})\\b`, ([, name, y]) => season(name!, Number(y))),
+  rule(`\\b(last|next|this) (spring|summer|autumn|winter)\\b`, ([, w, name], context) => {
+    const year = relativeYear(w!, SEASONS[name!]![1], context);
+    return year === undefined ? undefined : season(name!, year);
+  }),
+  rule(`\\b(${YEAR})s\\b`, ([, y]) => ({ from: `${y}-01-01`, to: `${Number(y) + 9}-12-31` })),
+  rule(`(?:^|\\s)'?([2-9]0)s\\b`, ([, y]) => ({ from: `19${y}-01-01`, to: `19${y![0]}9-12-31` })),
+  rule(`\\b(${YEAR}) ?- ?(${YEAR}|\\d\\d)\\b`, ([, a, b]) => ({
+    from: `${a}-01-01`,
+    to: `${b!.length === 2 ? a!.slice(0, 2) + b : b}-12-31`,
+  })),
+  rule(`\\b(${MONTH})\\b\\.?`, ([, m], context) =>
+    dated(context.yearFor(monthNumber(m!), undefined), monthNumber(m!), undefined),
+  ),
+  rule(`(?:^|\\s)(${YEAR})\\b(?![:.]\\d)`, ([, y]) => yearPeriod(Number(y))),
+];
+
+function dayRange(phrase: string, context: TimeContext): Interval | undefined {
+  const [, m, a, b] = new RegExp(`(${MONTH})\\.? (\\d{1,2}) ?- ?(\\d{1,2})`).exec(phrase)!;
+  const month = monthNumber(m!);
+  const year = context.yearFor(month, Number(a));
+  if (year === undefined || !isRealDate(year, month, Number(a)) || !isRealDate(year, month, Number(b)))
+    return undefined;
+  return { from: isoOf(year, month, Number(a)), to: isoOf(year, month, Number(b)) };
+}
+
+/**
+ * Reads the date in a phrase without its preposition ("early June 2015" → June 2015; see `time-phrase.ts` for the rest).
+ * Undefined where it names none that can be known: better none than a wrong one.
+ */
+export function readDate(phrase: string, context: TimeContext): Interval | undefined {
+  const known = context.happening(phrase);
+  if (known !== undefined) return known;
+  for (const [pattern, read] of RULES) {
+    const match = pattern.exec(phrase);
+    if (match === null) continue;
+    return read(match, context) ?? undefined;
+  }
+  return undefined;
+}

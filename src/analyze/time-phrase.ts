@@ -1,0 +1,94 @@
+import { addDays, type Interval, type Period, thirdOf } from './calendar.ts';
+import { readDate, type TimeContext } from './time-grammar.ts';
+
+type Relation = 'within' | 'before' | 'until' | 'since' | 'after';
+
+const RELATIONS: readonly (readonly [RegExp, Relation])[] = [
+  [/^(?:(?:shortly|just|right|soon|long) )?(?:before|prior to|ahead of)\b/, 'before'],
+  [/^(?:up )?(?:until|till|til|through|by)\b(?: the end of)?/, 'until'],
+  [/^(?:ever )?(?:since|as of|starting|beginning)\b(?: at least| as early as| in| on)*/, 'since'],
+  [/^(?:(?:shortly|just|right|soon|immediately) )?(?:after|following)\b/, 'after'],
+];
+
+const THIRDS: readonly (readonly [RegExp, 0 | 1 | 2])[] = [
+  [/\b(?:early(?: in)?|(?:the )?(?:beginning|start) of)\b/, 0],
+  [/\b(?:mid-?|(?:the )?middle of)(?=\b|\w)/, 1],
+  [/\b(?:late(?: in)?|(?:the )?end of)\b/, 2],
+];
+
+const DURATION =
+  /^(?:for|over|throughout|during)?\s*(?:(?:more|less|over|nearly|almost|about) (?:than )?)?(?:an?|the|\w+|\d+|several|many|few)? ?(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?|centur(?:y|ies)|generations?)(?: long)?$/;
+const FREQUENCY = /\b(?:every|each|daily|weekly|monthly|yearly|annual(?:ly)?|per|always|often|all the time|nightly)\b/;
+const DATED_DURATION = /\b(?:last|next|past|this|that|previous|following|coming|same|ago|later|earlier|current)\b/;
+
+/** Lower case, without commas, possessive endings and doubled spaces: the form that the grammar reads. */
+export const normalizePhrase = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[‘’]/g, "'")
+    .replace(/[–—]/g, '-')
+    .replace(/'s?(?=$|\s)/g, '')
+    .replace(/[,()]/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+function relationOf(phrase: string): readonly [Relation, string] {
+  for (const [pattern, relation] of RELATIONS)
+    if (pattern.test(phrase)) return [relation, phrase.replace(pattern, '').trim()];
+  return ['within', phrase];
+}
+
+/** "after" a day starts on it; after a longer unit, when that is over. */
+function related(relation: Relation, { from, to }: Interval): Interval {
+  if (relation === 'before') return { from: null, to: from && addDays(from, -1) };
+  if (relation === 'until') return { from: null, to };
+  if (relation === 'since') return { from, to: null };
+  if (relation === 'after') return { from: to, to: null };
+  return { from, to };
+}
+
+const isPeriod = (interval: Interval): interval is Period => interval.from !== null && interval.to !== null;
+
+/** "early 1995" is its first third; single days have no thirds. */
+function readThird(phrase: string, context: TimeContext): Interval | undefined {
+  const third = THIRDS.find(([pattern]) => pattern.test(phrase));
+  const whole = readDate(
+    third === undefined ? phrase : phrase.replace(third[0], ' ').replace(/\s+/g, ' ').trim(),
+    context,
+  );
+  if (whole === undefined || third === undefined || !isPeriod(whole)) return whole;
+  return Date.parse(whole.to) - Date.parse(whole.from) < 27 * 86_400_000 ? whole : thirdOf(whole, third[1]);
+}
+
+/** "between July 2003 and December 2004", "from 2004 until 2009", "during 1998 and 1999". */
+function readRange(phrase: string, context: TimeContext): Interval | undefined {
+  const parts = /^(?:between|from|during|in) (.+?) (?:and|to|until|till|through|-) (.+)$/.exec(phrase);
+  if (parts === null) return undefined;
+  const last = readThird(parts[2]!, context);
+  const year = /\b\d{4}$/.exec(parts[2]!)?.[0];
+  const first = readThird(
+    /\b\d{4}\b/.test(parts[1]!) || year === undefined ? parts[1]! : `${parts[1]} ${year}`,
+    context,
+  );
+  if (first === undefined || last === undefined || !isPeriod(first) || !isPeriod(last) || first.from > last.to)
+    return undefined;
+  return { from: first.from, to: last.to };
+}
+
+/** True for "for months" and "every day": times that name no date. */
+export const isUndated = (phrase: string): boolean =>
+  FREQUENCY.test(phrase) || (DURATION.test(phrase) && !DATED_DURATION.test(phrase));
+
+/**
+ * Resolves a time phrase to a closed interval of ISO dates: "before June 2015" ends on 31 May. Undefined when it cannot
+ * be known, or for durations and frequencies, which name no date.
+ */
+export function readTimePhrase(text: string, context: TimeContext): Interval | undefined {
+  const phrase = normalizePhrase(text);
+  if (isUndated(phrase)) return undefined;
+  const range = readRange(phrase, context);
+  if (range !== undefined) return range;
+  const [relation, rest] = relationOf(phrase);
+  const whole = readThird(rest, context);
+  return whole && related(relation, whole);
+}

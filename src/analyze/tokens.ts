@@ -1,0 +1,109 @@
+import type { Token } from '../domain/analysis.ts';
+import type { Sentence, SourceDocument } from '../domain/document.ts';
+import type { Span } from '../domain/span.ts';
+import type { English, LanguageDoc, LanguageToken } from '../language/doc.ts';
+import { countSuspects, type GlueKnowledge, repairGlue } from './glue-repair.ts';
+import { splitParagraphs } from './paragraphs.ts';
+import { markQuotations } from './quotations.ts';
+import { straighten } from './typography.ts';
+
+/** A token while the analysis may still correct it. */
+export type DraftToken = { -readonly [Key in keyof Token]: Token[Key] } & { readonly children: number[] };
+
+/** All paragraphs of a document as one list of tokens. */
+export interface Tokenized {
+  readonly tokens: DraftToken[];
+  readonly sentences: readonly Sentence[];
+  readonly paragraphs: readonly Span[];
+}
+
+interface Line {
+  readonly doc: LanguageDoc;
+  readonly start: number;
+  readonly offsets: readonly number[];
+}
+
+interface Draft {
+  readonly tokens: DraftToken[];
+  readonly sentences: (Span & { index: number })[];
+}
+
+const spanOf = (token: LanguageToken, line: Line): Span => ({
+  start: line.start + line.offsets[token.offset]!,
+  end: line.start + line.offsets[token.offset + Math.max(token.text.length, 1) - 1]! + 1,
+});
+
+function draftToken(
+  token: LanguageToken,
+  span: Span,
+  place: { index: number; base: number; sentence: number; paragraph: number },
+): DraftToken {
+  return {
+    ...span,
+    index: place.index,
+    text: token.text,
+    lower: token.text.toLowerCase(),
+    lemma: token.lemma.toLowerCase(),
+    pos: token.pos,
+    tag: token.tag,
+    morph: token.morph,
+    dep: token.dep,
+    head: place.base + token.head,
+    children: [],
+    entityLabel: '',
+    entityStart: -1,
+    entityEnd: -1,
+    sentence: place.sentence,
+    paragraph: place.paragraph,
+    quoted: false,
+  };
+}
+
+function addEntities(draft: Draft, line: Line, base: number): void {
+  for (const { start, end, label } of line.doc.entities)
+    for (let at = base + start; at < base + end; at++)
+      Object.assign(draft.tokens[at]!, { entityLabel: label, entityStart: base + start, entityEnd: base + end });
+}
+
+function addQuotations(draft: Draft, base: number, text: string): void {
+  const own = draft.tokens.slice(base);
+  const pieces = own.map((token) => ({
+    text: token.text,
+    source: text.slice(token.start, token.end),
+    spaceBefore: /\s/.test(text[token.start - 1] ?? ' '),
+  }));
+  const quoted = markQuotations(pieces);
+  own.forEach((token, at) => {
+    token.quoted = quoted[at]!;
+  });
+}
+
+/** Adds the tokens and sentences of one paragraph. White-space tokens of the engine keep their place in the list. */
+function addLine(draft: Draft, line: Line, paragraph: number, text: string): void {
+  const base = draft.tokens.length;
+  line.doc.tokens.forEach((token, at) => {
+    const span = spanOf(token, line);
+    if (token.sentenceStart || at === 0) draft.sentences.push({ ...span, index: draft.sentences.length });
+    const sentence = draft.sentences.at(-1)!;
+    draft.sentences[sentence.index] = { ...sentence, end: span.end };
+    draft.tokens.push(draftToken(token, span, { index: base + at, base, sentence: sentence.index, paragraph }));
+  });
+  for (const token of draft.tokens.slice(base))
+    if (token.head !== token.index) draft.tokens[token.head]!.children.push(token.index);
+  addEntities(draft, line, base);
+  addQuotations(draft, base, text);
+}
+
+/** Analyses a document paragraph by paragraph into one flat list of tokens whose offsets are those of the source. */
+export function tokenize(document: SourceDocument, english: English, functionWords: ReadonlySet<string>): Tokenized {
+  const { text } = document;
+  const knowledge: GlueKnowledge = { isWord: (form) => english.isWord(form), functionWords };
+  const suspects = countSuspects(text);
+  const paragraphs = splitParagraphs(text);
+  const draft: Draft = { tokens: [], sentences: [] };
+  paragraphs.forEach(({ start, end }, paragraph) => {
+    const repaired = repairGlue(straighten(text.slice(start, end)), suspects, knowledge);
+    addLine(draft, { doc: english.analyze(repaired.text), start, offsets: repaired.offsets }, paragraph, text);
+  });
+  return { ...draft, paragraphs };
+}
