@@ -119,12 +119,13 @@ export class Tok2Vec {
     embedded.forEach((vector, i) => {
       floats.set(vector, input + first + i * WIDTH);
     });
-    for (const layer of this.#layers.slice(1)) {
-      this.#apply(layer, { x: input, inputs: WINDOW, rows, y: output + WIDTH, temporary, residual: true });
-      floats.fill(0, output, output + WIDTH);
-      floats.fill(0, output + (rows + 1) * WIDTH, output + (rows + 4) * WIDTH);
+    this.#layers.slice(1).forEach((layer, depth) => {
+      // Each later layer looks one row less far, so padding rows out of reach are left out: the result is the same.
+      const skipped = PADDING - (DEPTH - 1 - depth);
+      const pass = { rows: rows - 2 * skipped, y: output + (skipped + 1) * WIDTH, temporary, residual: true };
+      this.#apply(layer, { ...pass, x: input + skipped * WIDTH, inputs: WINDOW });
       [input, output] = [output, input];
-    }
+    });
     return floats.slice(input + first, input + first + tokens.length * WIDTH);
   }
 

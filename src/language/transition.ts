@@ -6,6 +6,14 @@ const HIDDEN = 64;
 /** Pieces of the hidden layer's maxout units. */
 const PIECES = 2;
 const UNITS = HIDDEN * PIECES;
+const MOVES_AT_ONCE = 4;
+
+/** A copy with zeros up to `length`. */
+function padded(floats: Float32Array, length: number): Float32Array {
+  const longer = new Float32Array(length);
+  longer.set(floats);
+  return longer;
+}
 
 /** Scores the moves of a transition system (spaCy's `TransitionModel`), from a few token positions of its state. */
 export class TransitionScorer {
@@ -29,9 +37,10 @@ export class TransitionScorer {
     const { floats } = workspace;
     this.#lowerBias = tensors.copy(`${prefix}.lob`, floats);
     this.#padding = tensors.copy(`${prefix}.lopad`, floats);
-    this.#upperWeights = tensors.copy(`${prefix}.upW`, floats);
-    this.#upperBias = tensors.copy(`${prefix}.upb`, floats);
-    this.#scores = new Float32Array(tensors.rows(`${prefix}.upW`));
+    const moves = Math.ceil(tensors.rows(`${prefix}.upW`) / MOVES_AT_ONCE) * MOVES_AT_ONCE;
+    this.#upperWeights = padded(tensors.copy(`${prefix}.upW`, floats), moves * HIDDEN);
+    this.#upperBias = padded(tensors.copy(`${prefix}.upb`, floats), moves);
+    this.#scores = new Float32Array(moves);
   }
 
   /** What each token adds to the hidden layer in each feature position, computed once a text. */
@@ -47,12 +56,29 @@ export class TransitionScorer {
     this.#sum(precomputed, positions);
     const hidden = this.#hidden;
     for (let i = 0; i < HIDDEN; i++) hidden[i] = Math.max(this.#sums[PIECES * i]!, this.#sums[PIECES * i + 1]!);
-    for (let move = 0; move < this.#scores.length; move++) {
-      let score = this.#upperBias[move]!;
-      for (let i = 0; i < HIDDEN; i++) score += this.#upperWeights[move * HIDDEN + i]! * hidden[i]!;
-      this.#scores[move] = score;
-    }
+    for (let move = 0; move < this.#scores.length; move += MOVES_AT_ONCE) this.#scoreFour(move);
     return this.#scores;
+  }
+
+  /** Four sums side by side: each waits for its own last addition only. */
+  #scoreFour(move: number): void {
+    const [weights, bias, hidden, scores] = [this.#upperWeights, this.#upperBias, this.#hidden, this.#scores];
+    const start = move * HIDDEN;
+    let score0 = bias[move]!;
+    let score1 = bias[move + 1]!;
+    let score2 = bias[move + 2]!;
+    let score3 = bias[move + 3]!;
+    for (let i = 0; i < HIDDEN; i++) {
+      const value = hidden[i]!;
+      score0 += weights[start + i]! * value;
+      score1 += weights[start + HIDDEN + i]! * value;
+      score2 += weights[start + 2 * HIDDEN + i]! * value;
+      score3 += weights[start + 3 * HIDDEN + i]! * value;
+    }
+    scores[move] = score0;
+    scores[move + 1] = score1;
+    scores[move + 2] = score2;
+    scores[move + 3] = score3;
   }
 
   #sum(precomputed: Float32Array, positions: Int32Array): void {
