@@ -77,9 +77,20 @@ function ofContainer(reading: Reading, token: Token): Argument[] {
     .filter(({ referent }) => isActor(referent));
 }
 
+/** "Bell, the only suspect, fled": a second subject after a name is an apposition that the parser missed. */
+function nameBefore(reading: Reading, token: Token): Argument[] {
+  if (token.dep !== 'nsubj' || token.pos !== 'NOUN') return [];
+  const [first] = children(reading, head(reading, token), 'nsubj');
+  if (!first || first.index >= token.index || first.entityLabel !== 'PERSON') return [];
+  const isPerson = at(reading, token).every(({ referent }) => referent.type === 'Person' && !referent.named);
+  return isPerson ? at(reading, first) : [];
+}
+
 /** Who or what one noun or pronoun stands for. */
 export function argumentsAt(reading: Reading, token: Token): Argument[] {
   if (isRelative(token)) return relativeReferents(reading, token);
+  const name = nameBefore(reading, token);
+  if (name.length > 0) return name;
   const quantity = ofQuantity(reading, token);
   if (quantity.length > 0) return quantity;
   const container = ofContainer(reading, token);

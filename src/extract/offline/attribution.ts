@@ -18,9 +18,19 @@ export function accordingTo(reading: Reading, token: Token): Referent | undefine
   return undefined;
 }
 
+/** A person, body or document may vouch for something; a fact or a situation that "shows" it may not. */
+const mayVouch = (reading: Reading, referent: Referent): boolean =>
+  isActor(referent) || reading.cues.words('documents').has(referent.headLemma);
+
 /** Who says the content of a speech verb. */
 export const speakerOf = (reading: Reading, verb: Token): Referent | undefined =>
-  logicalArguments(reading, verb).subject[0]?.referent;
+  logicalArguments(reading, verb).subject.find(({ referent }) => mayVouch(reading, referent))?.referent;
+
+/** Whether a speech verb has a subject that cannot vouch: "the figures show". */
+export const isShownByThings = (reading: Reading, verb: Token): boolean => {
+  const { subject } = logicalArguments(reading, verb);
+  return subject.length > 0 && subject.every(({ referent }) => !mayVouch(reading, referent));
+};
 
 function isMedium(reading: Reading, referent: Referent): boolean {
   return referent.kind === 'media' || reading.cues.words('mediaNouns').has(referent.headLemma);

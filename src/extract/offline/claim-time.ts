@@ -1,7 +1,7 @@
 import type { TimeExpression, Token } from '../../domain/analysis.ts';
 import type { ClaimTime } from '../../domain/time.ts';
 import type { Reading } from './reading.ts';
-import { children, head, isVerbal, verbAbove } from './tree.ts';
+import { children, head, isBelow, isVerbal, verbAbove } from './tree.ts';
 
 const MAX_INHERIT = 3;
 const BELOW = new Set(['xcomp', 'advcl', 'acl']);
@@ -22,10 +22,18 @@ function isReducedModifier(reading: Reading, verb: Token): boolean {
   return verb.dep === 'acl' && verb.tag === 'VBG' && children(reading, verb, 'nsubj').length === 0;
 }
 
+/** "it was X who warned them: first in May": a date after a copula's clause dates the last full verb before it. */
+function pastCopula(reading: Reading, verb: Token, time: TimeExpression): Token {
+  if (verb.lemma !== 'be') return verb;
+  const between = reading.tokens.slice(verb.index + 1, time.firstToken);
+  return between.findLast((token) => token.pos === 'VERB' && isBelow(reading, token, verb)) ?? verb;
+}
+
 /** The verbs that a time phrase may date: the nearest above it, and past a participle that ends the sentence one more. */
 function datedVerbs(reading: Reading, time: TimeExpression): Token[] {
-  const owner = verbAbove(reading, attachment(reading, time));
-  if (!owner) return [];
+  const nearest = verbAbove(reading, attachment(reading, time));
+  if (!nearest) return [];
+  const owner = pastCopula(reading, nearest, time);
   const above = isReducedModifier(reading, owner) ? verbAbove(reading, owner) : undefined;
   return above ? [above] : [owner];
 }

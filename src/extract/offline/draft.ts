@@ -18,6 +18,8 @@ export interface Finding {
   readonly mode?: string;
   readonly role?: string;
   readonly instrument?: Referent;
+  /** The words themselves doubt it: "the alleged attacker". */
+  readonly doubtful?: boolean;
   /** Told affirmed whatever stands around it: its words are negative themselves ("not allowed" = stopped). */
   readonly lexicalNegation?: boolean;
 }

@@ -28,13 +28,30 @@ function withPlaceMoved(reading: Reading, finding: Finding): Finding & { readonl
   return { ...finding, object: null, place: object.referent };
 }
 
+/** Two different sides, at least one of them stated. */
 function isSaid(finding: Finding): boolean {
   const { subject, object } = finding;
   if (!subject && !object) return false;
   return !subject || !object || subject.referent !== object.referent;
 }
 
+/** "no group": nobody, so the side stays unstated and the negation is read off the sentence. */
+function withoutNobody(reading: Reading, finding: Finding): Finding {
+  const { subject } = finding;
+  const nobody = subject && children(reading, subject.token, 'det').some((token) => token.lower === 'no');
+  return nobody ? { ...finding, subject: null } : finding;
+}
+
+/** Titles are trusted for acts, not for who somebody is. */
+const isHeadlineStructure = (reading: Reading, { inference, trigger }: Finding): boolean =>
+  inference === 'structural' && reading.document.paragraphs[trigger.paragraph]?.headline === true;
+
+/** "who did not die": nobody is said to have been spared by anybody. */
+const isEmptyDenial = (draft: Draft): boolean =>
+  draft.polarity === 'negated' && !draft.subject && ['KILLED', 'INJURED'].includes(draft.predicate);
+
 function factuality(reading: Reading, finding: Finding): Factuality {
+  if (finding.doubtful) return { ...PLAIN, modality: 'possible' };
   if (finding.inference === 'structural' && !isVerbal(finding.trigger)) return PLAIN;
   const found = factualityOf(reading, finding.trigger);
   return finding.lexicalNegation ? { ...found, polarity: 'affirmed' } : found;
@@ -83,6 +100,7 @@ function toDrafts(reading: Reading, clock: Clock, finding: Finding & { readonly 
 /** Reads factuality, time and place of what the rules found; what the ontology forbids is dropped. */
 export const draftsOf = (reading: Reading, clock: Clock, findings: readonly Finding[]): Draft[] =>
   findings
-    .map((finding) => withPlaceMoved(reading, finding))
-    .filter((finding) => isSaid(finding) && isAllowed(reading, finding))
-    .flatMap((finding) => toDrafts(reading, clock, finding));
+    .map((finding) => withPlaceMoved(reading, withoutNobody(reading, finding)))
+    .filter((finding) => isSaid(finding) && isAllowed(reading, finding) && !isHeadlineStructure(reading, finding))
+    .flatMap((finding) => toDrafts(reading, clock, finding))
+    .filter((draft) => !isEmptyDenial(draft));

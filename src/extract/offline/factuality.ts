@@ -1,6 +1,6 @@
 import type { Referent, Token } from '../../domain/analysis.ts';
 import type { Modality } from '../../domain/modality.ts';
-import { accordingTo, quotedSpeaker, relaysOf, speakerOf } from './attribution.ts';
+import { accordingTo, isShownByThings, quotedSpeaker, relaysOf, speakerOf } from './attribution.ts';
 import type { Factuality } from './draft.ts';
 import { logicalArguments } from './logical.ts';
 import { isPassive } from './passive.ts';
@@ -82,7 +82,7 @@ function crossComplement(reading: Reading, below: Token, verb: Token, walk: Walk
   if (walk.speaker) return;
   walk.speaker = speakerOf(reading, verb);
   if (walk.speaker) walk.via = relaysOf(reading, verb);
-  else walk.hearsay = true;
+  else if (!isShownByThings(reading, verb)) walk.hearsay = true;
 }
 
 /** "a plan to strike", "the failure to act", "reports that". */

@@ -34,10 +34,15 @@ function objectAbove(reading: Reading, verb: Token): Argument[] {
   return subject && !isRelative(subject) ? antecedent(reading, head(reading, verb)) : [];
 }
 
-const agents = (reading: Reading, verb: Token): Argument[] =>
-  children(reading, verb, 'agent')
+/** The agent of a passive; "stopped by police and then released" has one for both. */
+function agents(reading: Reading, verb: Token): Argument[] {
+  const own = children(reading, verb, 'agent')
     .flatMap((by) => children(reading, by, 'pobj'))
     .flatMap((token) => coordinated(reading, token));
+  const shares = verb.dep === 'conj' && children(reading, verb, 'nsubjpass', 'auxpass').length === 0;
+  const above = head(reading, verb);
+  return own.length === 0 && shares && isPassive(reading, above) ? agents(reading, above) : own;
+}
 
 const recipients = (reading: Reading, verb: Token): Argument[] =>
   children(reading, verb, 'dative')

@@ -1,4 +1,4 @@
-import type { Token } from '../../domain/analysis.ts';
+import type { Referent, Token } from '../../domain/analysis.ts';
 import type { Role } from '../../domain/frames.ts';
 import { type Argument, coordinated } from './argument.ts';
 import { type Reading, referentAt } from './reading.ts';
@@ -52,6 +52,9 @@ function infinitive(reading: Reading, noun: Token): Argument[] {
   );
 }
 
+const isArmed = ({ type, kind }: Referent): boolean =>
+  type === 'Group' && (kind === undefined || kind === 'terror' || kind === 'armed');
+
 const NAMED: Readonly<Record<string, Resolve>> = {
   self,
   receiver,
@@ -60,7 +63,8 @@ const NAMED: Readonly<Record<string, Resolve>> = {
   infinitive,
   possessor: (reading, noun) =>
     all(reading, children(reading, noun, 'poss')).filter(({ token }) => !reading.timeAt.has(token.index)),
-  compound: (reading, noun) => all(reading, children(reading, noun, 'compound', 'amod', 'nmod')),
+  compound: (reading, noun) =>
+    all(reading, children(reading, noun, 'compound', 'amod', 'nmod')).filter(({ referent }) => isArmed(referent)),
 };
 
 /** The arguments that fill a role of a noun frame; a role that is no name is a preposition. */

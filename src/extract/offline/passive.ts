@@ -16,7 +16,7 @@ function isPassiveConjunct(reading: Reading, verb: Token): boolean {
 export function isPassive(reading: Reading, verb: Token): boolean {
   if (children(reading, verb, 'nsubjpass', 'auxpass').length > 0) return true;
   if (verb.tag !== 'VBN') return false;
-  if (verb.dep === 'acl') return true;
+  if (verb.dep === 'acl') return children(reading, verb, 'nsubj', 'aux').length === 0;
   if (verb.dep === 'conj') return isPassiveConjunct(reading, verb);
   const bare = children(reading, verb, 'aux', 'nsubj').length === 0;
   return bare && REDUCED.has(verb.dep) && children(reading, verb, 'agent').length > 0;

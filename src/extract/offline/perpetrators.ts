@@ -1,5 +1,5 @@
 import type { Referent, Token } from '../../domain/analysis.ts';
-import { type Argument, coordinated } from './argument.ts';
+import { type Argument, argumentsAt, coordinated } from './argument.ts';
 import type { Finding } from './draft.ts';
 import { type Reading, referentAt } from './reading.ts';
 import { surfaceSubject } from './subject.ts';
@@ -15,13 +15,19 @@ function namedAttack(reading: Reading, noun: Token): Argument | undefined {
     .find(({ referent }) => referent.type === 'Attack');
 }
 
-const finding = (
-  subject: Argument,
-  attack: Referent,
-  at: Token,
-  evidence: readonly Token[],
-  rule: string,
-): Finding => ({
+const isDoubted = (reading: Reading, noun: Token): boolean =>
+  reading.cues.lexicon.roles.suspect.has(noun.lemma) ||
+  children(reading, noun, 'amod', 'compound').some((token) => reading.cues.words('unrealAdjectives').has(token.lower));
+
+interface Part {
+  readonly subject: Argument;
+  readonly attack: Referent;
+  readonly at: Token;
+  readonly evidence: readonly Token[];
+  readonly rule: string;
+}
+
+const finding = (reading: Reading, { subject, attack, at, evidence, rule }: Part): Finding => ({
   predicate: 'CARRIED_OUT',
   subject,
   object: { token: at, referent: attack },
@@ -30,6 +36,7 @@ const finding = (
   rule,
   role: at.lemma,
   inference: 'structural',
+  doubtful: isDoubted(reading, at),
 });
 
 /** "the gunmen": whoever is called so took part in the attack beside the word, or in the document's main one. */
@@ -40,7 +47,15 @@ function byWord(reading: Reading, noun: Token): Finding[] {
   const attack = named?.referent ?? mainAttack(reading);
   if (!attack) return [];
   const rule = named ? 'perpetrator:named' : 'perpetrator:main';
-  return [finding({ token: noun, referent }, attack, noun, named ? [named.token] : [], rule)];
+  return [
+    finding(reading, {
+      subject: { token: noun, referent },
+      attack,
+      at: noun,
+      evidence: named ? [named.token] : [],
+      rule,
+    }),
+  ];
 }
 
 /** "Smith, one of eight gunmen": what the gunmen did, Smith did. */
@@ -56,19 +71,21 @@ function oneOfThem(reading: Reading, noun: Token): Finding[] {
   if (!attack || !['attr', 'appos'].includes(one.dep)) return [];
   return members
     .filter(({ referent }) => referent.type === 'Person')
-    .map((member) => finding(member, attack, noun, [], 'perpetrator:one-of'));
+    .map((subject) => finding(reading, { subject, attack, at: noun, evidence: [], rule: 'perpetrator:one-of' }));
 }
 
 /** "the only suspect involved in the attack". */
 function suspects(reading: Reading, noun: Token): Finding[] {
-  const referent = referentAt(reading, noun);
-  if (!reading.cues.lexicon.roles.suspect.has(noun.lemma) || !referent || !isPeople(referent)) return [];
+  const subject = argumentsAt(reading, noun)[0];
+  if (!reading.cues.lexicon.roles.suspect.has(noun.lemma) || !subject || !isPeople(subject.referent)) return [];
   const involved = children(reading, noun, 'acl', 'amod').filter((token) => token.lower === 'involved');
   return involved
     .flatMap((token) => prepositionObjects(reading, token, 'in'))
     .flatMap((token) => coordinated(reading, token))
     .filter(({ referent: { type } }) => type === 'Attack')
-    .map((attack) => finding({ token: noun, referent }, attack.referent, noun, [attack.token], 'perpetrator:suspect'));
+    .map(({ token, referent: attack }) =>
+      finding(reading, { subject, attack, at: noun, evidence: [token], rule: 'perpetrator:suspect' }),
+    );
 }
 
 /** Who took part in an attack because the text calls them its bombers, gunmen or suspects. */

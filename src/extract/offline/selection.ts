@@ -41,11 +41,20 @@ function isCovered(reading: Reading, said: Draft, drafts: readonly Draft[]): boo
   );
 }
 
+/** By predicate: those that tell more when the same words say both. */
+const MORE_EXACT: Readonly<Record<string, readonly string[]>> = {
+  KNEW: ['SAID'],
+  IDENTIFIED: ['CHARGED'],
+  SHARED_WITH: ['WARNED', 'ORDERED'],
+  ATTACKED: ['KILLED'],
+  TRAVELLED_TO: ['FLED_TO'],
+};
+
 /** Two uses of one verb: the more exact claim wins over the vague one. */
 function isVagueTwin(draft: Draft, drafts: readonly Draft[]): boolean {
-  if (draft.predicate !== 'KNEW' && draft.predicate !== 'IDENTIFIED') return false;
+  const exact = MORE_EXACT[draft.predicate];
   return drafts.some(
-    (other) => other.trigger.index === draft.trigger.index && ['SAID', 'CHARGED'].includes(other.predicate),
+    (other) => other.trigger.index === draft.trigger.index && exact?.includes(other.predicate) === true,
   );
 }
 

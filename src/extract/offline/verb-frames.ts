@@ -5,6 +5,7 @@ import type { Finding } from './draft.ts';
 import { type LogicalArguments, logicalArguments, objectToken } from './logical.ts';
 import { isPassive } from './passive.ts';
 import type { Reading } from './reading.ts';
+import { isNegated } from './signs.ts';
 import { isAboutAnybody } from './subject.ts';
 import { children } from './tree.ts';
 import { fits, isActor, isHappening } from './types.ts';
@@ -76,11 +77,17 @@ function subjectSide(reading: Reading, verb: Token, frame: VerbFrame, logical: L
   return acting.length > 0 ? acting : undefined;
 }
 
-/** "from the police, some time later killed in a raid": a passive without agent has no subject, an active one fails. */
+const NOBODY = new Set(['one', 'nobody', 'none']);
+
+/** "no one told them": the subject is stated to be nobody. */
+const isSubjectNobody = (reading: Reading, verb: Token): boolean =>
+  children(reading, verb, 'nsubj').some((token) => NOBODY.has(token.lower)) && isNegated(reading, verb);
+
+/** A passive may leave out who acted; an active verb whose subject is unknown says too little, but for a few predicates. */
 function isSubjectMissing(reading: Reading, verb: Token, frame: VerbFrame, subject: Side): boolean {
   if (subject === undefined) return true;
   if (subject !== null) return false;
-  if (frame.subject?.includes('none')) return false;
+  if (frame.subject?.includes('none') || isSubjectNobody(reading, verb)) return false;
   if (reading.cues.words('subjectRequired').has(frame.predicate)) return true;
   return !isPassive(reading, verb) && frame.predicate !== 'WARNED' && frame.predicate !== 'REQUESTED';
 }

@@ -56,6 +56,16 @@ function imperative(reading: Reading, verb: Token, logical: LogicalArguments): r
   return commands.length > 0 ? logical.object : [];
 }
 
+/** What the verb's "of", "about" or clause names, where it is a danger: "told them of a threat". */
+function danger(reading: Reading, verb: Token): Argument[] {
+  const dangers = reading.cues.words('dangers');
+  const topics = ['of', 'about'].flatMap((word) => prepositionObjects(reading, verb, word));
+  const named = all(reading, topics);
+  return [...named, ...clauseTopic(reading, verb)].filter(
+    ({ referent }) => dangers.has(referent.headLemma) || (referent.type === 'Attack' && referent.unreal),
+  );
+}
+
 const NAMED: Readonly<Record<string, Resolve>> = {
   subject: (_reading, _verb, logical) => logical.subject,
   object: (_reading, _verb, logical) => logical.object,
@@ -63,6 +73,7 @@ const NAMED: Readonly<Record<string, Resolve>> = {
   clause: (reading, verb) => clauseTopic(reading, verb),
   infinitive: (reading, verb) => infinitiveObjects(reading, verb),
   left,
+  danger: (reading, verb) => danger(reading, verb),
   gatherer: (reading, verb) => gatherer(reading, verb),
   sharing: (reading, verb) => sharing(reading, verb),
   imperative,

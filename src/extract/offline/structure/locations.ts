@@ -28,9 +28,7 @@ function afterNoun(reading: Reading, phrase: Phrase, { word, place }: Inside): F
   const self = argumentOf(phrase);
   if (reading.cues.words('locative').has(word)) {
     if (isHappening(phrase.referent)) return structural('OCCURRED_IN', self, place, 'event-in-place');
-    return word !== 'on' && word !== 'outside' && isLocated(phrase, place)
-      ? structural('LOCATED_IN', self, place, 'in-place')
-      : [];
+    return word !== 'outside' && isLocated(phrase, place) ? structural('LOCATED_IN', self, place, 'in-place') : [];
   }
   if (word === 'of' && phrase.referent.type === 'Place' && reading.cues.words('regions').has(phrase.noun.lemma))
     return structural('PART_OF', self, place, 'region-of-place');

@@ -44,7 +44,7 @@ export function titleFindings(reading: Reading, person: Argument, body: Argument
     structural(predicate, person, body, rule).map((finding) => ({ ...finding, evidence: [noun], role }));
   if (words.some((token) => followers.has(token.lemma))) return tell('SUPPORTED', 'follower');
   if (hasLeadTitle(reading, noun) && !isQualified(reading, noun, body.token)) return tell('LEADS', 'lead-title');
-  return isMemberTitle(reading, noun) ? tell('MEMBER_OF', 'member-title') : [];
+  return isMemberTitle(reading, noun) || body.token.dep === 'poss' ? tell('MEMBER_OF', 'member-title') : [];
 }
 
 /** The bodies that a title noun names: "director of X", "X's analyst", "researcher at X". */
