@@ -1,0 +1,33 @@
+import type { ViewDocument, ViewGraph } from '../../src/domain/view.ts';
+import type { StoryRow } from './stories.ts';
+
+/** What the server said was wrong, for people. */
+export class ApiError extends Error {
+  readonly hint: string;
+
+  constructor(message: string, hint: string) {
+    super(message);
+    this.hint = hint;
+  }
+}
+
+async function get<T>(path: string): Promise<T> {
+  const response = await fetch(path, { headers: { accept: 'application/json' } });
+  if (response.ok) return (await response.json()) as T;
+  const body = (await response.json().catch(() => null)) as { error?: { message?: string; hint?: string } } | null;
+  throw new ApiError(body?.error?.message ?? `HTTP ${response.status}`, body?.error?.hint ?? '');
+}
+
+/** Everything that is drawn. @throws ApiError, or TypeError when the server does not answer. */
+export const fetchGraph = (): Promise<ViewGraph> => get('/api/graph');
+
+/** The rows of the missed warnings. @throws as `fetchGraph` */
+export const fetchStories = async (): Promise<readonly StoryRow[]> =>
+  (await get<{ rows: readonly StoryRow[] }>('/api/questions/missed_warnings')).rows;
+
+/** An article with its text. @throws as `fetchGraph` */
+export const fetchDocument = (id: string): Promise<ViewDocument> => get(`/api/documents/${encodeURIComponent(id)}`);
+
+/** An address that may be linked to: http or https, nothing else. */
+export const safeLink = (url: string | undefined): string | null =>
+  url !== undefined && /^https?:\/\//i.test(url) && URL.canParse(url) ? url : null;

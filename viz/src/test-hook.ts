@@ -1,0 +1,35 @@
+import type { Point } from './layout.ts';
+import type { GraphView } from './render/graph-view.ts';
+
+/** Where things are on the canvas, for whoever drives the page from outside. Read-only. */
+export interface ViewerHook {
+  readonly ready: boolean;
+  readonly order: number;
+  readonly size: number;
+  nodeViewportPoint(id: string): Point;
+  edgeViewportPoint(id: string): Point;
+}
+
+declare global {
+  interface Window {
+    claimgraph?: ViewerHook;
+  }
+}
+
+/** Publishes the hook for a view; call the result to withdraw it. */
+export function exposeView(view: GraphView): () => void {
+  window.claimgraph = Object.freeze({
+    ready: true,
+    get order() {
+      return view.order;
+    },
+    get size() {
+      return view.size;
+    },
+    nodeViewportPoint: (id: string) => view.nodeViewportPoint(id),
+    edgeViewportPoint: (id: string) => view.edgeViewportPoint(id),
+  });
+  return () => {
+    delete window.claimgraph;
+  };
+}

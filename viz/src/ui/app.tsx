@@ -1,0 +1,104 @@
+import { useEffect, useMemo, useState } from 'react';
+import type { ViewGraph } from '../../../src/domain/view.ts';
+import { ApiError, fetchGraph, fetchStories } from '../api.ts';
+import { type Story, storiesOf } from '../stories.ts';
+import { strings, summary } from '../strings.ts';
+import { useViewState } from '../view-state.ts';
+import { visibleIn } from '../visible.ts';
+import { Centre } from './centre.tsx';
+import { Filters } from './filters.tsx';
+import { Legend } from './legend.tsx';
+import { emphasisOf, indexGraph, type Model, ModelProvider } from './model.ts';
+import { ReadingPanel } from './reading-panel.tsx';
+import { SearchBox } from './search-box.tsx';
+import { Stories } from './stories.tsx';
+import { type Loaded, useLoaded } from './use-loaded.ts';
+
+const NO_STORIES: readonly Story[] = [];
+const loadStories = async (): Promise<readonly Story[]> => storiesOf(await fetchStories());
+
+function useEscape(clear: () => void): void {
+  useEffect(() => {
+    const pressed = (event: KeyboardEvent): void => {
+      if (event.key === 'Escape' && !(event.target instanceof HTMLInputElement)) clear();
+    };
+    document.addEventListener('keydown', pressed);
+    return () => document.removeEventListener('keydown', pressed);
+  }, [clear]);
+}
+
+function useModelOf(graph: ViewGraph): Model {
+  const [state, change] = useViewState();
+  const { hiddenTypes, hiddenPredicates } = state;
+  const index = useMemo(() => indexGraph(graph), [graph]);
+  const visible = useMemo(
+    () => visibleIn(graph, { hiddenTypes, hiddenPredicates }),
+    [graph, hiddenTypes, hiddenPredicates],
+  );
+  return useMemo(() => ({ ...index, state, change, visible }), [index, state, change, visible]);
+}
+
+const Header = ({ model }: { model: Model }) => (
+  <header>
+    <h1>{strings.title}</h1>
+    <span className="quiet">
+      {summary(model.visible.entities.size, model.visible.claims.size, model.graph.documents)}
+    </span>
+  </header>
+);
+
+const Workbench = ({ graph, stories }: { graph: ViewGraph; stories: Loaded<readonly Story[]> }) => {
+  const model = useModelOf(graph);
+  const { selection } = model.state;
+  const told = stories.status === 'ready' ? stories.value : NO_STORIES;
+  const { claims, entities } = model;
+  const emphasis = useMemo(
+    () => emphasisOf({ claims, entities }, selection, told),
+    [claims, entities, selection, told],
+  );
+  const { change } = model;
+  const clear = useMemo(() => () => change({ selection: null }), [change]);
+  useEscape(clear);
+  return (
+    <ModelProvider value={model}>
+      <Header model={model} />
+      <nav className="panel finding">
+        <SearchBox />
+        <Stories stories={stories} />
+        <Filters />
+        <Legend />
+      </nav>
+      <Centre emphasis={emphasis} />
+      <ReadingPanel emphasis={emphasis} />
+    </ModelProvider>
+  );
+};
+
+const Failure = ({ error, onRetry }: { error: Error; onRetry: () => void }) => (
+  <div className="notice" role="alert">
+    <h1>{strings.failed}</h1>
+    <p>{error.message}</p>
+    {error instanceof ApiError && error.hint !== '' && <p>{error.hint}</p>}
+    <button type="button" className="primary" onClick={onRetry}>
+      {strings.retry}
+    </button>
+  </div>
+);
+
+const Empty = () => (
+  <div className="notice" role="status">
+    <h1>{strings.empty}</h1>
+    <p>{strings.emptyHint}</p>
+  </div>
+);
+
+/** The page: loads the graph and the stories once, and shows them, or says honestly why it cannot. */
+export const App = () => {
+  const [attempt, setAttempt] = useState(0);
+  const graph = useLoaded(`graph ${attempt}`, fetchGraph);
+  const stories = useLoaded(`stories ${attempt}`, loadStories);
+  if (graph.status === 'failed') return <Failure error={graph.error} onRetry={() => setAttempt(attempt + 1)} />;
+  if (graph.status === 'loading') return <p className="notice">{strings.loading}</p>;
+  if (graph.value.claims.length === 0) return <Empty />;
+  return <Workbench graph={graph.value} stories={stories} />;
+};

@@ -1,0 +1,62 @@
+import { useMemo } from 'react';
+import type { Emphasis } from '../render/graph-view.ts';
+import { strings } from '../strings.ts';
+import { ClaimList } from './claim-list.tsx';
+import { canDraw, GraphPane } from './graph-pane.tsx';
+import { useModel } from './model.ts';
+
+const NothingShown = () => {
+  const { change } = useModel();
+  return (
+    <div className="notice" role="status">
+      <p>{strings.allHidden}</p>
+      <button type="button" className="primary" onClick={() => change({ hiddenTypes: [], hiddenPredicates: [] })}>
+        {strings.showAll}
+      </button>
+    </div>
+  );
+};
+
+const Twin = () => {
+  const { graph, visible } = useModel();
+  const claims = graph.claims.filter(({ id }) => visible.claims.has(id));
+  return (
+    <div className="twin">
+      <ClaimList claims={claims} empty={strings.noClaims} />
+    </div>
+  );
+};
+
+const ViewSwitch = () => {
+  const { state, change } = useModel();
+  return (
+    <fieldset className="switch">
+      <legend className="hidden">{strings.graphLabel}</legend>
+      {(['graph', 'list'] as const).map((view) => (
+        <button key={view} type="button" aria-pressed={state.view === view} onClick={() => change({ view })}>
+          {strings[view]}
+        </button>
+      ))}
+    </fieldset>
+  );
+};
+
+/** The middle: the drawing, or the same in words. */
+export const Centre = ({ emphasis }: { emphasis: Emphasis | null }) => {
+  const { state, visible } = useModel();
+  const drawable = useMemo(canDraw, []);
+  return (
+    <main className="centre">
+      {drawable ? (
+        <>
+          <GraphPane emphasis={emphasis} />
+          <ViewSwitch />
+        </>
+      ) : (
+        <p className="notice-line">{strings.noWebgl}</p>
+      )}
+      {(!drawable || state.view === 'list') && <Twin />}
+      {visible.claims.size === 0 && <NothingShown />}
+    </main>
+  );
+};

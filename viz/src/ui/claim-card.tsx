@@ -1,0 +1,83 @@
+import type { ViewClaim } from '../../../src/domain/view.ts';
+import { strings } from '../strings.ts';
+import { classOf, lineOf } from '../style.ts';
+import { dayWords, sentenceOf, timeWords } from '../wording.ts';
+import { ClaimList } from './claim-list.tsx';
+import { LineSample } from './line-sample.tsx';
+import { useModel } from './model.ts';
+
+const Fact = ({ name, children }: { name: string; children: React.ReactNode }) => (
+  <>
+    <dt>{name}</dt>
+    <dd>{children}</dd>
+  </>
+);
+
+/** The chain of those who vouch: speaker ← relays ← article. */
+function sources({ speaker, via, publisher, title, published }: ViewClaim): string {
+  const article = [publisher ?? title ?? strings.article, published === null ? '' : dayWords(published)];
+  const chain = [speaker ?? strings.itself, ...via, article.filter(Boolean).join(', ')];
+  return chain.join(' ← ');
+}
+
+const Confidence = ({ value }: { value: number }) => (
+  <span className="confidence">
+    <meter min={0} max={1} value={value} aria-label={strings.confidence} /> {Math.round(value * 100)} %
+  </span>
+);
+
+function certainty(claim: ViewClaim): string {
+  const basis = strings.inference[claim.inference];
+  return [claim.polarity, claim.modality, basis].filter(Boolean).join(', ');
+}
+
+const Facts = ({ claim }: { claim: ViewClaim }) => (
+  <dl>
+    {claim.time !== null && (
+      <Fact name={strings.when}>
+        {timeWords(claim.time)}
+        {claim.time.text !== '' && timeWords(claim.time) !== claim.time.text && (
+          <span className="quiet"> “{claim.time.text}”</span>
+        )}
+      </Fact>
+    )}
+    {claim.place !== null && <Fact name={strings.where}>{claim.place}</Fact>}
+    {claim.about.length > 0 && <Fact name={strings.about}>{claim.about.join(', ')}</Fact>}
+    {claim.count !== null && <Fact name={strings.count}>{claim.count}</Fact>}
+    {claim.role !== null && <Fact name={strings.role}>{claim.role}</Fact>}
+    <Fact name={strings.saysWho}>{sources(claim)}</Fact>
+    <Fact name={strings.howSure}>
+      <LineSample kind={classOf(claim)} line={lineOf(claim)} /> {certainty(claim)}
+    </Fact>
+    <Fact name={strings.confidence}>
+      <Confidence value={claim.confidence} />
+      <span className="quiet">
+        {' '}
+        {strings.rule.toLowerCase()} {claim.rule}, {claim.extractor}
+      </span>
+    </Fact>
+  </dl>
+);
+
+/** One claim: the sentence, when, says who, how sure, and what contradicts it. */
+export const ClaimCard = ({ claim }: { claim: ViewClaim }) => {
+  const { claims, nameOf } = useModel();
+  const opposed = claim.contradicts.flatMap((id) => claims.get(id) ?? []);
+  return (
+    <section className={`card edge-${classOf(claim)}`} aria-live="polite">
+      <h2>{sentenceOf(claim, nameOf)}</h2>
+      <blockquote>{claim.quote}</blockquote>
+      <Facts claim={claim} />
+      {opposed.length > 0 && (
+        <>
+          <h3>{strings.contradicts}</h3>
+          <ClaimList claims={opposed} empty="" />
+        </>
+      )}
+      <details>
+        <summary>{strings.cypher}</summary>
+        <code>{`MATCH (c:Claim {id: '${claim.id}'}) RETURN c`}</code>
+      </details>
+    </section>
+  );
+};

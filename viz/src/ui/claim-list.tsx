@@ -1,0 +1,39 @@
+import type { ViewClaim } from '../../../src/domain/view.ts';
+import { classOf, lineOf } from '../style.ts';
+import { sentenceOf, timeWords } from '../wording.ts';
+import { LineSample } from './line-sample.tsx';
+import { byDate, useModel } from './model.ts';
+
+const ClaimButton = ({ claim }: { claim: ViewClaim }) => {
+  const { state, change, nameOf } = useModel();
+  const when = timeWords(claim.time);
+  const chosen = state.selection?.kind === 'claim' && state.selection.id === claim.id;
+  return (
+    <button
+      type="button"
+      className="row claim-row"
+      aria-pressed={chosen}
+      onClick={() => change({ selection: { kind: 'claim', id: claim.id } })}
+    >
+      <LineSample kind={classOf(claim)} line={lineOf(claim)} />
+      <span>
+        {sentenceOf(claim, nameOf)}
+        {when !== '' && <small>{when}</small>}
+      </span>
+    </button>
+  );
+};
+
+/** Claims as sentences, by date: the drawing in words. */
+export const ClaimList = ({ claims, empty }: { claims: readonly ViewClaim[]; empty: string }) => {
+  if (claims.length === 0) return <p className="quiet">{empty}</p>;
+  return (
+    <ul className="plain">
+      {[...claims].sort(byDate).map((claim) => (
+        <li key={claim.id}>
+          <ClaimButton claim={claim} />
+        </li>
+      ))}
+    </ul>
+  );
+};

@@ -1,0 +1,28 @@
+import type { ViewEntity } from '../../../src/domain/view.ts';
+import { strings } from '../strings.ts';
+import { ClaimList } from './claim-list.tsx';
+import { TypeIcon } from './icon.tsx';
+import { useModel } from './model.ts';
+
+/** One entity, and every claim that names it as a party, as sentences. */
+export const EntityCard = ({ entity }: { entity: ViewEntity }) => {
+  const { graph, visible } = useModel();
+  const said = graph.claims.filter(
+    ({ id, subject, object }) => visible.claims.has(id) && (subject === entity.id || object === entity.id),
+  );
+  return (
+    <section className="card" aria-live="polite">
+      <h2>
+        <TypeIcon type={entity.type} /> {entity.name}
+      </h2>
+      <p className="quiet">
+        {[entity.type, entity.kind].filter(Boolean).join(' · ')}
+        {entity.aliases.length > 0 && ` · ${strings.alsoKnown}: ${entity.aliases.join(', ')}`}
+      </p>
+      <h3>
+        {strings.claimsOf} <span className="count">{said.length}</span>
+      </h3>
+      <ClaimList claims={said} empty={strings.noClaims} />
+    </section>
+  );
+};

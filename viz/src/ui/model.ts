@@ -1,0 +1,60 @@
+import { createContext, useContext } from 'react';
+import type { ViewClaim, ViewEntity, ViewGraph } from '../../../src/domain/view.ts';
+import type { Emphasis } from '../render/graph-view.ts';
+import type { ViewState } from '../state.ts';
+import type { Story } from '../stories.ts';
+import type { Visible } from '../visible.ts';
+
+/** The graph with the look-ups that the panels need. */
+export interface Model {
+  readonly graph: ViewGraph;
+  readonly entities: ReadonlyMap<string, ViewEntity>;
+  readonly claims: ReadonlyMap<string, ViewClaim>;
+  readonly nameOf: (id: string) => string;
+  readonly state: ViewState;
+  readonly change: (part: Partial<ViewState>) => void;
+  readonly visible: Visible;
+}
+
+/** Look-ups of a graph, made once. */
+export function indexGraph(graph: ViewGraph): Pick<Model, 'graph' | 'entities' | 'claims' | 'nameOf'> {
+  const entities = new Map(graph.entities.map((entity) => [entity.id, entity]));
+  const claims = new Map(graph.claims.map((claim) => [claim.id, claim]));
+  return { graph, entities, claims, nameOf: (id) => entities.get(id)?.name ?? id };
+}
+
+const ModelContext = createContext<Model | null>(null);
+export const ModelProvider = ModelContext.Provider;
+
+/** The graph and the state; only under `ModelProvider`. */
+export function useModel(): Model {
+  const model = useContext(ModelContext);
+  if (model === null) throw new Error('useModel needs a ModelProvider');
+  return model;
+}
+
+/** Claims by date, undated last, then as they stand in the text. */
+export const byDate = (a: ViewClaim, b: ViewClaim): number => {
+  const day = (claim: ViewClaim): string => claim.time?.start ?? claim.time?.end ?? '9999';
+  return day(a).localeCompare(day(b)) || a.docId.localeCompare(b.docId) || a.quoteStart - b.quoteStart;
+};
+
+/** What the selection makes stand out; null when nothing is selected or what is selected is not there. */
+export function emphasisOf(
+  { claims, entities }: Pick<Model, 'claims' | 'entities'>,
+  selected: ViewState['selection'],
+  stories: readonly Story[],
+): Emphasis | null {
+  const around = (ids: readonly string[]): Emphasis | null => {
+    const chosen = ids.flatMap((id) => claims.get(id) ?? []);
+    const ends = chosen.flatMap(({ subject, object }) => [subject, object]);
+    if (chosen.length === 0) return null;
+    return { claims: new Set(ids), entities: new Set(ends.filter((id) => id !== null)) };
+  };
+  if (selected === null) return null;
+  if (selected.kind === 'claim') return around([selected.id]);
+  if (selected.kind === 'story') return around(stories.find(({ id }) => id === selected.id)?.claims ?? []);
+  const touching = [...claims.values()].filter((claim) => [claim.subject, claim.object].includes(selected.id));
+  const emphasis = around(touching.map(({ id }) => id));
+  return emphasis ?? (entities.has(selected.id) ? { claims: new Set(), entities: new Set([selected.id]) } : null);
+}
