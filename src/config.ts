@@ -4,16 +4,17 @@ import { ClaimgraphError } from './domain/errors.ts';
 /** How to log in to a Neo4j server. */
 export interface Credentials {
   readonly username: string;
-  readonly password: string | undefined;
-  /** The server's default database where it is undefined. */
-  readonly database: string | undefined;
+  readonly password: string;
+  /** The server's default database where there is none. */
+  readonly database?: string;
 }
 
 /** Everything that a run may be told from outside, decided once. */
 export interface Config {
   /** A directory of the embedded store or the URI of a Neo4j server. */
   readonly store: string;
-  readonly credentials: Credentials;
+  /** Missing where no password is given: some servers want none. */
+  readonly credentials?: Credentials;
   /** ISO date that overrides what the articles say. */
   readonly published: string | undefined;
   /** False when `NO_COLOR` is set. */
@@ -32,8 +33,7 @@ const DEFAULT_STORE = '.claimgraph';
 const OTHERS_MAY_READ = 0o077;
 const REMOTE = /^(?:bolt|neo4j)(?:\+s|\+ssc)?:\/\//i;
 
-/** True for the URI of a Neo4j server, false for a directory. */
-export const isServerUri = (store: string): boolean => REMOTE.test(store);
+const isServerUri = (store: string): boolean => REMOTE.test(store);
 
 function passwordFrom(file: string): string {
   const refuse = (reason: string, hint: string): never => {
@@ -46,11 +46,12 @@ function passwordFrom(file: string): string {
   return readFileSync(file, 'utf8').replace(/\r?\n$/, '');
 }
 
-function storeOf(named: string): string {
-  if (isServerUri(named) || !/^[a-z][a-z0-9+.-]+:\/\//i.test(named)) return named;
-  throw new ClaimgraphError('E_USAGE', `--store ${named}: this kind of address is not known`, {
-    hint: 'Give a directory, or an address that begins with bolt:// or neo4j:// (+s for TLS).',
-  });
+function credentialsFrom(environment: NodeJS.ProcessEnv): Credentials | undefined {
+  const { NEO4J_USERNAME, NEO4J_USER, NEO4J_PASSWORD, NEO4J_PASSWORD_FILE, NEO4J_DATABASE } = environment;
+  const password = NEO4J_PASSWORD || (NEO4J_PASSWORD_FILE && passwordFrom(NEO4J_PASSWORD_FILE));
+  if (!password) return undefined;
+  const username = NEO4J_USERNAME || NEO4J_USER || 'neo4j';
+  return { username, password, ...(NEO4J_DATABASE && { database: NEO4J_DATABASE }) };
 }
 
 /** The date given as `--published`. @throws ClaimgraphError E_USAGE unless it is a real day. */
@@ -64,19 +65,18 @@ function publishedOf(given: string | undefined): string | undefined {
 }
 
 /**
- * Flags first, then the environment, then defaults. The password file is read only when a server is meant.
- * @throws ClaimgraphError E_USAGE for a date, address or password file that cannot be used.
+ * Flags first, then the environment, then defaults. Credentials are read only when a server is meant.
+ * @throws ClaimgraphError E_USAGE for a date or password file that cannot be used.
  */
 export function readConfig(flags: Flags = {}, environment: NodeJS.ProcessEnv = process.env): Config {
-  const { CLAIMGRAPH_STORE, NEO4J_PASSWORD, NEO4J_PASSWORD_FILE, NEO4J_DATABASE, NO_COLOR } = environment;
-  const store = storeOf(flags.store ?? (CLAIMGRAPH_STORE || DEFAULT_STORE));
-  const fromFile = isServerUri(store) && !NEO4J_PASSWORD && NEO4J_PASSWORD_FILE;
-  const credentials: Credentials = Object.freeze({
-    username: environment['NEO4J_USERNAME'] || environment['NEO4J_USER'] || 'neo4j',
-    password: fromFile ? passwordFrom(fromFile) : NEO4J_PASSWORD || undefined,
-    database: NEO4J_DATABASE || undefined,
-  });
+  const store = flags.store ?? (environment['CLAIMGRAPH_STORE'] || DEFAULT_STORE);
+  const credentials = isServerUri(store) ? credentialsFrom(environment) : undefined;
   const desktop = process.platform === 'darwin' || process.platform === 'win32';
-  const display = desktop || Boolean(environment['DISPLAY'] || environment['WAYLAND_DISPLAY']);
-  return Object.freeze({ store, credentials, published: publishedOf(flags.published), colour: !NO_COLOR, display });
+  return Object.freeze({
+    store,
+    ...(credentials && { credentials: Object.freeze(credentials) }),
+    published: publishedOf(flags.published),
+    colour: !environment['NO_COLOR'],
+    display: desktop || Boolean(environment['DISPLAY'] || environment['WAYLAND_DISPLAY']),
+  });
 }

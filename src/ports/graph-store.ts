@@ -60,6 +60,8 @@ export interface GraphStore {
   documents(): AsyncIterable<ClaimDocument>;
   /** The whole property graph, sorted, the same for the same documents on every store. */
   graph(): Promise<PropertyGraph>;
+  /** Where one process holds the store: publishes where it serves it, null for nowhere any more. */
+  announce?(url: string | null): void;
   close(): Promise<void>;
 }
 

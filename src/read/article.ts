@@ -2,7 +2,7 @@ import type { SourceDocument } from '../domain/document.ts';
 import { ClaimgraphError } from '../domain/errors.ts';
 import { documentId, normalizeText } from '../domain/id.ts';
 import { decodeText } from './decode.ts';
-import { readJsonArticle } from './json-article.ts';
+import { articleFrom, readJsonArticle } from './json-article.ts';
 import { readMarkdown } from './markdown.ts';
 import { type RawArticle, readPlainText } from './plain-text.ts';
 import { parsePublished, publishedFromUrl } from './published.ts';
@@ -45,10 +45,19 @@ export function readArticle(
     throw new ClaimgraphError('E_INPUT', `${file} is a web page`, {
       hint: 'Save the article as text: .txt, .md or .json.',
     });
-  const { text, metadata } = read(decoded, format, file);
+  return toDocument(read(decoded, format, file), file, options);
+}
+
+function toDocument({ text, metadata }: RawArticle, file: string, options: ReadOptions): SourceDocument {
   if (text.trim() === '') throw new ClaimgraphError('E_INPUT', `${file} holds no text`);
   const { published: _, ...fields } = metadata;
   const published = publishedOf(metadata, file, options);
   const normal = Object.entries(fields).map(([field, value]) => [field, normalizeText(value)]);
   return { id: documentId(text), ...Object.fromEntries(normal), ...(published !== null && { published }), text };
 }
+
+/** Makes a document of a JSON article that has been parsed, as another process sends it. @throws ClaimgraphError E_INPUT */
+export const readJsonDocument = (value: unknown, index: number): SourceDocument => {
+  const name = `article ${index + 1}`;
+  return toDocument(articleFrom(value, name), name, {});
+};

@@ -44,8 +44,11 @@ function articleOf(value: unknown): unknown {
  * The text is taken as it is, only normalised (NFC, well-formed).
  * @throws ClaimgraphError E_INPUT naming the file and what is wrong where.
  */
-export function readJsonArticle(json: string, file: string): RawArticle {
-  const parsed = articleSchema.safeParse(articleOf(parse(json.replace(/^\ufeff/, ''), file)));
+export const readJsonArticle = (json: string, file: string): RawArticle => articleFrom(parse(json, file), file);
+
+/** Reads an article that has been parsed already. @throws ClaimgraphError E_INPUT as `readJsonArticle` */
+export function articleFrom(value: unknown, file: string): RawArticle {
+  const parsed = articleSchema.safeParse(articleOf(value));
   if (!parsed.success) {
     const hint =
       'An article is {"text": "…"} with title, published, publisher and url where known, or the same under "doc".';

@@ -62,7 +62,8 @@ export async function listSources(inputs: readonly string[], extensions = ARTICL
   return [...new Set(listed)];
 }
 
-async function standardInput(): Promise<Buffer> {
+/** All of standard input. */
+export async function readStandardInput(): Promise<Buffer> {
   const chunks: Buffer[] = [];
   for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
   return Buffer.concat(chunks);
@@ -81,7 +82,7 @@ function sniffedFormat(bytes: Buffer): Format {
  */
 export async function readSource(file: string, options: ReadOptions = {}): Promise<SourceDocument> {
   if (file === STANDARD_INPUT) {
-    const bytes = await standardInput();
+    const bytes = await readStandardInput();
     return readArticle(bytes, sniffedFormat(bytes), 'standard input', options);
   }
   const bytes = await readFile(file).catch((cause: unknown) => Promise.reject(unreadable(file, cause)));

@@ -1,0 +1,56 @@
+import type { SourceDocument } from '../domain/document.ts';
+import { ClaimgraphError } from '../domain/errors.ts';
+import { listSources, readSource, STANDARD_INPUT } from '../read/read.ts';
+import { type Progress, startProgress } from './progress.ts';
+import { counted, say, sayError } from './talk.ts';
+
+/** Articles on their way in, and what became of those that cannot be read. */
+export interface Articles {
+  readonly documents: AsyncIterable<SourceDocument>;
+  /** Ends the progress bar. */
+  stop(): void;
+  /** Reports every file that could not be read. @throws ClaimgraphError E_INPUT if there was one */
+  reportFailures(): void;
+}
+
+async function* readEach(
+  files: readonly string[],
+  published: string | undefined,
+  failures: ClaimgraphError[],
+  progress: Progress,
+): AsyncGenerator<SourceDocument> {
+  for (const file of files) {
+    try {
+      yield await readSource(file, {
+        warn: (message) => say(`claimgraph: ${message}`),
+        ...(published !== undefined && { published }),
+      });
+    } catch (error) {
+      if (!(error instanceof ClaimgraphError)) throw error;
+      failures.push(error);
+    }
+    progress.advance();
+  }
+}
+
+/**
+ * Reads the articles that inputs mean, one after the other as they are asked for. A file that cannot be read does not
+ * keep the others from being read.
+ * @throws ClaimgraphError E_INPUT for a path that is not there.
+ */
+export async function openArticles(inputs: readonly string[], published: string | undefined): Promise<Articles> {
+  const files = await listSources(inputs);
+  if (files.includes(STANDARD_INPUT) && process.stdin.isTTY) say('Reading standard input; end it with Ctrl-D.');
+  const failures: ClaimgraphError[] = [];
+  const progress = startProgress(files.length, 'articles');
+  return {
+    documents: readEach(files, published, failures, progress),
+    stop: () => progress.stop(),
+    reportFailures() {
+      if (failures.length === 0) return;
+      if (files.length === 1) throw failures[0]!;
+      for (const failure of failures) sayError(failure);
+      throw new ClaimgraphError('E_INPUT', `${failures.length} of ${counted(files.length, 'file')} could not be read`);
+    },
+  };
+}

@@ -1,0 +1,32 @@
+import type { Command } from 'commander';
+import { type Flags, readConfig } from '../../config.ts';
+import { claimsNdjson } from '../../export/claims-ndjson.ts';
+import { createEngine } from '../../pipeline.ts';
+import { type Articles, openArticles } from '../articles.ts';
+import { commandWith, publishedOption } from '../options.ts';
+import { print } from '../output.ts';
+
+async function* extracted({ documents }: Articles) {
+  const engine = createEngine();
+  for await (const document of documents) yield await engine.extract(document);
+}
+
+async function extract(inputs: readonly string[], flags: Flags): Promise<void> {
+  const articles = await openArticles(inputs, readConfig(flags).published);
+  try {
+    await print(claimsNdjson(extracted(articles)));
+  } finally {
+    articles.stop();
+  }
+  articles.reportFailures();
+}
+
+export const extractCommand = (): Command =>
+  commandWith(
+    'extract',
+    'Print the claims of articles, one JSON document a line. Stores nothing.',
+    'extract report.txt --published 2015-11-16 > claims.ndjson',
+  )
+    .argument('<inputs...>', '.txt, .md and .json files, directories of them, or - for standard input')
+    .addOption(publishedOption())
+    .action(extract);

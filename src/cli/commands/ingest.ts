@@ -1,0 +1,16 @@
+import type { Command } from 'commander';
+import { type Flags, readConfig } from '../../config.ts';
+import { ingestInto } from '../ingesting.ts';
+import { commandWith, publishedOption, storeOption } from '../options.ts';
+
+export const ingestCommand = (): Command =>
+  commandWith(
+    'ingest',
+    'Read articles and put their claims into the store. A file that cannot be read does not stop the others.',
+    'ingest articles/',
+    'ingest report.txt --published 2015-11-16 --store bolt://localhost:7687',
+  )
+    .argument('<inputs...>', '.txt, .md and .json files, directories of them, or - for standard input')
+    .addOption(publishedOption())
+    .addOption(storeOption())
+    .action((inputs: string[], flags: Flags) => ingestInto(readConfig(flags), inputs));

@@ -1,0 +1,32 @@
+import { Command, InvalidArgumentError, Option } from 'commander';
+
+/** A command with what all of them have: an example under its help. */
+export const commandWith = (name: string, description: string, ...examples: readonly string[]): Command =>
+  new Command(name)
+    .description(description)
+    .addHelpText('after', `\nExample:\n${examples.map((example) => `  claimgraph ${example}`).join('\n')}`);
+
+/** `--store`: see `config.ts` for what holds without it. */
+export const storeOption = (): Option =>
+  new Option(
+    '--store <address>',
+    'directory, or bolt:// or neo4j:// address (default: $CLAIMGRAPH_STORE or .claimgraph)',
+  );
+
+/** `--published`, checked by `config.ts`. */
+export const publishedOption = (): Option =>
+  new Option('--published <date>', 'date of publication (2015-11-16), whatever the articles say');
+
+/** Collects `--param key=value`. @throws InvalidArgumentError for anything else */
+export function keyValue(given: string, before: Readonly<Record<string, string>> = {}): Record<string, string> {
+  const at = given.indexOf('=');
+  if (at < 1) throw new InvalidArgumentError('Write it as name=value.');
+  return { ...before, [given.slice(0, at)]: given.slice(at + 1) };
+}
+
+/** A port: 0–65535, of which 0 means any free one. @throws InvalidArgumentError */
+export function portNumber(given: string): number {
+  const port = Number(given);
+  if (/^\d{1,5}$/.test(given) && port <= 65_535) return port;
+  throw new InvalidArgumentError('A port is a number from 0 to 65535.');
+}

@@ -1,0 +1,32 @@
+import { createWriteStream } from 'node:fs';
+import { rename, rm } from 'node:fs/promises';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { ClaimgraphError } from '../domain/errors.ts';
+
+type Pieces = AsyncIterable<string> | Iterable<string>;
+
+/** Writes data to standard output, at the pace at which it is read there. */
+export async function print(pieces: Pieces): Promise<void> {
+  await pipeline(Readable.from(pieces), process.stdout, { end: false });
+}
+
+/**
+ * Writes a file as a whole: it appears, or is replaced, only once everything is written.
+ * @throws ClaimgraphError E_INPUT when it cannot be written.
+ */
+export async function writeWhole(file: string, pieces: Pieces): Promise<void> {
+  const draft = `${file}.${process.pid}.part`;
+  const target = createWriteStream(draft, { flags: 'wx' });
+  const refusal = new Promise<never>((_, reject) => target.once('error', (cause) => reject(cannotWrite(file, cause))));
+  try {
+    await Promise.race([pipeline(Readable.from(pieces), target), refusal]);
+    await rename(draft, file);
+  } catch (error) {
+    await rm(draft, { force: true });
+    throw error;
+  }
+}
+
+const cannotWrite = (file: string, cause: Error): ClaimgraphError =>
+  new ClaimgraphError('E_INPUT', `cannot write ${file}: ${cause.message}`, { cause });

@@ -1,0 +1,48 @@
+import { Command, CommanderError } from 'commander';
+import { z } from 'zod';
+import { loadJson } from '../assets.ts';
+import { exportCommand } from './commands/export.ts';
+import { extractCommand } from './commands/extract.ts';
+import { importCommand } from './commands/import.ts';
+import { ingestCommand } from './commands/ingest.ts';
+import { queryCommand } from './commands/query.ts';
+import { questionsCommand } from './commands/questions.ts';
+import { viewCommand } from './commands/view.ts';
+import { exitCodeOf, sayError } from './talk.ts';
+
+const COMMANDS = [
+  ingestCommand,
+  extractCommand,
+  queryCommand,
+  questionsCommand,
+  exportCommand,
+  importCommand,
+  viewCommand,
+];
+
+const ABOUT = `Reads news articles and keeps who did what to whom, when, says who, as a graph.
+
+Data goes to standard output, talk to standard error.
+Exit codes: 0 done, 1 failed, 2 wrong usage.`;
+
+function createProgram(): Command {
+  const program = new Command('claimgraph')
+    .description(ABOUT)
+    .version(loadJson('package.json', z.object({ version: z.string() })).version)
+    .exitOverride();
+  for (const create of COMMANDS) program.addCommand(create().copyInheritedSettings(program));
+  return program;
+}
+
+/** Runs the command line. Resolves to the exit code: 0 done, 1 failed, 2 wrong usage. Never rejects. */
+export async function runProgram(argv: readonly string[]): Promise<number> {
+  try {
+    await createProgram().parseAsync(argv, { from: 'user' });
+    return 0;
+  } catch (error) {
+    // The parser has told already what was wrong; help and version end it too, but well.
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    sayError(error);
+    return exitCodeOf(error);
+  }
+}

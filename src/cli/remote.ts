@@ -1,0 +1,93 @@
+import { z } from 'zod';
+import { ClaimgraphError, type ErrorCode } from '../domain/errors.ts';
+import { addReports, batches, type IngestReport, NOTHING_INGESTED } from '../pipeline.ts';
+import type { QueryResult } from '../ports/graph-store.ts';
+import type { Session } from './session.ts';
+
+/** Documents in one request: as many as a store takes in one transaction. */
+const BATCH = 25;
+
+const failureSchema = z.object({
+  error: z.object({ code: z.string(), message: z.string(), hint: z.string().nullish() }),
+});
+const reportSchema = z.object({
+  documents: z.number(),
+  claims: z.number(),
+  added: z.number(),
+  replaced: z.number(),
+  unchanged: z.number(),
+});
+const resultSchema = z.object({
+  columns: z.array(z.string()),
+  rows: z.array(z.record(z.string(), z.unknown())),
+  truncated: z.boolean(),
+});
+
+/** True for an address that cannot leave this machine. */
+export function isLoopback(url: string): boolean {
+  const { protocol, hostname } = new URL(url);
+  return protocol === 'http:' && /^(?:127\.\d+\.\d+\.\d+|localhost|\[::1\])$/.test(hostname);
+}
+
+/** The error that the server reports, as if it had happened here. */
+async function failureOf(response: Response): Promise<ClaimgraphError> {
+  const parsed = failureSchema.safeParse(await response.json().catch(() => undefined));
+  if (!parsed.success) return new ClaimgraphError('E_STORE_DOWN', `${response.url} answered ${response.status}`);
+  const { code, message, hint } = parsed.data.error;
+  return new ClaimgraphError(code as ErrorCode, message, hint ? { hint } : {});
+}
+
+async function request(base: string, path: string, init?: RequestInit): Promise<Response> {
+  const response = await fetch(new URL(path, base), init).catch((cause: unknown) => {
+    const hint = 'Stop the process that holds the store, or wait until it answers.';
+    throw new ClaimgraphError('E_STORE_HELD', `the server at ${base} holds the store and does not answer`, {
+      cause,
+      hint,
+    });
+  });
+  if (response.ok) return response;
+  throw await failureOf(response);
+}
+
+async function answer<T>(response: Response, schema: z.ZodType<T>): Promise<T> {
+  const parsed = schema.safeParse(await response.json());
+  if (parsed.success) return parsed.data;
+  throw new ClaimgraphError('E_STORE_DOWN', `${response.url} gave an answer that this version does not understand`);
+}
+
+const post = (base: string, path: string, body: unknown): Promise<Response> =>
+  request(base, path, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  });
+
+async function postAll(base: string, path: string, documents: AsyncIterable<unknown>): Promise<IngestReport> {
+  let report = NOTHING_INGESTED;
+  for await (const batch of batches(documents, BATCH))
+    report = addReports(report, await answer(await post(base, path, batch), reportSchema));
+  return report;
+}
+
+async function* textOf(response: Response): AsyncGenerator<string> {
+  if (response.body === null) return;
+  for await (const piece of response.body.pipeThrough(new TextDecoderStream())) yield piece;
+}
+
+/** A session on the server of the process that holds the store (`/api`, see `src/server`). */
+export function remoteSession(base: string): Session {
+  const result = async (response: Response) => (await answer(response, resultSchema)) as QueryResult;
+  return {
+    ask: async (question, parameters) => {
+      const path = `/api/questions/${encodeURIComponent(question)}?${new URLSearchParams(parameters)}`;
+      return result(await request(base, path));
+    },
+    run: async (cypher, params) => result(await post(base, '/api/query', { cypher, params })),
+    ingest: (documents) => postAll(base, '/api/documents', documents),
+    importClaims: (documents) => postAll(base, '/api/claims', documents),
+    async *exported(format) {
+      yield* textOf(await request(base, `/api/export/${encodeURIComponent(format)}`));
+    },
+    close: async () => undefined,
+  };
+}

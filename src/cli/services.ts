@@ -1,0 +1,43 @@
+import { assetPath } from '../assets.ts';
+import { claimsNdjson } from '../export/claims-ndjson.ts';
+import { graphJson } from '../export/graph-json.ts';
+import { type Engine, importClaims, ingest } from '../pipeline.ts';
+import type { GraphStore } from '../ports/graph-store.ts';
+import { ask } from '../query/ask.ts';
+import { findQuestion, loadQuestions } from '../query/library.ts';
+import type { Question } from '../query/question.ts';
+import { readJsonDocument } from '../read/article.ts';
+import type { ExportFormat, Services } from '../server/services.ts';
+
+/** The questions that ship with the package. @throws ClaimgraphError E_INPUT */
+export const shippedQuestions = (): readonly Question[] => loadQuestions(assetPath('cypher/questions'));
+
+/** The ways out, by name. `ndjson` is lossless. */
+export const exportsOf = (store: GraphStore): Readonly<Record<string, ExportFormat>> => ({
+  ndjson: {
+    mediaType: 'application/x-ndjson',
+    extension: 'ndjson',
+    write: () => claimsNdjson(store.documents()),
+  },
+  json: {
+    mediaType: 'application/json',
+    extension: 'json',
+    write: async () => `${JSON.stringify(graphJson(await store.graph()), null, 1)}\n`,
+  },
+});
+
+/** What a server offers of a store that this process holds. */
+export function servicesOf(store: GraphStore, engine: Engine): Services {
+  const { ontology } = engine;
+  const questions = shippedQuestions();
+  return {
+    store,
+    ontology,
+    questions,
+    ask: (name, parameters) => ask(store, findQuestion(questions, name), parameters),
+    ingest: (documents) => ingest(documents.map(readJsonDocument), { engine, store }),
+    importClaims: (documents) => importClaims(documents, { ontology, store }),
+    exports: exportsOf(store),
+    assetsDirectory: assetPath('dist/viz'),
+  };
+}

@@ -1,0 +1,16 @@
+import type { SourceDocument } from '../domain/document.ts';
+import type { IngestReport } from '../pipeline.ts';
+import type { QueryParameters, QueryResult } from '../ports/graph-store.ts';
+
+/** What commands do with a graph, whether this process holds its store or another one does. */
+export interface Session {
+  /** Answers a named question. @throws ClaimgraphError E_NOT_FOUND, E_USAGE */
+  ask(question: string, parameters: Readonly<Record<string, string>>): Promise<QueryResult>;
+  /** Runs read-only Cypher. @throws ClaimgraphError E_QUERY */
+  run(cypher: string, parameters: QueryParameters): Promise<QueryResult>;
+  ingest(documents: AsyncIterable<SourceDocument>): Promise<IngestReport>;
+  importClaims(documents: AsyncIterable<unknown>): Promise<IngestReport>;
+  /** The pieces of an export. @throws ClaimgraphError E_NOT_FOUND for an unknown format. */
+  exported(format: string): AsyncIterable<string>;
+  close(): Promise<void>;
+}

@@ -1,0 +1,21 @@
+import { ClaimgraphError } from '../domain/errors.ts';
+
+/** Tells people something: on standard error, so that data can be piped. */
+export const say = (text: string): void => {
+  process.stderr.write(`${text}\n`);
+};
+
+/** Tells what went wrong and what to do about it; an error that is not meant for people comes with its stack. */
+export function sayError(error: unknown): void {
+  if (error instanceof ClaimgraphError) {
+    say(`claimgraph: ${error.message}`);
+    if (error.hint !== undefined) say(`  ${error.hint}`);
+  } else say(`claimgraph: unexpected error\n${error instanceof Error ? error.stack : String(error)}`);
+}
+
+/** Wrong usage is 2, anything else that failed 1. */
+export const exitCodeOf = (error: unknown): number =>
+  error instanceof ClaimgraphError && error.code === 'E_USAGE' ? 2 : 1;
+
+/** `1 article`, `2 articles`. */
+export const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;

@@ -1,0 +1,146 @@
+import { createAnalyzer } from './analyze/index.ts';
+import { loadEnglishAssets, loadFrames, loadGazetteer, loadLexicon, loadOntology } from './assets.ts';
+import type { ClaimDocument } from './domain/claim.ts';
+import type { SourceDocument } from './domain/document.ts';
+import type { Ontology } from './domain/ontology.ts';
+import { createOfflineExtractor } from './extract/offline/offline-extractor.ts';
+import { createEnglish } from './language/index.ts';
+import type { ApplyReport, GraphStore } from './ports/graph-store.ts';
+import { normalizeDocument } from './resolve/normalize.ts';
+import { projectDocument } from './resolve/project.ts';
+import { type Credentials, openStore } from './store/open.ts';
+
+/** Documents that are applied in one transaction at most. */
+const BATCH = 25;
+
+/** Everything that turns text into claims. */
+export interface Engine {
+  readonly ontology: Ontology;
+  extract(document: SourceDocument): Promise<ClaimDocument>;
+}
+
+/** What a run put into the store. */
+export interface IngestReport extends ApplyReport {
+  readonly documents: number;
+  readonly claims: number;
+}
+
+/** Told after each document, once its claims are known. */
+export type OnProgress = (document: ClaimDocument) => void;
+
+type Many<T> = Iterable<T> | AsyncIterable<T>;
+
+/** Loads the model, the ontology and its word lists, the language model only once a document asks for it. */
+export function createEngine(): Engine {
+  const ontology = loadOntology();
+  let stages: ReturnType<typeof loadStages> | undefined;
+  return {
+    ontology,
+    async extract(document) {
+      stages ??= loadStages(ontology);
+      return stages.extractor.extract(stages.analyze(document));
+    },
+  };
+}
+
+function loadStages(ontology: Ontology) {
+  const [gazetteer, lexicon, frames] = [loadGazetteer(), loadLexicon(), loadFrames()];
+  const english = createEnglish(loadEnglishAssets());
+  return {
+    analyze: createAnalyzer({ english, gazetteer, lexicon }),
+    extractor: createOfflineExtractor({ ontology, frames, lexicon, gazetteer }),
+  };
+}
+
+/** The report of a run over no documents. */
+export const NOTHING_INGESTED: IngestReport = { documents: 0, claims: 0, added: 0, replaced: 0, unchanged: 0 };
+
+/** The report of two runs together. */
+export const addReports = (a: IngestReport, b: IngestReport): IngestReport => ({
+  documents: a.documents + b.documents,
+  claims: a.claims + b.claims,
+  added: a.added + b.added,
+  replaced: a.replaced + b.replaced,
+  unchanged: a.unchanged + b.unchanged,
+});
+
+/** Groups items, as they come, into lists of at most `size`. */
+export async function* batches<T>(items: Many<T>, size: number): AsyncGenerator<T[]> {
+  let batch: T[] = [];
+  for await (const item of items) {
+    batch.push(item);
+    if (batch.length < size) continue;
+    yield batch;
+    batch = [];
+  }
+  if (batch.length > 0) yield batch;
+}
+
+/** Opens a store at its address, with its schema up to date. @throws ClaimgraphError of the store, see `store/open.ts` */
+export async function openGraph(
+  address: string,
+  { engine, ...options }: { engine: Engine; credentials?: Credentials; onNotice?: (notice: string) => void },
+): Promise<GraphStore> {
+  const { ontology } = engine;
+  const store = await openStore(address, {
+    ...options,
+    ontology,
+    project: (document) => projectDocument(document, ontology),
+  });
+  await store.migrate();
+  return store;
+}
+
+async function applyBatch(
+  store: GraphStore,
+  documents: readonly ClaimDocument[],
+  ontology: Ontology,
+): Promise<IngestReport> {
+  const stored = documents.map((document) => ({ document, graph: projectDocument(document, ontology) }));
+  const applied = await store.apply(stored);
+  const claims = documents.reduce((sum, document) => sum + document.claims.length, 0);
+  return { ...applied, documents: documents.length, claims };
+}
+
+async function applyAll(documents: Many<ClaimDocument>, store: GraphStore, ontology: Ontology): Promise<IngestReport> {
+  let report = NOTHING_INGESTED;
+  for await (const batch of batches(documents, BATCH))
+    report = addReports(report, await applyBatch(store, batch, ontology));
+  return report;
+}
+
+async function* mapped<A>(
+  items: Many<A>,
+  step: (item: A) => ClaimDocument | Promise<ClaimDocument>,
+  told?: OnProgress,
+) {
+  for await (const item of items) {
+    const document = await step(item);
+    told?.(document);
+    yield document;
+  }
+}
+
+/**
+ * Reads claims off documents and stores them: extract → project → apply, at most 25 documents a transaction.
+ * What was applied before an error stays; ingesting again is safe, since the same document changes nothing.
+ * @throws ClaimgraphError of the store or the assets.
+ */
+export function ingest(
+  documents: Many<SourceDocument>,
+  { engine, store, onProgress }: { engine: Engine; store: GraphStore; onProgress?: OnProgress },
+): Promise<IngestReport> {
+  return applyAll(mapped(documents, engine.extract, onProgress), store, engine.ontology);
+}
+
+/**
+ * Stores claim documents that were made elsewhere, after completing and checking them (`resolve/normalize.ts`).
+ * @throws ClaimgraphError E_INPUT for a document that cannot be taken, naming it and the field.
+ */
+export function importClaims(
+  documents: Many<unknown>,
+  { ontology, store, onProgress }: { ontology: Ontology; store: GraphStore; onProgress?: OnProgress },
+): Promise<IngestReport> {
+  const step = (input: unknown): ClaimDocument => normalizeDocument(input, ontology);
+  return applyAll(mapped(documents, step, onProgress), store, ontology);
+}
