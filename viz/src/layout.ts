@@ -73,6 +73,6 @@ export function layout({ nodes, edges }: LayoutInput): ReadonlyMap<string, Point
   const known = edges.filter(({ from, to }) => names.has(from) && names.has(to));
   const sorted = [...known].sort((a, b) => (`${a.from} ${a.to}` < `${b.from} ${b.to}` ? -1 : 1));
   const components = componentsOf([...names.keys()].sort(), sorted);
-  const laid = components.map(({ ids, edges: inside }) => separate(layComponent(ids, inside), names));
+  const laid = components.map(({ ids, edges: inside }) => separate(layComponent(ids, inside), names, inside));
   return pack(laid, names);
 }

@@ -13,7 +13,7 @@ export interface Story {
   readonly warned: string;
   readonly about: readonly string[];
   readonly when: string;
-  /** What became of it, each with who did not react: "Port Police: no response". */
+  /** What became of it: "Ignored", "No response from Sarnia"; who is named only if it is not who was warned. */
   readonly outcomes: readonly string[];
   readonly attack: string | null;
   readonly attackWhen: string;
@@ -37,9 +37,22 @@ const interval = (row: StoryRow, words: string, from: string, to: string): strin
     : timeWords({ text: text(row[words]) ?? '', start, end });
 };
 
+/** Each thing that became of it once; what is also stated outright is not told as implied as well. */
+function outcomesOf(rows: readonly StoryRow[]): string[] {
+  const hows = new Set(rows.map(({ how }) => how));
+  const told = rows.filter(({ how }) => how !== 'ignored (implied)' || !hows.has('ignored'));
+  return unique(
+    told.map(({ how, ignoredBy, warned }) => {
+      const [outcome, who] = [text(how) ?? '', text(ignoredBy)];
+      const link = outcome === 'no response' ? 'from' : 'by';
+      const words = who === null || who === warned ? outcome : `${outcome} ${link} ${who}`;
+      return words.charAt(0).toUpperCase() + words.slice(1);
+    }),
+  );
+}
+
 function storyOf(id: string, rows: readonly StoryRow[]): Story {
   const row = rows[0]!;
-  const outcome = ({ ignoredBy, how }: StoryRow): string => [text(ignoredBy), text(how)].filter(Boolean).join(': ');
   const published = text(row['published']);
   return {
     id,
@@ -48,7 +61,7 @@ function storyOf(id: string, rows: readonly StoryRow[]): Story {
     warned: text(row['warned']) ?? '',
     about: texts(row['about']),
     when: interval(row, 'time', 'warnedFrom', 'warnedTo'),
-    outcomes: unique(rows.map(outcome)),
+    outcomes: outcomesOf(rows),
     attack: text(row['attack']),
     attackWhen: interval(row, '', 'attackFrom', 'attackTo'),
     tie: text(row['attackTie']),

@@ -1,4 +1,4 @@
-/** Room that a node with its label below takes, in layout units: half width, above the centre, below it. */
+/** Room that a node with its label above or below takes, in layout units: half width, above the centre, below it. */
 export interface LabelBox {
   readonly halfWidth: number;
   readonly above: number;
@@ -15,6 +15,6 @@ export const shortName = (name: string): string =>
 /** The room of a node by its name. */
 export const labelBox = (name: string): LabelBox => ({
   halfWidth: Math.max(26, (shortName(name).length * CHARACTER) / 2 + 6),
-  above: 24,
-  below: 40,
+  above: 34,
+  below: 34,
 });

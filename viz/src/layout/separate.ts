@@ -1,7 +1,8 @@
-import type { Point } from '../layout.ts';
+import type { LayoutInput, Point } from '../layout.ts';
 import { type LabelBox, labelBox } from './label-box.ts';
 
 const MOST_ROUNDS = 120;
+const SHORTEST_EDGE = 140;
 /** Above this the labels are not all drawn, and pushing every pair apart would take seconds. */
 const MOST_NODES = 400;
 
@@ -28,20 +29,38 @@ function pushApart(a: Body, b: Body): boolean {
   return true;
 }
 
-function round(bodies: readonly Body[]): boolean {
+/** Moves the ends of an edge apart if what was done would not fit between them. True when it would not. */
+function stretch(a: Body, b: Body): boolean {
+  const length = Math.hypot(b.x - a.x, b.y - a.y) || 1;
+  if (length >= SHORTEST_EDGE - 0.01) return false;
+  const [dx, dy] = [b.x - a.x || 1, b.y - a.y].map((part) => ((part / length) * (SHORTEST_EDGE - length)) / 2);
+  a.x -= dx!;
+  a.y -= dy!;
+  b.x += dx!;
+  b.y += dy!;
+  return true;
+}
+
+function round(bodies: readonly Body[], ties: readonly (readonly [Body, Body])[]): boolean {
   let moved = false;
+  for (const [a, b] of ties) moved = stretch(a, b) || moved;
   for (let i = 0; i < bodies.length; i++)
     for (let j = i + 1; j < bodies.length; j++) moved = pushApart(bodies[i]!, bodies[j]!) || moved;
   return moved;
 }
 
-/** Pushes nodes apart until no label covers a neighbour, or 120 rounds are over. `y` grows downwards here. */
+/** Pushes nodes apart until no label covers a neighbour and edges have room for theirs, or 120 rounds are over. `y` grows downwards here. */
 export function separate(
   positions: ReadonlyMap<string, Point>,
   names: ReadonlyMap<string, string>,
+  edges: LayoutInput['edges'],
 ): ReadonlyMap<string, Point> {
   if (positions.size > MOST_NODES) return positions;
   const bodies: Body[] = [...positions].map(([id, { x, y }]) => ({ id, x, y, ...labelBox(names.get(id) ?? '') }));
-  for (let count = 0; count < MOST_ROUNDS && round(bodies); count++);
+  const byId = new Map(bodies.map((body) => [body.id, body]));
+  const ties = edges
+    .filter(({ from, to }) => from !== to)
+    .map(({ from, to }) => [byId.get(from)!, byId.get(to)!] as const);
+  for (let count = 0; count < MOST_ROUNDS && round(bodies, ties); count++);
   return new Map(bodies.map(({ id, x, y }) => [id, { x, y }]));
 }

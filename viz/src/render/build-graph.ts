@@ -22,6 +22,17 @@ function addCurvature(graph: MultiDirectedGraph): void {
   }));
 }
 
+/** Labels go to the side that fewer edges come from, so that they hide no arrow heads. */
+function addLabelSides(graph: MultiDirectedGraph): void {
+  graph.updateEachNodeAttributes((id, attributes) => {
+    let pull = 0;
+    graph.forEachNeighbor(id, (_other, { x, y }) => {
+      pull += (y - attributes['y']) / (Math.hypot(x - attributes['x'], y - attributes['y']) || 1);
+    });
+    return { ...attributes, labelAbove: pull < -0.2 };
+  });
+}
+
 /** The drawing as data: entities with their places, claims with their style. Filters never change it. */
 export function buildGraph({ entities, claims }: ViewGraph): MultiDirectedGraph {
   const edges = claims.filter(isEdge);
@@ -44,5 +55,6 @@ export function buildGraph({ entities, claims }: ViewGraph): MultiDirectedGraph 
     size: 11 + Math.min(9, 2 * Math.sqrt(graph.degree(id))),
   }));
   addCurvature(graph);
+  addLabelSides(graph);
   return graph;
 }

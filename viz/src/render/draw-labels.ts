@@ -21,14 +21,19 @@ function haloedText(context: CanvasRenderingContext2D, text: string, x: number, 
   context.textAlign = 'start';
 }
 
-/** A node's name, under it, on a halo. */
+/** The baseline of a node's name: above or below it. */
+function labelY(data: { y: number; size: number }, fontSize: number): number {
+  const { labelAbove } = data as { labelAbove?: boolean };
+  return labelAbove ? data.y - data.size - 5 : data.y + data.size + fontSize + 1;
+}
+
+/** A node's name, beside it, on a halo. */
 export const drawNodeLabel: NodeLabelDrawingFunction = (context, data, settings) => {
   if (!data.label) return;
   const strong = 'highlighted' in data && data.highlighted === true;
   context.font = `${strong ? 700 : 500} ${settings.labelSize}px ${settings.labelFont}`;
-  const y = data.y + data.size + settings.labelSize + 1;
   const text = strong ? data.label : shortName(data.label);
-  haloedText(context, text, data.x, y, settings.labelColor.color ?? '#000');
+  haloedText(context, text, data.x, labelY(data, settings.labelSize), settings.labelColor.color ?? '#000');
 };
 
 /** The node under the pointer: a ring, and its whole name. */
@@ -41,7 +46,7 @@ export const drawNodeHover: NodeHoverDrawingFunction = (context, data, settings)
   context.stroke();
   if (!data.label) return;
   context.font = `700 ${settings.labelSize}px ${settings.labelFont}`;
-  haloedText(context, data.label, data.x, data.y + data.size + settings.labelSize + 1, color);
+  haloedText(context, data.label, data.x, labelY(data, settings.labelSize), color);
 };
 
 /** The text cut so that it is at most `width` pixels wide; '' when not even four letters fit. */
@@ -66,6 +71,9 @@ export const drawEdgeLabel: EdgeLabelDrawingFunction = (context, edge, source, t
   context.save();
   context.translate(middle.x, middle.y);
   context.rotate(uprightAngle(source, target));
+  const half = context.measureText(text).width / 2 + 2;
+  context.fillStyle = haloFor(settings.edgeLabelColor.color);
+  context.fillRect(-half, -settings.edgeLabelSize / 2, 2 * half, settings.edgeLabelSize);
   haloedText(context, text, 0, settings.edgeLabelSize / 3, settings.edgeLabelColor.color ?? '#000');
   context.restore();
 };

@@ -7,7 +7,6 @@ import { useViewState } from '../view-state.ts';
 import { visibleIn } from '../visible.ts';
 import { Centre } from './centre.tsx';
 import { Filters } from './filters.tsx';
-import { Legend } from './legend.tsx';
 import { emphasisOf, indexGraph, type Model, ModelProvider } from './model.ts';
 import { ReadingPanel } from './reading-panel.tsx';
 import { SearchBox } from './search-box.tsx';
@@ -66,7 +65,6 @@ const Workbench = ({ graph, stories }: { graph: ViewGraph; stories: Loaded<reado
         <SearchBox />
         <Stories stories={stories} />
         <Filters />
-        <Legend />
       </nav>
       <Centre emphasis={emphasis} />
       <ReadingPanel emphasis={emphasis} />

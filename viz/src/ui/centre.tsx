@@ -3,6 +3,7 @@ import type { Emphasis } from '../render/graph-view.ts';
 import { strings } from '../strings.ts';
 import { ClaimList } from './claim-list.tsx';
 import { canDraw, GraphPane } from './graph-pane.tsx';
+import { Legend } from './legend.tsx';
 import { useModel } from './model.ts';
 
 const NothingShown = () => {
@@ -47,16 +48,19 @@ export const Centre = ({ emphasis }: { emphasis: Emphasis | null }) => {
   const drawable = useMemo(canDraw, []);
   return (
     <main className="centre">
-      {drawable ? (
-        <>
-          <GraphPane emphasis={emphasis} />
-          <ViewSwitch />
-        </>
-      ) : (
-        <p className="notice-line">{strings.noWebgl}</p>
-      )}
-      {(!drawable || state.view === 'list') && <Twin />}
-      {visible.claims.size === 0 && <NothingShown />}
+      <div className="stage">
+        {drawable ? (
+          <>
+            <GraphPane emphasis={emphasis} />
+            <ViewSwitch />
+          </>
+        ) : (
+          <p className="notice-line">{strings.noWebgl}</p>
+        )}
+        {(!drawable || state.view === 'list') && <Twin />}
+        {visible.claims.size === 0 && <NothingShown />}
+      </div>
+      <Legend />
     </main>
   );
 };

@@ -4,8 +4,7 @@ import { LineSample } from './line-sample.tsx';
 
 /** What colour, line and width mean. */
 export const Legend = () => (
-  <section className="legend">
-    <h2>{strings.legend}</h2>
+  <section className="legend" aria-label={strings.legend}>
     <ul className="plain">
       {CLAIM_CLASSES.map((kind) => (
         <li key={kind}>
@@ -19,7 +18,7 @@ export const Legend = () => (
           <LineSample line={line} /> {strings.lines[line]}
         </li>
       ))}
+      <li className="quiet">{strings.widthLegend}</li>
     </ul>
-    <p className="quiet">{strings.widthLegend}</p>
   </section>
 );

@@ -14,7 +14,7 @@ const StoryText = ({ story }: { story: Story }) => {
     <>
       {when !== '' && <b>{when}. </b>}
       {warner || strings.unnamed} warned {warned}
-      {about.length > 0 && ` about ${about.join(', ')}`}. <em>{outcomes.join('; ')}.</em>
+      {about.length > 0 && ` about ${about.join(', ')}`}. <em>{outcomes.join('. ')}.</em>
       {attack !== null && (
         <>
           {' '}
