@@ -142,6 +142,8 @@ const lexiconSchema = z.object({
   attackKinds: wordTable,
   agencyKinds: wordTable,
   placeNameWords: words,
+  sitePlaceWords: words,
+  placeNamePrefixes: words,
   anaphors: wordTable,
   functionWords: words,
   boilerplate: words,

@@ -11,6 +11,12 @@ const DEICTIC =
 const FRESH_DAYS = 60;
 const ANCHOR_PARAGRAPHS = 1;
 
+/** The day of an ISO date or time; undefined for anything else. */
+function isoDay(published: string | undefined): string | undefined {
+  const day = /^\d{4}-\d{2}-\d{2}/.exec(published ?? '')?.[0];
+  return day === undefined || Number.isNaN(Date.parse(`${day}T00:00:00Z`)) ? undefined : day;
+}
+
 /**
  * Keeps what a reader keeps in mind while reading dates in order: the year that a narrative is in and the last date named.
  * A text that speaks of "yesterday" or "Monday" dates from its publication; one that never does is a narrative, and its
@@ -24,10 +30,7 @@ export class Clock {
   #anchor: { readonly period: Period; readonly paragraph: number } | undefined;
 
   constructor(published: string | undefined, names: NameKnowledge, phrases: readonly string[]) {
-    this.#published =
-      published !== undefined && !Number.isNaN(Date.parse(`${published.slice(0, 10)}T00:00:00Z`))
-        ? published.slice(0, 10)
-        : undefined;
+    this.#published = isoDay(published);
     this.#names = names;
     this.#narrative = this.#published === undefined || !phrases.some((phrase) => DEICTIC.test(normalizePhrase(phrase)));
   }

@@ -8,6 +8,7 @@ import { resolveBareOfficialdom, resolveRoleGroup } from './role-groups.ts';
 type Resolver = (reading: Reading, description: Description) => DraftReferent | undefined;
 
 const SHARED_TYPES = new Set(['Agency', 'Group', 'Topic', 'Organization']);
+const SETTLEMENTS = new Set(['city', 'town', 'village', 'state', 'province', 'island']);
 const MUST_SHARE_NAME = new Set(['church', 'university', 'school', 'hospital']);
 
 /** "the Rybnik region": a place that a proper name before its noun names. */
@@ -17,10 +18,11 @@ const namedPlace: Resolver = (reading, { type, head }) => {
   if (type !== 'Place' || names.length === 0) return undefined;
   const bare = surfaceOf(reading, [names[0]!, names.at(-1)! + 1]);
   const full = surfaceOf(reading, [names[0]!, head + 1]);
-  const known = [registry.findSurface(full), registry.findSurface(bare)].find((draft) => draft?.type === 'Place');
+  const sameAsBare = SETTLEMENTS.has(tokens[head]!.lemma) ? registry.findSurface(bare) : undefined;
+  const known = [registry.findSurface(full), sameAsBare].find((draft) => draft?.type === 'Place');
   if (known !== undefined) return known;
   const draft = registry.create({ name: full, type, named: true, headLemma: tokens[head]!.lemma });
-  for (const surface of [full, bare]) registry.addSurface(draft, surface);
+  for (const surface of registry.has(names.at(-1)!) ? [full] : [full, bare]) registry.addSurface(draft, surface);
   registry.indexName(draft, full);
   return draft;
 };
@@ -32,16 +34,21 @@ const perpetrators: Resolver = ({ registry, lexicon }, { type, lemma, plural, de
   return registry.recent().find((draft) => draft.type === 'Group' && draft.plural && perpetrator.has(draft.headLemma));
 };
 
-const isOwnable = ({ type }: Description): boolean => type !== 'Person' && type !== 'Group';
+/** "Malm's lawyer" said twice is one lawyer; "the Malm lawyers" need not be. */
+const isOwnable = ({ type, possessor }: Description): boolean =>
+  possessor !== undefined || (type !== 'Person' && type !== 'Group');
 
 const owned: Resolver = ({ registry }, description) =>
   description.owner !== undefined && isOwnable(description)
     ? registry.findKey(ownedKey(description.owner, description.lemma))
     : undefined;
 
-/** Same noun in the same number, not itself a name (people named later keep their noun). */
-const sameNoun = (draft: DraftReferent, { lemma, plural }: Description): boolean =>
-  (!draft.named || draft.type === 'Person') && draft.headLemma === lemma && draft.plural === plural;
+/** Same noun in the same number, not itself a name; people named by title or apposition answer to that noun. */
+const sameNoun = (draft: DraftReferent, { lemma, plural }: Description): boolean => {
+  if (draft.plural !== plural) return false;
+  if (draft.type === 'Person' && draft.named) return draft.headLemma === lemma || draft.modifiers.has(lemma);
+  return !draft.named && draft.headLemma === lemma;
+};
 
 const within = (modifiers: ReadonlySet<string>, draft: DraftReferent): boolean =>
   [...modifiers].every((modifier) => draft.modifiers.has(modifier));
@@ -55,11 +62,15 @@ const anaphor: Resolver = ({ registry, lexicon }, { lemma, plural, modifiers }) 
   return registry.recent().find((draft) => draft.named && types.has(draft.type) && shares(draft));
 };
 
+/** "the Chilean president" is no president of another country. */
+const nationFits = ({ nation }: Description, { nations }: DraftReferent): boolean =>
+  nation === undefined || nations.size === 0 || nations.has(nation.nation);
+
 /** "the documents" after "secret documents": the latest of the same noun whose modifiers allow it. */
 const definite: Resolver = (reading, description) => {
   if (!description.definite || description.possessor !== undefined) return undefined;
   const recent = reading.registry.recent().filter((draft) => sameNoun(draft, description));
-  const fitting = recent.find((draft) => within(description.modifiers, draft));
+  const fitting = recent.find((draft) => within(description.modifiers, draft) && nationFits(description, draft));
   if (fitting !== undefined) return fitting;
   const only = recent.length === 1 && ['Group', 'Person'].includes(description.type) ? recent[0] : undefined;
   return only ?? anaphor(reading, description);

@@ -66,6 +66,6 @@ export function absorb(keep: DraftReferent, lose: DraftReferent): void {
   keep.gender ??= lose.gender;
   keep.kind ??= lose.kind;
   keep.owned ??= lose.owned;
-  if (keep.named) keep.headLemma = lose.named ? keep.headLemma : lose.headLemma;
+  if (lose.headLemma !== '') keep.modifiers.add(lose.headLemma);
   lose.mergedInto = keep;
 }

@@ -48,6 +48,18 @@ function countVotes(entities: readonly Found[]): ReadonlyMap<string, ReadonlyMap
   return votes;
 }
 
+/** "Teodor Malm" taken for a body or place: a given name makes it a person, unless its last word says what it is. */
+function isGivenNamed(surface: string, names: NameKnowledge, lexicon: Lexicon): boolean {
+  const words = surface.split(' ');
+  if (words.length < 2 || words.length > 4) return false;
+  const [first, last] = [words[0]!.toLowerCase(), words.at(-1)!.toLowerCase()];
+  const { nouns, placeNameWords, placeNamePrefixes } = lexicon;
+  const common = Object.values(nouns).some((list) => list.has(last) || list.has(last.replace(/s$/, '')));
+  if (common || placeNameWords.has(last) || placeNamePrefixes.has(first)) return false;
+  if (!words.every((word) => /^(?:\p{Lu}|al|bin|ibn|de|van|von|el)/u.test(word))) return false;
+  return names.genderOf(words[0]!) !== undefined || names.genderOf(words.at(-1)!) !== undefined;
+}
+
 /** The label that most mentions of a surface got; the first one at a tie. */
 const majority = (counts: ReadonlyMap<string, number>): string =>
   [...counts].reduce((best, entry) => (entry[1] > best[1] ? entry : best))[0];
@@ -79,6 +91,20 @@ function extendPerson(
 const isTitle = ({ lower, lemma }: DraftToken, { titles, roles, nouns }: Lexicon): boolean =>
   titles.has(lower.replace(/\.$/, '')) || roles.lead.has(lemma) || roles.member.has(lemma) || nouns.person.has(lemma);
 
+interface Evidence {
+  readonly names: NameKnowledge;
+  readonly lexicon: Lexicon;
+  readonly surnames: ReadonlySet<string>;
+  readonly votes: ReadonlyMap<string, ReadonlyMap<string, number>>;
+}
+
+function decide({ surface }: Found, { names, lexicon, surnames, votes }: Evidence): string {
+  if (surnames.has(surface) && names.nation(surface) === undefined) return 'PERSON';
+  const known = labelByKnowledge(surface, names);
+  if (known !== undefined) return known;
+  return isGivenNamed(surface, names, lexicon) ? 'PERSON' : majority(votes.get(surface)!);
+}
+
 /**
  * Corrects the labels of named entities: what the gazetteer knows wins, then surnames of people named in full,
  * then the majority of the document. The finder's slips are rarely the same twice.
@@ -88,8 +114,7 @@ export function correctEntityLabels(tokens: readonly DraftToken[], names: NameKn
   const surnames = surnamesOf(entities);
   const votes = countVotes(entities);
   for (const entity of entities) {
-    const vote = surnames.has(entity.surface) ? 'PERSON' : majority(votes.get(entity.surface)!);
-    const label = surnames.has(entity.surface) ? vote : (labelByKnowledge(entity.surface, names) ?? vote);
+    const label = decide(entity, { names, lexicon, surnames, votes });
     if (label !== entity.label) relabel(tokens, entity, label);
   }
   for (const entity of entities)

@@ -25,12 +25,16 @@ function properNounRun({ tokens }: Reading, head: number): NameSpan | undefined 
   return { start, end: head + 1, label: 'NAME' };
 }
 
-/** An entity that runs on into a parenthesis or the next verb's words is cut there. */
+/** A parenthesis or a lower-case verb ends a name. */
+const breaksName = ({ text, pos }: Token): boolean =>
+  text === '(' || (!isCapitalised(text) && (pos === 'VERB' || pos === 'AUX'));
+
+/** An entity that runs on into a parenthesis or the next verb is cut there, on either side of its head. */
 function cutEntity({ tokens }: Reading, head: number): NameSpan {
   const { entityStart, entityEnd, entityLabel } = tokens[head]!;
   let [start, end] = [entityStart, entityEnd];
-  for (let at = entityStart; at < head; at++) if (tokens[at]!.text === '(') start = at + 1;
-  for (let at = head + 1; at < entityEnd; at++) if (tokens[at]!.text === '(') end = Math.min(end, at);
+  for (let at = entityStart; at < head; at++) if (breaksName(tokens[at]!)) start = at + 1;
+  for (let at = head + 1; at < entityEnd; at++) if (breaksName(tokens[at]!)) end = Math.min(end, at);
   return { start, end, label: entityLabel };
 }
 

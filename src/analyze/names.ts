@@ -35,16 +35,30 @@ function trimInHeadline(reading: Reading, name: Name): Name {
   return name;
 }
 
-/** A capital at the start of a sentence or in a headline does not make a name of a common noun. */
-function isCommonNoun(reading: Reading, { head, start, end, label }: Name): boolean {
-  if (label !== 'NAME' || end - start > 1 || !mayBeCapitalisedAnyway(reading, head)) return false;
+/** "the President", "the Bureau": a noun with an article that is capitalised out of respect. */
+const isHonoured = ({ tokens }: Reading, { head, label }: Name): boolean =>
+  (label === 'NAME' || label === 'ORG') &&
+  childrenBy(tokens, head, 'det').some((child) => tokens[child]!.lower === 'the');
+
+/** A capital at the start of a sentence, in a headline or after "the" does not make a name of a common noun. */
+function isCommonNoun(reading: Reading, name: Name): boolean {
+  const { head, start, end, label } = name;
+  if (end - start > 1) return false;
+  if (!(label === 'NAME' && mayBeCapitalisedAnyway(reading, head)) && !isHonoured(reading, name)) return false;
   const { lower } = reading.tokens[head]!;
   const { nouns } = reading.lexicon;
   return Object.values(nouns).some((words) => words.has(lower) || words.has(lower.replace(/s$/, '')));
 }
 
+/** Titles and roles before a name: "President", "spokesman". */
+function titlesOf({ tokens, lexicon }: Reading, head: number, start: number): readonly string[] {
+  const before = childrenBy(tokens, head, 'compound', 'nmod', 'amod').filter((child) => child < start);
+  return before.map((child) => tokens[child]!.lemma).filter((lemma) => lexicon.nouns.person.has(lemma));
+}
+
 /** The name as a mention: itself and with the title or determiner before it. */
 function mention(reading: Reading, draft: DraftReferent, name: Name): DraftReferent {
+  if (draft.type === 'Person') for (const title of titlesOf(reading, name.head, name.start)) draft.modifiers.add(title);
   return reading.registry.mention(draft, name.head, [
     name.surface,
     surfaceOf(reading, baseRange(reading.tokens, name.head)),
@@ -105,7 +119,8 @@ function explained(reading: Reading, name: Name): DraftReferent | undefined {
 }
 
 /** "Ankara said": a capital that acts stands for its government. */
-function actingCapital({ tokens, names }: Reading, { head, surface }: Name): string | undefined {
+function actingCapital({ tokens, names }: Reading, { head, surface, label }: Name): string | undefined {
+  if (label === 'PERSON') return undefined;
   const { dep, head: verb } = tokens[head]!;
   return dep === 'nsubj' && tokens[verb]!.pos === 'VERB' ? names.capitalOf(surface) : undefined;
 }
@@ -165,6 +180,7 @@ function typeOfName(reading: Reading, { head, start, end, label, surface }: Name
   const { tokens, lexicon, names } = reading;
   const byNoun = typeOfNoun(reading, tokens[end - 1]!).type;
   const words = tokens.slice(start, end);
+  if (words.length > 1 && words.some(({ lower }) => lexicon.sitePlaceWords.has(lower))) return 'Place';
   if (words.length > 1 && label !== 'PERSON' && lexicon.placeNameWords.has(words.at(-1)!.lower)) return 'Place';
   if (words.length > 1 && label !== 'PERSON' && !['Topic', 'Person', 'Group'].includes(byNoun)) return byNoun;
   const byLabel = TYPE_OF_LABEL[label];

@@ -97,7 +97,7 @@ export class Registry {
 
   /** Named referents with the word in their name, latest first. */
   withWord(word: string): readonly DraftReferent[] {
-    const list = this.#byWord.get(word.toLowerCase()) ?? [];
+    const list = this.#byWord.get(word.toLowerCase().split('-').at(-1)!) ?? [];
     return [...new Set(list.slice(-SAME_NAME).map(current))].reverse();
   }
 

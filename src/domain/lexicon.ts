@@ -79,6 +79,10 @@ export interface Lexicon {
   readonly agencyKinds: Readonly<Record<string, Words>>;
   /** Last or inner words of a name that make it a place: airport, street. */
   readonly placeNameWords: Words;
+  /** Words that make even what looks like a person's name a site: base, airport. */
+  readonly sitePlaceWords: Words;
+  /** First words of place names that hold a given name: San, Port. */
+  readonly placeNamePrefixes: Words;
   /** "the group", "the agency": description nouns and the types of named referents that they take up. */
   readonly anaphors: Readonly<Record<string, Words>>;
   /** Words that the repair of glued words may cut off. */
