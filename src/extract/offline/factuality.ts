@@ -70,6 +70,7 @@ function crossOpenComplement(reading: Reading, below: Token, verb: Token, walk: 
     walk.hearsay = true;
     if (words('doubtingReport').has(verb.lemma)) doubt(walk, 'possible');
   }
+  if (words('confessing').has(verb.lemma) && !isPassive(reading, verb)) crossStatement(reading, verb, walk);
   readSigns(reading, verb, walk);
 }
 
@@ -77,8 +78,13 @@ function crossComplement(reading: Reading, below: Token, verb: Token, walk: Walk
   const { words, lexicon } = reading.cues;
   if (words('objectControl').has(verb.lemma) && isToInfinitive(reading, below)) doubt(walk, 'future');
   if (!isVerbal(verb) || !lexicon.speechVerbs.has(verb.lemma)) return;
-  if (!walk.outside && verb.lemma === 'deny') walk.negated = !walk.negated;
   if (!walk.outside && words('doubtingSpeech').has(verb.lemma)) doubt(walk, 'possible');
+  crossStatement(reading, verb, walk);
+}
+
+/** The subject of a verb of saying vouches for its content, or denies it. */
+function crossStatement(reading: Reading, verb: Token, walk: Walk): void {
+  if (!walk.outside && verb.lemma === 'deny') walk.negated = !walk.negated;
   if (walk.speaker) return;
   walk.speaker = speakerOf(reading, verb);
   if (walk.speaker) walk.via = relaysOf(reading, verb);

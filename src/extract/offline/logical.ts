@@ -3,7 +3,8 @@ import { type Argument, antecedent, coordinated, isRelative } from './argument.t
 import { isPassive } from './passive.ts';
 import type { Reading } from './reading.ts';
 import { surfaceSubject } from './subject.ts';
-import { children, head } from './tree.ts';
+import { children, head, prepositionObjects } from './tree.ts';
+import { isActor } from './types.ts';
 
 /** The arguments of a verb with its voice undone. */
 export interface LogicalArguments {
@@ -41,7 +42,17 @@ function agents(reading: Reading, verb: Token): Argument[] {
     .flatMap((token) => coordinated(reading, token));
   const shares = verb.dep === 'conj' && children(reading, verb, 'nsubjpass', 'auxpass').length === 0;
   const above = head(reading, verb);
-  return own.length === 0 && shares && isPassive(reading, above) ? agents(reading, above) : own;
+  if (own.length > 0) return own;
+  return shares && isPassive(reading, above) ? agents(reading, above) : strayAgents(reading, verb);
+}
+
+/** "convicted of fraud by the court": the agent may hang on the noun before it. */
+function strayAgents(reading: Reading, verb: Token): Argument[] {
+  const nouns = children(reading, verb, 'prep').flatMap((preposition) => children(reading, preposition, 'pobj'));
+  return nouns
+    .flatMap((noun) => prepositionObjects(reading, noun, 'by'))
+    .flatMap((token) => coordinated(reading, token))
+    .filter(({ referent }) => isActor(referent));
 }
 
 const recipients = (reading: Reading, verb: Token): Argument[] =>

@@ -70,23 +70,29 @@ const mentioned = (drafts: readonly Draft[]): Set<Referent | null | undefined> =
     ]),
   );
 
+const countryNames = (gazetteer: Gazetteer | undefined): ReadonlyMap<string, string> =>
+  new Map(
+    (gazetteer?.countries ?? []).flatMap(({ name, aliases, demonyms }) =>
+      [name, ...aliases, ...demonyms].map((word) => [word.toLowerCase(), name] as const),
+    ),
+  );
+
 /** Only those that a claim uses or that have a name. */
 function entitiesOf(reading: Reading, drafts: readonly Draft[]) {
   const used = mentioned(drafts);
-  return entityTable(
-    reading,
-    reading.document.referents.filter((referent) => used.has(referent) || referent.named),
-  );
+  const known = reading.document.referents.filter((referent) => used.has(referent) || referent.named);
+  const added = [...used].filter((referent) => referent && !reading.document.referents.includes(referent));
+  return entityTable(reading, [...known, ...(added as Referent[])]);
 }
 
 /** The extractor that needs no model server: dependency rules over frames as data. Deterministic, runs in a browser. */
-export function createOfflineExtractor({ ontology, frames, lexicon }: OfflineKnowledge): Extractor {
-  const cues = compileCues(frames, lexicon);
+export function createOfflineExtractor({ ontology, frames, lexicon, gazetteer }: OfflineKnowledge): Extractor {
+  const knowledge = { ontology, cues: compileCues(frames, lexicon), countries: countryNames(gazetteer) };
   const name = `offline@${VERSION}`;
   return {
     name,
     extract: async (document: AnalyzedDocument): Promise<ClaimDocument> => {
-      const reading = read(document, cues, ontology);
+      const reading = read(document, knowledge);
       const drafts = draft(reading);
       const table = entitiesOf(reading, drafts);
       return { doc: document.source, entities: table.entities, claims: toClaims(reading, drafts, table, name) };

@@ -2,6 +2,9 @@ import type { AnalyzedDocument, Referent, TimeExpression, Token } from '../../do
 import type { Ontology } from '../../domain/ontology.ts';
 import type { Cues } from './cues.ts';
 
+/** What the rules know before they read. */
+export type Knowledge = Pick<Reading, 'cues' | 'ontology' | 'countries'>;
+
 /** An analysed document with what the rules look up all the time. */
 export interface Reading {
   readonly document: AnalyzedDocument;
@@ -12,6 +15,10 @@ export interface Reading {
   readonly bySentence: ReadonlyMap<number, readonly Token[]>;
   /** Tokens by paragraph number. */
   readonly byParagraph: ReadonlyMap<number, readonly Token[]>;
+  /** Country names by any lower-case word for them; empty without a gazetteer. */
+  readonly countries: ReadonlyMap<string, string>;
+  /** Nations that are named only inside words, by name; filled as rules meet them. */
+  readonly impliedNations: Map<string, Referent>;
   /** The time expression a token belongs to. */
   readonly timeAt: ReadonlyMap<number, TimeExpression>;
 }
@@ -27,15 +34,15 @@ function group(tokens: readonly Token[], key: (token: Token) => number): Map<num
 }
 
 /** Prepares a document for the rules. */
-export function read(document: AnalyzedDocument, cues: Cues, ontology: Ontology): Reading {
+export function read(document: AnalyzedDocument, knowledge: Knowledge): Reading {
   const { tokens, times } = document;
   const timeAt = new Map<number, TimeExpression>();
   for (const time of times) for (let index = time.firstToken; index < time.endToken; index++) timeAt.set(index, time);
   return {
     document,
     tokens,
-    cues,
-    ontology,
+    ...knowledge,
+    impliedNations: new Map(),
     bySentence: group(tokens, (token) => token.sentence),
     byParagraph: group(tokens, (token) => token.paragraph),
     timeAt,

@@ -45,7 +45,7 @@ function isCovered(reading: Reading, said: Draft, drafts: readonly Draft[]): boo
 const MORE_EXACT: Readonly<Record<string, readonly string[]>> = {
   KNEW: ['SAID'],
   IDENTIFIED: ['CHARGED'],
-  SHARED_WITH: ['WARNED', 'ORDERED'],
+  SHARED_WITH: ['WARNED', 'ORDERED', 'BORDERS'],
   ATTACKED: ['KILLED'],
   TRAVELLED_TO: ['FLED_TO'],
 };

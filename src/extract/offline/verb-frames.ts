@@ -63,11 +63,18 @@ function fill(
   return undefined;
 }
 
+const NOBODY = new Set(['one', 'nobody', 'none']);
+
+/** "no one told them": the subject is stated to be nobody. */
+const isSubjectNobody = (reading: Reading, verb: Token): boolean =>
+  children(reading, verb, 'nsubj').some((token) => NOBODY.has(token.lower)) && isNegated(reading, verb);
+
 const MAY_BE_EVENTS = new Set(['KILLED', 'INJURED', 'ATTACKED']);
 const ANY_SUBJECT = new Set(['SAID', 'LED_TO', 'OCCURRED_IN', 'WARNED', 'LOCATED_IN', 'PART_OF', 'BORDERS']);
 
 /** Acts are done by actors; an attack may kill, injure and hit, and a bomb stands for its attack. */
 function subjectSide(reading: Reading, verb: Token, frame: VerbFrame, logical: LogicalArguments): Side {
+  if (isSubjectNobody(reading, verb)) return null;
   const found = fill(reading, verb, frame.subject ?? ['subject'], frame.subjectTypes, logical);
   if (!found || ANY_SUBJECT.has(frame.predicate)) return found ?? null;
   const events = MAY_BE_EVENTS.has(frame.predicate);
@@ -76,12 +83,6 @@ function subjectSide(reading: Reading, verb: Token, frame: VerbFrame, logical: L
     .filter(({ referent }) => isActor(referent) || (events && isHappening(referent)));
   return acting.length > 0 ? acting : undefined;
 }
-
-const NOBODY = new Set(['one', 'nobody', 'none']);
-
-/** "no one told them": the subject is stated to be nobody. */
-const isSubjectNobody = (reading: Reading, verb: Token): boolean =>
-  children(reading, verb, 'nsubj').some((token) => NOBODY.has(token.lower)) && isNegated(reading, verb);
 
 /** A passive may leave out who acted; an active verb whose subject is unknown says too little, but for a few predicates. */
 function isSubjectMissing(reading: Reading, verb: Token, frame: VerbFrame, subject: Side): boolean {
@@ -119,6 +120,7 @@ function applyFrame(reading: Reading, verb: Token, frame: VerbFrame, logical: Lo
   const object = objectSide(reading, verb, frame, logical);
   if (object === undefined) return [];
   const about = aboutOf(reading, verb, frame, logical);
+  const evidence = evidenceOf(reading, verb, frame);
   const instrument = instrumentOf(reading, verb);
   return pairs(subject ?? null, object).map(({ left, right }) => ({
     predicate: frame.predicate,
@@ -126,10 +128,19 @@ function applyFrame(reading: Reading, verb: Token, frame: VerbFrame, logical: Lo
     object: right,
     about: about.filter((referent) => referent !== left?.referent && referent !== right?.referent),
     trigger: verb,
+    evidence,
     rule: `verb:${verb.lemma}`,
     ...(frame.mode === undefined ? {} : { mode: frame.mode }),
     ...(instrument === undefined ? {} : { instrument }),
   }));
+}
+
+/** The words besides the arguments without which the verb would not say it: "took *part*", "tipped *off*". */
+function evidenceOf(reading: Reading, verb: Token, frame: VerbFrame): Token[] {
+  const object = frame.nouns ? objectToken(reading, verb) : undefined;
+  const particles = children(reading, verb, ...PARTICLES).filter((token) => frame.particle?.includes(token.lower));
+  const results = complements(reading, verb).filter((token) => frame.complement?.includes(token.lower));
+  return [...(object ? [object] : []), ...particles, ...results];
 }
 
 /** What the verbs of a document say by themselves. */

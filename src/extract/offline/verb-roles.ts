@@ -56,14 +56,24 @@ function imperative(reading: Reading, verb: Token, logical: LogicalArguments): r
   return commands.length > 0 ? logical.object : [];
 }
 
-/** What the verb's "of", "about" or clause names, where it is a danger: "told them of a threat". */
+const CLAUSES = new Set(['ccomp', 'relcl', 'advcl', 'conj', 'parataxis', 'xcomp']);
+
+/** The tokens of a verb's own phrases: its subtree without further clauses. */
+function phraseTokens(reading: Reading, verb: Token): Token[] {
+  return children(reading, verb)
+    .filter((child) => !CLAUSES.has(child.dep) && child.index > verb.index)
+    .flatMap((child) => [child, ...phraseTokens(reading, child)]);
+}
+
+const isDanger = (reading: Reading, { referent }: Argument): boolean =>
+  reading.cues.words('dangers').has(referent.headLemma) || (referent.type === 'Attack' && referent.unreal);
+
+/** What "of" or "about" names after the verb, however deep the parser hung it, where it is a danger. */
 function danger(reading: Reading, verb: Token): Argument[] {
-  const dangers = reading.cues.words('dangers');
-  const topics = ['of', 'about'].flatMap((word) => prepositionObjects(reading, verb, word));
-  const named = all(reading, topics);
-  return [...named, ...clauseTopic(reading, verb)].filter(
-    ({ referent }) => dangers.has(referent.headLemma) || (referent.type === 'Attack' && referent.unreal),
-  );
+  const topics = phraseTokens(reading, verb)
+    .filter((token) => token.dep === 'prep' && ['of', 'about'].includes(token.lower))
+    .flatMap((preposition) => children(reading, preposition, 'pobj'));
+  return [...all(reading, topics), ...clauseTopic(reading, verb)].filter((argument) => isDanger(reading, argument));
 }
 
 const NAMED: Readonly<Record<string, Resolve>> = {
@@ -100,12 +110,27 @@ function ofPreposition(reading: Reading, verb: Token, word: string): Argument[] 
   return all(reading, below);
 }
 
+/** Prepositions that the parser hangs on the noun before them although they complete the verb. */
+const STRAY = new Set(['about', 'against', 'over', 'regarding']);
+
+function strayed(reading: Reading, verb: Token, word: string): Argument[] {
+  const by = children(reading, verb, 'agent').flatMap((agent) => children(reading, agent, 'pobj'));
+  const nouns = [...children(reading, verb, 'dobj'), ...by];
+  return all(
+    reading,
+    nouns.flatMap((noun) => prepositionObjects(reading, noun, word)),
+  );
+}
+
 /** The arguments that fill a role of a verb frame. */
 export function verbRole(reading: Reading, verb: Token, role: Role, logical: LogicalArguments): readonly Argument[] {
   const named = NAMED[role];
   if (named) return named(reading, verb, logical);
   const [from, word] = role.split('.') as [string, string | undefined];
-  if (word === undefined) return ofPreposition(reading, verb, role);
+  if (word === undefined) {
+    const found = ofPreposition(reading, verb, role);
+    return found.length === 0 && STRAY.has(role) ? strayed(reading, verb, role) : found;
+  }
   return all(
     reading,
     pathStart(reading, verb, from).flatMap((token) => prepositionObjects(reading, token, word)),

@@ -51,7 +51,8 @@ function oneOf(reading: Reading, noun: Token): Finding[] {
 /** "a Jordanian": the description itself names the nation. */
 function nationals(reading: Reading, phrase: Phrase): Finding[] {
   const predicate = phrase.referent.type === 'Agency' ? 'PART_OF' : 'MEMBER_OF';
-  if (phrase.referent.type !== 'Agency' && phrase.referent.type !== 'Person') return [];
+  const described = !phrase.referent.named && ['Agency', 'Person'].includes(phrase.referent.type);
+  if (!described) return [];
   return phrase.referent.nations.flatMap((name) => {
     const nation = nationCalled(reading, name);
     return nation
@@ -69,11 +70,32 @@ function leader(reading: Reading, modifier: Token): Argument[] {
   });
   if (named.length > 0) return named.slice(0, 1);
   const name = /^(.+)-led$/.exec(modifier.lower)?.[1];
-  const referent = reading.document.referents.find(
-    ({ name: known, aliases, surfaces }) =>
-      name !== undefined && [known, ...aliases, ...surfaces].some((surface) => surface.toLowerCase() === name),
-  );
-  return referent ? [{ token: modifier, referent }] : [];
+  const country = name === undefined ? undefined : reading.countries.get(name);
+  if (country === undefined) return [];
+  return [{ token: modifier, referent: nationCalled(reading, country) ?? impliedNation(reading, modifier, country) }];
+}
+
+/** A nation that the document names only inside a word. */
+const nationInside = (token: Token, name: string): Referent => ({
+  key: `nation:${name}`,
+  name,
+  type: 'Nation',
+  named: true,
+  generic: false,
+  plural: false,
+  headLemma: name.toLowerCase(),
+  modifiers: new Set(),
+  nations: [],
+  unreal: false,
+  aliases: [],
+  surfaces: [token.text.replace(/-led$/, '')],
+  mentions: [],
+});
+
+function impliedNation(reading: Reading, modifier: Token, name: string): Referent {
+  const nation = reading.impliedNations.get(name) ?? nationInside(modifier, name);
+  reading.impliedNations.set(name, nation);
+  return nation;
 }
 
 /** "the U.S.-led coalition". */

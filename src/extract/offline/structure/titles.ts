@@ -10,7 +10,10 @@ import { argumentOf, type Phrase, phrases, structural } from './structural.ts';
 const MODIFIERS = ['compound', 'amod', 'nmod'];
 
 /** The words of the title that a noun stands in, the noun first. */
-const titleWords = (reading: Reading, noun: Token): Token[] => [noun, ...children(reading, noun, ...MODIFIERS)];
+const titleWords = (reading: Reading, noun: Token): Token[] => [
+  noun,
+  ...children(reading, noun, ...MODIFIERS).flatMap((token) => titleWords(reading, token)),
+];
 
 const lastPart = (lemma: string): string => lemma.replace(/^.*-/, '');
 
