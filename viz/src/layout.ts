@@ -12,11 +12,12 @@ export interface Point {
 /** What the layout needs of a graph: ids with their labels, and which are tied. */
 export interface LayoutInput {
   readonly nodes: readonly { readonly id: string; readonly name: string }[];
-  readonly edges: readonly { readonly from: string; readonly to: string }[];
+  readonly edges: readonly { readonly from: string; readonly to: string; readonly label: string }[];
 }
 
-/** Length of an average edge in layout units, which are about pixels when the whole graph of an article is in view. */
-const EDGE_LENGTH = 170;
+/** Side of the square that a component is fitted to, in layout units: about pixels when an article's graph is in view. */
+const sideFor = (nodes: number): number => Math.max(140 * Math.min(4, nodes - 1), 85 * Math.sqrt(nodes));
+
 const BARNES_HUT_FROM = 500;
 /** Keeps the time of a layout near a second: iterations × nodes. */
 const STEPS = 400_000;
@@ -40,14 +41,17 @@ function seeded(ids: readonly string[], edges: LayoutInput['edges']): Graph {
   return graph;
 }
 
-/** Scales positions so that edges are `EDGE_LENGTH` long on average. */
-function scaled(graph: Graph, positions: Readonly<Record<string, Point>>): Map<string, Point> {
-  let total = 0;
-  graph.forEachEdge((_edge, _attributes, from, to) => {
-    total += Math.hypot(positions[from]!.x - positions[to]!.x, positions[from]!.y - positions[to]!.y);
-  });
-  const factor = total === 0 ? 1 : (EDGE_LENGTH * graph.size) / total;
-  return new Map(graph.mapNodes((id) => [id, { x: positions[id]!.x * factor, y: positions[id]!.y * factor }]));
+/** Scales positions to the side that suits their number. */
+function fitted(positions: Readonly<Record<string, Point>>): Map<string, Point> {
+  const points = Object.entries(positions);
+  const extent = (axis: 'x' | 'y'): number => {
+    const values = points.map(([, point]) => point[axis]);
+    return (
+      values.reduce((most, value) => Math.max(most, value)) - values.reduce((least, value) => Math.min(least, value))
+    );
+  };
+  const factor = sideFor(points.length) / (Math.max(extent('x'), extent('y')) || 1);
+  return new Map(points.map(([id, { x, y }]) => [id, { x: x * factor, y: y * factor }]));
 }
 
 function layComponent(ids: readonly string[], edges: LayoutInput['edges']): Map<string, Point> {
@@ -60,7 +64,7 @@ function layComponent(ids: readonly string[], edges: LayoutInput['edges']): Map<
     barnesHutOptimize: ids.length >= BARNES_HUT_FROM,
   };
   const iterations = Math.max(30, Math.min(600, Math.round(STEPS / ids.length)));
-  return scaled(graph, forceAtlas2(graph, { iterations, settings }));
+  return fitted(forceAtlas2(graph, { iterations, settings }));
 }
 
 /**

@@ -3,6 +3,7 @@ export const strings = {
   title: 'claimgraph',
   unnamed: 'Somebody unnamed',
   searchLabel: 'Search people, agencies, attacks',
+  searchHint: 'Search, or press /',
   noHits: 'Nothing by that name.',
   stories: 'Stories',
   storiesIntro: 'Warnings that went unanswered or were ignored.',

@@ -5,7 +5,7 @@ export interface LabelBox {
   readonly below: number;
 }
 
-const CHARACTER = 7;
+const CHARACTER = 7.8;
 const LONGEST_LABEL = 28;
 
 /** The name as the drawing shows it: cut after 28 characters. */
@@ -15,6 +15,6 @@ export const shortName = (name: string): string =>
 /** The room of a node by its name. */
 export const labelBox = (name: string): LabelBox => ({
   halfWidth: Math.max(26, (shortName(name).length * CHARACTER) / 2 + 6),
-  above: 34,
-  below: 34,
+  above: 38,
+  below: 38,
 });

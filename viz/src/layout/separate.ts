@@ -2,7 +2,8 @@ import type { LayoutInput, Point } from '../layout.ts';
 import { type LabelBox, labelBox } from './label-box.ts';
 
 const MOST_ROUNDS = 120;
-const SHORTEST_EDGE = 140;
+/** An edge is long enough for its label: what nodes and arrow take, and what a letter takes. */
+const shortestEdge = (label: string): number => 70 + 7 * label.length;
 /** Above this the labels are not all drawn, and pushing every pair apart would take seconds. */
 const MOST_NODES = 400;
 
@@ -10,6 +11,12 @@ interface Body extends LabelBox {
   readonly id: string;
   x: number;
   y: number;
+}
+
+interface Tie {
+  readonly a: Body;
+  readonly b: Body;
+  readonly shortest: number;
 }
 
 /** Moves two boxes apart along the axis on which they overlap less. True when they did overlap. */
@@ -30,10 +37,10 @@ function pushApart(a: Body, b: Body): boolean {
 }
 
 /** Moves the ends of an edge apart if what was done would not fit between them. True when it would not. */
-function stretch(a: Body, b: Body): boolean {
+function stretch({ a, b, shortest }: Tie): boolean {
   const length = Math.hypot(b.x - a.x, b.y - a.y) || 1;
-  if (length >= SHORTEST_EDGE - 0.01) return false;
-  const [dx, dy] = [b.x - a.x || 1, b.y - a.y].map((part) => ((part / length) * (SHORTEST_EDGE - length)) / 2);
+  if (length >= shortest - 0.01) return false;
+  const [dx, dy] = [b.x - a.x || 1, b.y - a.y].map((part) => ((part / length) * (shortest - length)) / 2);
   a.x -= dx!;
   a.y -= dy!;
   b.x += dx!;
@@ -41,9 +48,9 @@ function stretch(a: Body, b: Body): boolean {
   return true;
 }
 
-function round(bodies: readonly Body[], ties: readonly (readonly [Body, Body])[]): boolean {
+function round(bodies: readonly Body[], ties: readonly Tie[]): boolean {
   let moved = false;
-  for (const [a, b] of ties) moved = stretch(a, b) || moved;
+  for (const tie of ties) moved = stretch(tie) || moved;
   for (let i = 0; i < bodies.length; i++)
     for (let j = i + 1; j < bodies.length; j++) moved = pushApart(bodies[i]!, bodies[j]!) || moved;
   return moved;
@@ -60,7 +67,7 @@ export function separate(
   const byId = new Map(bodies.map((body) => [body.id, body]));
   const ties = edges
     .filter(({ from, to }) => from !== to)
-    .map(({ from, to }) => [byId.get(from)!, byId.get(to)!] as const);
+    .map(({ from, to, label }) => ({ a: byId.get(from)!, b: byId.get(to)!, shortest: shortestEdge(label) }));
   for (let count = 0; count < MOST_ROUNDS && round(bodies, ties); count++);
   return new Map(bodies.map(({ id, x, y }) => [id, { x, y }]));
 }

@@ -1,10 +1,10 @@
 import { indexParallelEdgesIndex } from '@sigma/edge-curve';
 import { MultiDirectedGraph } from 'graphology';
 import type { ViewClaim, ViewGraph } from '../../../src/domain/view.ts';
-import { layout } from '../layout.ts';
+import { layout, type Point } from '../layout.ts';
 import { classOf, lineOf, widthOf } from '../style.ts';
 import { verbOf } from '../wording.ts';
-import { curvatureOf } from './curve.ts';
+import { arrivalFrom, curvatureOf } from './curve.ts';
 
 type Edge = ViewClaim & { readonly subject: string; readonly object: string };
 
@@ -22,14 +22,15 @@ function addCurvature(graph: MultiDirectedGraph): void {
   }));
 }
 
-/** Labels go to the side that fewer edges come from, so that they hide no arrow heads. */
-function addLabelSides(graph: MultiDirectedGraph): void {
+/** Labels go to the side on which fewer edges arrive, and keep off the arrow heads of a node that has many. */
+function addLabelPlaces(graph: MultiDirectedGraph): void {
   graph.updateEachNodeAttributes((id, attributes) => {
     let pull = 0;
-    graph.forEachNeighbor(id, (_other, { x, y }) => {
-      pull += (y - attributes['y']) / (Math.hypot(x - attributes['x'], y - attributes['y']) || 1);
+    graph.forEachEdge(id, (_edge, { curvature }, from, to) => {
+      const [start, end] = [graph.getNodeAttributes(from), graph.getNodeAttributes(to)] as Point[];
+      pull += arrivalFrom(id === from ? start! : end!, { from: start!, to: end!, curvature }).y;
     });
-    return { ...attributes, labelAbove: pull < -0.2 };
+    return { ...attributes, labelAbove: pull < -0.2, labelGap: graph.degree(id) >= 4 ? 9 : 1 };
   });
 }
 
@@ -38,7 +39,7 @@ export function buildGraph({ entities, claims }: ViewGraph): MultiDirectedGraph 
   const edges = claims.filter(isEdge);
   const places = layout({
     nodes: entities,
-    edges: edges.map(({ subject, object }) => ({ from: subject, to: object })),
+    edges: edges.map((claim) => ({ from: claim.subject, to: claim.object, label: label(claim) })),
   });
   const graph = new MultiDirectedGraph();
   for (const { id, name, type } of entities) {
@@ -55,6 +56,6 @@ export function buildGraph({ entities, claims }: ViewGraph): MultiDirectedGraph 
     size: 11 + Math.min(9, 2 * Math.sqrt(graph.degree(id))),
   }));
   addCurvature(graph);
-  addLabelSides(graph);
+  addLabelPlaces(graph);
   return graph;
 }

@@ -23,8 +23,8 @@ function haloedText(context: CanvasRenderingContext2D, text: string, x: number, 
 
 /** The baseline of a node's name: above or below it. */
 function labelY(data: { y: number; size: number }, fontSize: number): number {
-  const { labelAbove } = data as { labelAbove?: boolean };
-  return labelAbove ? data.y - data.size - 5 : data.y + data.size + fontSize + 1;
+  const { labelAbove, labelGap = 1 } = data as { labelAbove?: boolean; labelGap?: number };
+  return labelAbove ? data.y - data.size - 4 - labelGap : data.y + data.size + fontSize + labelGap;
 }
 
 /** A node's name, beside it, on a halo. */
@@ -62,12 +62,13 @@ function fitting(context: CanvasRenderingContext2D, text: string, width: number)
 /** What was done, on the middle of the edge and along it. */
 export const drawEdgeLabel: EdgeLabelDrawingFunction = (context, edge, source, target, settings) => {
   if (!edge.label) return;
-  const room = Math.hypot(target.x - source.x, target.y - source.y) - source.size - target.size - 14;
+  const { curvature = 0 } = edge as { curvature?: number };
+  const length = Math.hypot(target.x - source.x, target.y - source.y) * (1 + curvature * curvature);
+  const room = length - source.size - target.size - 14;
   if (room < FEWEST_PIXELS) return;
   context.font = `${settings.edgeLabelWeight} ${settings.edgeLabelSize}px ${settings.edgeLabelFont}`;
   const text = fitting(context, edge.label, room);
-  const { curvature } = edge as { curvature?: number };
-  const middle = curveMiddle(source, target, curvature ?? 0);
+  const middle = curveMiddle(source, target, curvature);
   context.save();
   context.translate(middle.x, middle.y);
   context.rotate(uprightAngle(source, target));

@@ -70,14 +70,16 @@ export const ReadingPanel = ({ emphasis }: { emphasis: Emphasis | null }) => {
   const docId = quoted ?? state.document ?? articlesOf({ graph })[0]?.id ?? null;
   const article = useLoaded(docId, fetchDocument);
   return (
-    <aside className="panel reading">
+    <aside className="reading">
       {selection !== null && (
         <button type="button" className="clear-selection" onClick={() => change({ selection: null })}>
           <span aria-hidden="true">✕</span>
           <span className="hidden">{strings.close}</span>
         </button>
       )}
-      <Card emphasis={emphasis} />
+      <div className="chosen">
+        <Card emphasis={emphasis} />
+      </div>
       <ArticleChooser current={docId} />
       {article.status === 'ready' && <ArticlePane document={article.value} chosen={chosen} />}
       {article.status === 'failed' && <p className="quiet">{strings.noArticle}</p>}

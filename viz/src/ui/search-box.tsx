@@ -66,7 +66,7 @@ export const SearchBox = () => {
     <search className="search">
       <SearchField value={state.search} onChange={(search) => change({ search })} onSubmit={takeFirst}>
         <Label className="hidden">{strings.searchLabel}</Label>
-        <Input ref={input} placeholder={`${strings.searchLabel} ( / )`} />
+        <Input ref={input} placeholder={strings.searchHint} />
         <Button className="clear">✕</Button>
       </SearchField>
       {state.search.trim() !== '' && (
