@@ -55,6 +55,6 @@ export async function* readClaimDocuments(file: string): AsyncGenerator<unknown>
       yield* [parse(line, name, `line ${number}`)].flat();
     }
   }
-  if (whole !== undefined) yield* [parse(whole.join('\n'), name, `${number} lines as one document`)].flat();
+  if (whole !== undefined) yield* [parse(whole.join('\n'), name, `as one document`)].flat();
   else if (found === 0) throw new ClaimgraphError('E_INPUT', `${name} holds no claim documents`);
 }
