@@ -247,7 +247,7 @@ export class EmbeddedStore implements GraphStore {
 
   #use(db: GrafeoDB): void {
     this.#db = db;
-    this.#reader = new Reader(db);
+    this.#reader = new Reader(db, this.#parts.vocabulary);
   }
 }
 

@@ -3,6 +3,7 @@ import { ClaimgraphError } from '../../domain/errors.ts';
 import type { QueryOptions, QueryParameters, QueryResult } from '../../ports/graph-store.ts';
 import { DEFAULT_MAX_ROWS, DEFAULT_TIMEOUT_MS, overtime } from '../query-limits.ts';
 import { checkOpening, isReadOnlyProcedure, refusedQuery } from '../read-only.ts';
+import type { Vocabulary } from '../vocabulary.ts';
 import { toCell } from './values.ts';
 
 /** Queries past their time that the engine is still busy with; it cannot stop one, so no more are let in. */
@@ -11,16 +12,25 @@ const MOST_ABANDONED = 4;
 /** Operators of the engine's plan that change the graph or read files. */
 const WRITES = /^(Create|Merge|Set|Delete|Detach|Remove|Add|Drop|Insert|Foreach|LoadCsv|LoadData|Load)/;
 
+const EXPLAIN = 'EXPLAIN ';
+
+/** The engine's picture of where a query went wrong, as if the query had not been asked to be explained. */
+const withoutExplain = (message: string): string =>
+  message
+    .replace(/query:1:(\d+)/, (_, column) => `query:1:${Math.max(1, Number(column) - EXPLAIN.length)}`)
+    .replace(/^( 1 \| )EXPLAIN (.*\n {3}\| ) {8}/m, '$1$2');
+
 /** The error for what the engine made of a query: its own words without its prefixes. */
 function queryError(cause: unknown): ClaimgraphError {
   const message = cause instanceof Error ? cause.message : String(cause);
   const plain = message.replace(/^(?:\w+ error: )?GRAFEO-\w+: /, '').replace(/\[Cypher\] /, '');
-  return new ClaimgraphError('E_QUERY', plain, { cause, hint: 'Correct the query; nothing was changed.' });
+  const text = withoutExplain(plain);
+  return new ClaimgraphError('E_QUERY', text, { cause, hint: 'Correct the query; nothing was changed.' });
 }
 
 /** The plan of a query, one operator a line. */
 async function explain(transaction: Transaction, cypher: string, parameters: QueryParameters): Promise<string> {
-  const result = await transaction.executeCypher(`EXPLAIN ${cypher}`, parameters);
+  const result = await transaction.executeCypher(`${EXPLAIN}${cypher}`, parameters);
   return String(result.scalar());
 }
 
@@ -37,10 +47,12 @@ function checkPlan(plan: string): void {
 /** Runs queries that read, on an engine that knows no read-only session. */
 export class Reader {
   readonly #db: GrafeoDB;
+  readonly #ordered: Vocabulary['ordered'];
   #abandoned = 0;
 
-  constructor(db: GrafeoDB) {
+  constructor(db: GrafeoDB, { ordered }: Vocabulary) {
     this.#db = db;
+    this.#ordered = ordered;
   }
 
   /**
@@ -96,10 +108,11 @@ export class Reader {
     if (changes) throw refusedQuery('it writes');
     const { columns } = result;
     const idOf = (internal: number): string => String(this.#db.getNode(internal)?.get('id') ?? '');
+    const context = { idOf, ordered: this.#ordered };
     const rows = result
       .rows()
       .slice(0, maxRows)
-      .map((row) => Object.fromEntries(columns.map((column, index) => [column, toCell(row[index], idOf)])));
+      .map((row) => Object.fromEntries(columns.map((column, index) => [column, toCell(row[index], context)])));
     return { columns, rows, truncated: result.length > maxRows };
   }
 }

@@ -6,8 +6,13 @@ type Plain = Readonly<Record<string, unknown>>;
 const isPlain = (value: unknown): value is Plain =>
   value !== null && typeof value === 'object' && Object.getPrototypeOf(value) === Object.prototype;
 
-/** What the engine's values need to become those of the port: the `id` property of a node by its internal number. */
-export type IdOf = (internal: number) => string;
+/** What the engine's values need to become those of the port. */
+export interface CellContext {
+  /** The `id` property of a node by its internal number. */
+  readonly idOf: (internal: number) => string;
+  /** Labels in the order in which they are shown. */
+  readonly ordered: (labels: readonly string[]) => readonly string[];
+}
 
 /** The properties of an engine's node or relationship: whatever does not start with an underscore is one. */
 const propertiesOf = (value: Plain): Properties =>
@@ -17,14 +22,14 @@ const propertiesOf = (value: Plain): Properties =>
       .map(([key, property]) => [key, scalar(property)]),
   ) as Properties;
 
-const toNode = (value: Plain): GraphNode => {
+const toNode = (value: Plain, { ordered }: CellContext): GraphNode => {
   const properties = propertiesOf(value);
-  return { id: String(properties['id'] ?? ''), labels: [...(value['_labels'] as string[])].sort(), properties };
+  return { id: String(properties['id'] ?? ''), labels: ordered(value['_labels'] as string[]), properties };
 };
 
-const toRelationship = (value: Plain, idOf: IdOf): GraphRelationship => {
+const toRelationship = (value: Plain, context: CellContext): GraphRelationship => {
   const { key, ...properties } = propertiesOf(value) as Record<string, string>;
-  const [from, to] = [idOf(value['_source'] as number), idOf(value['_target'] as number)];
+  const [from, to] = [context.idOf(value['_source'] as number), context.idOf(value['_target'] as number)];
   return { type: String(value['_type']), from, to, key: key ?? '', properties };
 };
 
@@ -44,20 +49,20 @@ const isPath = ({ nodes, edges, ...rest }: Plain): boolean =>
   nodes.length === edges.length + 1 &&
   nodes.every((node) => isPlain(node) && isNode(node));
 
-function toPath({ nodes, edges }: Plain, idOf: IdOf): GraphPath {
+function toPath({ nodes, edges }: Plain, context: CellContext): GraphPath {
   return {
     kind: 'path',
-    nodes: (nodes as Plain[]).map(toNode),
-    relationships: (edges as Plain[]).map((edge) => toRelationship(edge, idOf)),
+    nodes: (nodes as Plain[]).map((node) => toNode(node, context)),
+    relationships: (edges as Plain[]).map((edge) => toRelationship(edge, context)),
   };
 }
 
 /** One value of an answer as the port has it. */
-export function toCell(value: unknown, idOf: IdOf): Cell {
-  if (Array.isArray(value)) return value.map((one) => toCell(one, idOf));
+export function toCell(value: unknown, context: CellContext): Cell {
+  if (Array.isArray(value)) return value.map((one) => toCell(one, context));
   if (!isPlain(value)) return (scalar(value) ?? null) as Cell;
-  if (isNode(value)) return toNode(value);
-  if (isRelationship(value)) return toRelationship(value, idOf);
-  if (isPath(value)) return toPath(value, idOf);
-  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, toCell(one, idOf)]));
+  if (isNode(value)) return toNode(value, context);
+  if (isRelationship(value)) return toRelationship(value, context);
+  if (isPath(value)) return toPath(value, context);
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, toCell(one, context)]));
 }

@@ -8,11 +8,19 @@ const pieces = (text: string): readonly string[] =>
     .map((piece) => piece.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''))
     .filter((piece) => piece !== '');
 
+/** Latin letters without their marks, lower case: the index's analyzer folds these and leaves other scripts alone. */
+const fold = (word: string): string =>
+  word
+    .normalize('NFKD')
+    .replace(/(\p{Script=Latin})\p{M}+/gu, '$1')
+    .normalize('NFC')
+    .toLowerCase();
+
 /**
  * The Lucene query that finds every entity of which a name has, for each word of the text, a word that begins with it.
  * Pieces with punctuation inside ("al-Amri") are cut there, as the index cuts them, but for dots and apostrophes.
  */
 export function fullTextQuery(text: string): string {
   const words = pieces(text).flatMap((piece) => piece.split(/[^\p{L}\p{N}\p{M}.'’_]+/u).filter((word) => word !== ''));
-  return words.map((word) => `${word.toLowerCase().replace(SPECIAL, '\\$&')}*`).join(' AND ');
+  return words.map((word) => `${fold(word).replace(SPECIAL, '\\$&')}*`).join(' AND ');
 }

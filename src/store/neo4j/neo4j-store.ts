@@ -38,7 +38,8 @@ const CANDIDATES = 500;
 /** Claim documents fetched at once. */
 const PAGE = 50;
 
-const noIds = (): string => '';
+/** Statements of the store itself return plain values only. */
+const PLAIN = { idOf: () => '', ordered: (labels: readonly string[]) => labels };
 
 /** A store on a Neo4j server. This process writes through one queue, one transaction a batch of documents. */
 export class Neo4jStore implements GraphStore {
@@ -59,7 +60,7 @@ export class Neo4jStore implements GraphStore {
     this.#statements = openStatements(cypherDirectory);
     this.#vocabulary = createVocabulary(ontology);
     this.#writer = new GraphWriter(ontology, this.#statements);
-    this.#reader = new Reader(driver, uri, this.#database);
+    this.#reader = new Reader(driver, uri, this.#database, this.#vocabulary);
   }
 
   /** Connects to a server. @throws ClaimgraphError E_STORE_DOWN, E_USAGE */
@@ -175,6 +176,6 @@ async function rowsOf(
 ): Promise<readonly Row[]> {
   const { records } = await runner.run(cypher, toParameters(parameters));
   return records.map((record) =>
-    Object.fromEntries(record.keys.map((key) => [key, toCell(record.get(key), noIds)] as const)),
+    Object.fromEntries(record.keys.map((key) => [key, toCell(record.get(key), PLAIN)] as const)),
   );
 }

@@ -3,6 +3,7 @@ import { ClaimgraphError } from '../../domain/errors.ts';
 import type { QueryOptions, QueryParameters, QueryResult } from '../../ports/graph-store.ts';
 import { DEFAULT_MAX_ROWS, DEFAULT_TIMEOUT_MS, overtime } from '../query-limits.ts';
 import { checkOpening } from '../read-only.ts';
+import type { Vocabulary } from '../vocabulary.ts';
 import { isConnectionError, storeDown } from './connect.ts';
 import { toParameters } from './parameters.ts';
 import { checkPlan } from './plan.ts';
@@ -28,8 +29,10 @@ export class Reader {
   readonly #driver: Driver;
   readonly #uri: string;
   readonly #database: string | undefined;
+  readonly #ordered: Vocabulary['ordered'];
 
-  constructor(driver: Driver, uri: string, database: string | undefined) {
+  constructor(driver: Driver, uri: string, database: string | undefined, { ordered }: Vocabulary) {
+    this.#ordered = ordered;
     this.#driver = driver;
     this.#uri = uri;
     this.#database = database;
@@ -91,9 +94,9 @@ export class Reader {
       ...new Set(records.flatMap((record) => columns.flatMap((column) => [...endsIn(record.get(column))]))),
     ];
     const ids = await namesOfNodes(transaction, ends);
-    const idOf = (elementId: string): string => ids.get(elementId) ?? '';
+    const context = { idOf: (elementId: string): string => ids.get(elementId) ?? '', ordered: this.#ordered };
     return records.map((record) =>
-      Object.fromEntries(columns.map((column) => [column, toCell(record.get(column), idOf)])),
+      Object.fromEntries(columns.map((column) => [column, toCell(record.get(column), context)])),
     );
   }
 }

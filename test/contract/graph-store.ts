@@ -1,0 +1,9 @@
+import type { GraphStore } from '../../src/ports/graph-store.ts';
+import { readingContract } from './reading.ts';
+import { writingContract } from './writing.ts';
+
+/** What every store promises. `open` gives an empty, migrated store each time. */
+export function graphStoreContract(name: string, open: () => Promise<GraphStore>): void {
+  writingContract(name, open);
+  readingContract(name, open);
+}
