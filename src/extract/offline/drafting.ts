@@ -28,10 +28,12 @@ function withPlaceMoved(reading: Reading, finding: Finding): Finding & { readonl
   return { ...finding, object: null, place: object.referent };
 }
 
-/** Two different sides, at least one of them stated. */
-function isSaid(finding: Finding): boolean {
+/** Two different sides, at least one of them stated; a request to nobody about nothing says too little. */
+function isSaid(reading: Reading, finding: Finding): boolean {
   const { subject, object } = finding;
   if (!subject && !object) return false;
+  const hollow = !object && (finding.about ?? []).length === 0;
+  if (hollow && reading.cues.words('hollowWithoutObject').has(finding.predicate)) return false;
   return !subject || !object || subject.referent !== object.referent;
 }
 
@@ -101,6 +103,8 @@ function toDrafts(reading: Reading, clock: Clock, finding: Finding & { readonly 
 export const draftsOf = (reading: Reading, clock: Clock, findings: readonly Finding[]): Draft[] =>
   findings
     .map((finding) => withPlaceMoved(reading, withoutNobody(reading, finding)))
-    .filter((finding) => isSaid(finding) && isAllowed(reading, finding) && !isHeadlineStructure(reading, finding))
+    .filter(
+      (finding) => isSaid(reading, finding) && isAllowed(reading, finding) && !isHeadlineStructure(reading, finding),
+    )
     .flatMap((finding) => toDrafts(reading, clock, finding))
     .filter((draft) => !isEmptyDenial(draft));

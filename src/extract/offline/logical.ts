@@ -48,7 +48,10 @@ function agents(reading: Reading, verb: Token): Argument[] {
 
 /** "convicted of fraud by the court": the agent may hang on the noun before it. */
 function strayAgents(reading: Reading, verb: Token): Argument[] {
-  const nouns = children(reading, verb, 'prep').flatMap((preposition) => children(reading, preposition, 'pobj'));
+  const below = children(reading, verb, 'prep').flatMap((preposition) =>
+    children(reading, preposition, 'pobj', 'pcomp'),
+  );
+  const nouns = below.flatMap((token) => [token, ...children(reading, token, 'dobj')]);
   return nouns
     .flatMap((noun) => prepositionObjects(reading, noun, 'by'))
     .flatMap((token) => coordinated(reading, token))

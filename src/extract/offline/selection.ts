@@ -47,6 +47,9 @@ const MORE_EXACT: Readonly<Record<string, readonly string[]>> = {
   IDENTIFIED: ['CHARGED'],
   SHARED_WITH: ['WARNED', 'ORDERED', 'BORDERS'],
   ATTACKED: ['KILLED'],
+  SUPPORTED: ['SHARED_WITH'],
+  ORDERED: ['LEADS'],
+  DENIED: ['STOPPED'],
   TRAVELLED_TO: ['FLED_TO'],
 };
 

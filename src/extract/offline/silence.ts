@@ -1,7 +1,10 @@
-import type { Referent } from '../../domain/analysis.ts';
+import type { Referent, Token } from '../../domain/analysis.ts';
 import type { Draft } from './draft.ts';
+import { factualityOf } from './factuality.ts';
 import { objectToken } from './logical.ts';
 import type { Reading } from './reading.ts';
+import { isNegated } from './signs.ts';
+import { surfaceSubject } from './subject.ts';
 import { children } from './tree.ts';
 
 /** Two actors are one party when they are the same, or one is the officialdom of the other's nation. */
@@ -56,13 +59,50 @@ function unanswered(reading: Reading, drafts: readonly Draft[], silence: Draft):
   ];
 }
 
-/** "took no action": a verb of inaction with a negated object, by the addressee of a communication. */
-function isInaction(reading: Reading, draft: Draft): boolean {
-  const object = draft.trigger.pos === 'VERB' ? objectToken(reading, draft.trigger) : undefined;
-  return (
-    object !== undefined &&
-    reading.cues.words('inaction').has(object.lemma) &&
-    children(reading, object, 'det').some((token) => token.lower === 'no')
+/** A verb with a negated noun of action: "took no action", "gave no response". */
+function isInaction(reading: Reading, verb: Token): boolean {
+  const object = verb.pos === 'VERB' ? objectToken(reading, verb) : undefined;
+  if (!object || !reading.cues.words('inaction').has(object.lemma)) return false;
+  return children(reading, object, 'det').some((token) => token.lower === 'no') || isNegated(reading, verb);
+}
+
+/** The communications to an actor that the text tells before a token, the last sentence that tells any. */
+function lastToldTo(reading: Reading, drafts: readonly Draft[], actor: Referent, before: Token): Draft[] {
+  const sent = communications(reading, drafts).filter(
+    (draft) => draft.trigger.index < before.index && isOneParty(draft.object, actor),
+  );
+  const latest = Math.max(...sent.map((draft) => draft.trigger.sentence));
+  return sent.filter((draft) => draft.trigger.sentence === latest);
+}
+
+/** "The office took no action": the addressee of a communication ignored its sender. */
+function inactions(reading: Reading, drafts: readonly Draft[]): Draft[] {
+  const verbs = reading.tokens.filter((token) => isInaction(reading, token));
+  return verbs.flatMap((verb) =>
+    surfaceSubject(reading, verb).flatMap(({ token, referent }): Draft[] => {
+      const sent = lastToldTo(reading, drafts, referent, verb);
+      const object = sent[0]?.subject ?? sent[0]?.about[0];
+      if (!object || object === referent) return [];
+      const said = factualityOf(reading, verb);
+      return [
+        {
+          ...said,
+          polarity: 'affirmed',
+          predicate: 'IGNORED',
+          subject: referent,
+          object,
+          about: aboutOf(sent).filter((topic) => topic !== object),
+          time: null,
+          place: null,
+          trigger: verb,
+          evidence: [token, objectToken(reading, verb)].filter((word) => word !== undefined),
+          rule: 'silence:no-action',
+          inference: 'implicit',
+          confidence: 0.5,
+          answers: sent,
+        },
+      ];
+    }),
   );
 }
 
@@ -78,8 +118,8 @@ function withWarnings(reading: Reading, drafts: readonly Draft[], ignored: Draft
 
 /** Ties silences and dismissals to the communications they are about (guide G1); adds implied IGNORED claims. */
 export const readSilences = (reading: Reading, drafts: readonly Draft[]): Draft[] =>
-  drafts.flatMap((draft) => {
+  [...drafts, ...inactions(reading, drafts)].flatMap((draft) => {
     if (draft.predicate === 'RESPONDED_TO' && draft.polarity === 'negated') return unanswered(reading, drafts, draft);
-    if (draft.predicate === 'IGNORED' && !isInaction(reading, draft)) return [withWarnings(reading, drafts, draft)];
+    if (draft.predicate === 'IGNORED' && draft.answers === undefined) return [withWarnings(reading, drafts, draft)];
     return [draft];
   });

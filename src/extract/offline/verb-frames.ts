@@ -26,10 +26,15 @@ function hasParticle(reading: Reading, verb: Token, frame: VerbFrame): boolean {
   return !words || children(reading, verb, ...PARTICLES).some((token) => words.includes(token.lower));
 }
 
+/** The grammatical object that is one of the nouns: in a passive the subject, or a second object ("was denied entry"). */
+const carriedNoun = (reading: Reading, verb: Token, nouns: readonly string[]): Token | undefined =>
+  [objectToken(reading, verb), ...children(reading, verb, 'dobj')].find(
+    (token) => token !== undefined && (nouns.includes(token.lemma) || nouns.includes(token.lower)),
+  );
+
 function hasNoun(reading: Reading, verb: Token, frame: VerbFrame): boolean {
   if (!frame.nouns) return true;
-  const object = objectToken(reading, verb);
-  return object !== undefined && (frame.nouns.includes(object.lemma) || frame.nouns.includes(object.lower));
+  return carriedNoun(reading, verb, frame.nouns) !== undefined;
 }
 
 function hasComplement(reading: Reading, verb: Token, frame: VerbFrame): boolean {
@@ -137,7 +142,7 @@ function applyFrame(reading: Reading, verb: Token, frame: VerbFrame, logical: Lo
 
 /** The words besides the arguments without which the verb would not say it: "took *part*", "tipped *off*". */
 function evidenceOf(reading: Reading, verb: Token, frame: VerbFrame): Token[] {
-  const object = frame.nouns ? objectToken(reading, verb) : undefined;
+  const object = frame.nouns ? carriedNoun(reading, verb, frame.nouns) : undefined;
   const particles = children(reading, verb, ...PARTICLES).filter((token) => frame.particle?.includes(token.lower));
   const results = complements(reading, verb).filter((token) => frame.complement?.includes(token.lower));
   return [...(object ? [object] : []), ...particles, ...results];

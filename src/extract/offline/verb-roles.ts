@@ -56,6 +56,8 @@ function imperative(reading: Reading, verb: Token, logical: LogicalArguments): r
   return commands.length > 0 ? logical.object : [];
 }
 
+const CUSTODY = new Set(['custody', 'detention', 'jail', 'prison']);
+
 const CLAUSES = new Set(['ccomp', 'relcl', 'advcl', 'conj', 'parataxis', 'xcomp']);
 
 /** The tokens of a verb's own phrases: its subtree without further clauses. */
@@ -89,8 +91,17 @@ const NAMED: Readonly<Record<string, Resolve>> = {
   imperative,
   first: (_reading, _verb, logical) => logical.subject.slice(0, 1),
   second: (_reading, _verb, logical) => logical.subject.slice(1, 2),
+  information: (reading, verb) =>
+    all(reading, prepositionObjects(reading, verb, 'with')).filter(({ referent }) =>
+      reading.cues.lexicon.nouns.information.has(referent.headLemma),
+    ),
+  telephoned: (reading, verb, logical) =>
+    children(reading, verb, 'oprd', 'acomp', 'ccomp', 'xcomp', 'prt').length > 0 ? [] : logical.object,
+  custodian: (reading, verb) => custodian(reading, verb),
+  'in custody': (reading, verb, logical) =>
+    prepositionObjects(reading, verb, 'in').some((token) => CUSTODY.has(token.lemma)) ? logical.object : [],
   'into custody': (reading, verb, logical) =>
-    prepositionObjects(reading, verb, 'into').some((token) => token.lemma === 'custody') ? logical.object : [],
+    prepositionObjects(reading, verb, 'into').some((token) => CUSTODY.has(token.lemma)) ? logical.object : [],
 };
 
 /** The tokens that a path starts from: the object, the complement, a preposition's object or a particle. */
@@ -108,6 +119,18 @@ function ofPreposition(reading: Reading, verb: Token, word: string): Argument[] 
   const particles = children(reading, verb, 'prt', 'advmod', 'acomp', 'oprd');
   const below = [verb, ...particles].flatMap((token) => prepositionObjects(reading, token, word));
   return all(reading, below);
+}
+
+/** "into the custody of the marshals", "to the sheriff's custody": who holds them. */
+function custodian(reading: Reading, verb: Token): Argument[] {
+  const custody = ['to', 'into', 'in']
+    .flatMap((word) => prepositionObjects(reading, verb, word))
+    .filter((token) => CUSTODY.has(token.lemma));
+  const holders = custody.flatMap((token) => [
+    ...prepositionObjects(reading, token, 'of'),
+    ...children(reading, token, 'poss', 'compound'),
+  ]);
+  return all(reading, holders);
 }
 
 /** Prepositions that the parser hangs on the noun before them although they complete the verb. */

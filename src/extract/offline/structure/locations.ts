@@ -2,7 +2,8 @@ import type { Token } from '../../../domain/analysis.ts';
 import { type Argument, coordinated } from '../argument.ts';
 import type { Finding } from '../draft.ts';
 import { type Reading, referentAt } from '../reading.ts';
-import { children } from '../tree.ts';
+import { surfaceSubject } from '../subject.ts';
+import { children, prepositionObjects } from '../tree.ts';
 import { hasType, isHappening } from '../types.ts';
 import { argumentOf, type Phrase, phrases, structural } from './structural.ts';
 
@@ -60,12 +61,38 @@ function cityOfCountry(reading: Reading, phrase: Phrase): Finding[] {
   });
 }
 
+/** "While he was in Aden": a person or group is in a named place. */
+function stays(reading: Reading): Finding[] {
+  return reading.tokens
+    .filter(
+      (verb) => verb.lemma === 'be' && verb.pos === 'AUX' && children(reading, verb, 'acomp', 'attr').length === 0,
+    )
+    .flatMap((verb) => {
+      const places = prepositionObjects(reading, verb, 'in')
+        .flatMap((token) => coordinated(reading, token))
+        .filter(({ referent }) => referent.named && hasType(referent, 'Place', reading.cues));
+      const actors = surfaceSubject(reading, verb).filter(
+        ({ referent: { type } }) => type === 'Person' || type === 'Group',
+      );
+      return actors.flatMap((actor) =>
+        places.flatMap((place) =>
+          structural('LOCATED_IN', actor, place, 'is-in', verb).map((finding) => ({
+            ...finding,
+            inference: 'explicit' as const,
+          })),
+        ),
+      );
+    });
+}
+
 /** Where things are and events happened, by phrase. */
-export const locationFindings = (reading: Reading): Finding[] =>
-  phrases(reading).flatMap((phrase) => [
+export const locationFindings = (reading: Reading): Finding[] => [
+  ...stays(reading),
+  ...phrases(reading).flatMap((phrase) => [
     ...placesAfter(reading, phrase.noun).flatMap((inside) => [
       ...afterNoun(reading, phrase, inside),
       ...borders(reading, phrase, inside),
     ]),
     ...cityOfCountry(reading, phrase),
-  ]);
+  ]),
+];

@@ -5,7 +5,7 @@ import { type Reading, referentAt } from '../reading.ts';
 import { children } from '../tree.ts';
 import { isHappening } from '../types.ts';
 import { argumentOf, type Phrase, phrases, structural } from './structural.ts';
-import { hasLeadTitle, titleFindings } from './titles.ts';
+import { leadsNation, titleFindings } from './titles.ts';
 
 const MODIFIERS = ['poss', 'compound', 'amod', 'nmod'];
 
@@ -29,7 +29,7 @@ function ofNationPlace(reading: Reading, phrase: Phrase, nation: Argument): Find
 }
 
 function ofNationPerson(reading: Reading, phrase: Phrase, nation: Argument): Finding[] {
-  const leads = hasLeadTitle(reading, phrase.noun);
+  const leads = leadsNation(reading, phrase.noun, nation.token);
   if (leads) return structural('LEADS', argumentOf(phrase), nation, 'nation-leader');
   return nation.token.dep === 'poss' ? [] : structural('MEMBER_OF', argumentOf(phrase), nation, 'nationality');
 }

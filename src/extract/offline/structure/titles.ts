@@ -33,6 +33,10 @@ function isQualified(reading: Reading, noun: Token, body: Token): boolean {
   );
 }
 
+/** "the president of X" leads it; "X's interior minister" and "the head of X's navy" lead a part. */
+export const leadsNation = (reading: Reading, noun: Token, nation: Token): boolean =>
+  hasLeadTitle(reading, noun) && !isQualified(reading, noun, nation);
+
 function isMemberTitle(reading: Reading, noun: Token): boolean {
   const { member, lead } = reading.cues.lexicon.roles;
   return titleWords(reading, noun).some((token) => member.has(token.lemma) || lead.has(token.lemma));
@@ -64,7 +68,7 @@ function ofTitle(reading: Reading, person: Argument, noun: Token): Finding[] {
     .filter(({ referent }) => isBody(referent))
     .flatMap((body) => {
       if (body.referent.type !== 'Nation') return titleFindings(reading, person, body, noun);
-      const predicate = hasLeadTitle(reading, noun) ? 'LEADS' : 'MEMBER_OF';
+      const predicate = leadsNation(reading, noun, body.token) ? 'LEADS' : 'MEMBER_OF';
       return structural(predicate, person, body, 'title-of-nation').map((finding) => ({
         ...finding,
         evidence: [noun],
