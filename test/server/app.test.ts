@@ -1,0 +1,284 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { ClaimgraphError } from '../../src/domain/errors.ts';
+import type { ViewDocument, ViewGraph } from '../../src/domain/view.ts';
+import { createApp } from '../../src/server/app.ts';
+import { serve } from '../../src/server/serve.ts';
+import type { Services } from '../../src/server/services.ts';
+import { harbour, openTestStore, type TestStore } from '../fixtures/viewer/open-store.ts';
+
+const HOST = 'http://127.0.0.1:4173';
+let opened: TestStore;
+let app: ReturnType<typeof createApp>;
+const root = mkdtempSync(join(tmpdir(), 'claimgraph-assets-'));
+const assets = join(root, 'viz');
+
+beforeAll(async () => {
+  mkdirSync(join(assets, 'assets'), { recursive: true });
+  writeFileSync(join(assets, 'index.html'), '<!doctype html><title>viewer</title>');
+  writeFileSync(join(assets, 'assets', 'index.js'), 'export {};');
+  writeFileSync(join(root, 'secret.txt'), 'not for you');
+  opened = await openTestStore(assets);
+  await opened.add(harbour());
+  app = createApp(opened.services);
+});
+
+afterAll(async () => {
+  await opened.close();
+  rmSync(root, { recursive: true, force: true });
+});
+
+const get = (path: string, headers: Record<string, string> = {}) => app.request(`${HOST}${path}`, { headers });
+const post = (path: string, body: unknown, headers: Record<string, string> = {}) =>
+  app.request(`${HOST}${path}`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...headers },
+    body: typeof body === 'string' ? body : JSON.stringify(body),
+  });
+const errorOf = async (response: Response) =>
+  ((await response.json()) as { error: { code: string; message: string; hint: string | null } }).error;
+
+/** The app with one service replaced. */
+const appWith = (part: Partial<Services>) => createApp({ ...opened.services, ...part });
+
+describe('the graph', () => {
+  test('has every claim with its parties, sources, article and quote', async () => {
+    const graph = (await (await get('/api/graph')).json()) as ViewGraph;
+    expect(graph.documents).toBe(1);
+    expect(graph.claims).toHaveLength(19);
+    const heard = graph.claims.find(({ speaker }) => speaker === 'Ada Holm')!;
+    expect(heard).toMatchObject({
+      predicate: 'IGNORED',
+      family: 'warning',
+      projection: 'holds',
+      modality: 'reported',
+      via: ['Northern Wire'],
+      publisher: 'The Coastal Post',
+      published: '2021-09-20',
+      quote: 'the police had ignored the warnings',
+      rule: 'imported',
+    });
+    const names = new Map(graph.entities.map(({ id, name }) => [id, name]));
+    expect([names.get(heard.subject!), names.get(heard.object!)]).toEqual([
+      'Port Police of Lindhaven',
+      'Marland intelligence service',
+    ]);
+  });
+
+  test('tells what did not happen and what only might from what did, and keeps claims without a subject', async () => {
+    const { claims } = (await (await get('/api/graph')).json()) as ViewGraph;
+    const projected = (wanted: string) =>
+      claims.filter(({ projection }) => projection === wanted).map(({ predicate }) => predicate);
+    expect(projected('DID_NOT')).toEqual(['RESPONDED_TO']);
+    expect(projected('MIGHT').sort()).toEqual(['ATTACKED', 'PLANNED', 'TRAINED']);
+    expect(claims.filter(({ subject }) => subject === null)).toHaveLength(1);
+  });
+
+  test('lists only entities that are a party to a claim', async () => {
+    const { entities } = (await (await get('/api/graph')).json()) as ViewGraph;
+    expect(entities.map(({ name }) => name)).not.toContain('Kestrel Institute');
+    expect(entities).toHaveLength(13);
+  });
+});
+
+describe('documents', () => {
+  test('are listed without their text, and read with it and the spans of their claims', async () => {
+    const { documents } = (await (await get('/api/documents')).json()) as { documents: Record<string, unknown>[] };
+    expect(documents.map(({ id, text }) => [id, text])).toEqual([['harbour-letter', undefined]]);
+    const document = (await (await get('/api/documents/harbour-letter')).json()) as ViewDocument;
+    expect(document.claims).toHaveLength(19);
+    const quotes = document.claims.map(({ quoteStart, quoteEnd }) => document.text.slice(quoteStart, quoteEnd));
+    expect(quotes).toContain('they released him after an hour');
+    expect(document.claims.map(({ quoteStart }) => quoteStart)).toEqual(
+      document.claims.map(({ quoteStart }) => quoteStart).toSorted((a, b) => a - b),
+    );
+  });
+
+  test('may have ids that need encoding', async () => {
+    const base = harbour() as { doc: object };
+    await opened.add({ ...base, doc: { ...base.doc, id: 'a/b?c&d%2F' } });
+    const document = (await (await get(`/api/documents/${encodeURIComponent('a/b?c&d%2F')}`)).json()) as ViewDocument;
+    expect(document.id).toBe('a/b?c&d%2F');
+    await opened.store.remove('a/b?c&d%2F');
+  });
+
+  test('that are not there are said to be so', async () => {
+    const response = await get('/api/documents/nowhere');
+    expect(response.status).toBe(404);
+    expect(await errorOf(response)).toMatchObject({ code: 'E_NOT_FOUND', message: 'there is no document "nowhere"' });
+  });
+});
+
+describe('questions, search and export', () => {
+  test('questions are listed and answered', async () => {
+    const { questions } = (await (await get('/api/questions')).json()) as { questions: { name: string }[] };
+    expect(questions.map(({ name }) => name)).toContain('missed_warnings');
+    const { rows } = (await (await get('/api/questions/missed_warnings')).json()) as { rows: { warner: string }[] };
+    expect(new Set(rows.map(({ warner }) => warner))).toEqual(new Set(['Marland intelligence service']));
+    expect((await get('/api/questions/nonsense')).status).toBe(404);
+    expect((await get('/api/questions/missed_warnings?nonsense=1')).status).toBe(400);
+  });
+
+  test('search finds entities and an empty one finds nothing', async () => {
+    const { hits } = (await (await get('/api/search?q=brenn')).json()) as {
+      hits: { node: { properties: { name: string } } }[];
+    };
+    expect(hits[0]!.node.properties.name).toBe('Oskar Brenn');
+    expect(await (await get('/api/search')).json()).toEqual({ hits: [] });
+  });
+
+  test('export comes as a file of its type, and unknown formats name the known ones', async () => {
+    const response = await get('/api/export/json');
+    expect(response.headers.get('content-disposition')).toContain('claimgraph.json');
+    expect(((await response.json()) as { nodes: unknown[] }).nodes.length).toBeGreaterThan(20);
+    const missing = await get('/api/export/constructor');
+    expect(missing.status).toBe(404);
+    expect((await errorOf(missing)).hint).toBe('Formats: json.');
+  });
+});
+
+describe('bodies', () => {
+  test('read-only Cypher is answered, writing Cypher refused', async () => {
+    const cypher = 'MATCH (c:Claim {predicate: $predicate}) RETURN count(c) AS n';
+    const response = await post('/api/query', { cypher, params: { predicate: 'WARNED' } });
+    expect(await response.json()).toMatchObject({ rows: [{ n: 2 }], truncated: false });
+    const writing = await post('/api/query', { cypher: 'CREATE (n:Person {id: "x"}) RETURN n' });
+    expect(writing.status).toBe(400);
+    expect((await errorOf(writing)).code).toBe('E_QUERY');
+  });
+
+  test('claim documents are imported where the server offers it', async () => {
+    const base = harbour() as { doc: object };
+    const response = await post('/api/claims', [{ ...base, doc: { ...base.doc, id: 'second' } }]);
+    expect(await response.json()).toEqual({ documents: 1 });
+    expect(await opened.store.remove('second')).toBe(true);
+    expect((await post('/api/documents', [{ text: 'x' }])).status).toBe(404);
+  });
+
+  test('raw documents go to the function that reads them', async () => {
+    const ingest = vi.fn(async (documents: readonly unknown[]) => ({ documents: documents.length }));
+    const request = { method: 'POST', headers: { 'content-type': 'application/json' }, body: '[{"text":"A."}]' };
+    const response = await appWith({ ingest }).request(`${HOST}/api/documents`, request);
+    expect(await response.json()).toEqual({ documents: 1 });
+    expect(ingest).toHaveBeenCalledWith([{ text: 'A.' }]);
+  });
+
+  test.each([
+    ['no JSON', '{', 400],
+    ['the wrong shape', '{"cypher": 3}', 400],
+    ['more than is read', JSON.stringify({ cypher: 'x'.repeat(70_000) }), 413],
+  ])('%s is refused with a reason', async (_what, body, status) => {
+    const response = await post('/api/query', body);
+    expect(response.status).toBe(status);
+    expect((await errorOf(response)).code).toBe('E_USAGE');
+  });
+});
+
+describe('who may ask', () => {
+  test.each(['evil.example', '127.0.0.1.evil.example', 'localhost.evil.example:4173', '192.168.0.7:4173'])(
+    'the host name %s is refused',
+    async (host) => expect((await get('/api/graph', { host })).status).toBe(403),
+  );
+
+  test.each(['127.0.0.1:4173', 'localhost', 'LOCALHOST:80', '[::1]:4173'])('the host name %s is served', async (host) =>
+    expect((await get('/api/health', { host })).status).toBe(200),
+  );
+
+  test.each([
+    ['another origin', { origin: 'https://evil.example' }, 403],
+    ['another port', { origin: 'http://127.0.0.1:9999' }, 403],
+    ['no origin at all but another site', { 'sec-fetch-site': 'cross-site' }, 403],
+    ['a form', { 'content-type': 'text/plain' }, 415],
+    ['its own page', { origin: HOST }, 200],
+  ])('a post from %s', async (_who, headers, status) => {
+    const response = await post('/api/query', { cypher: 'MATCH (a:Article) RETURN a.id AS id' }, headers);
+    expect(response.status).toBe(status);
+  });
+});
+
+describe('headers', () => {
+  test('forbid inline script and style, framing and sniffing, on pages and API alike', async () => {
+    for (const path of ['/', '/api/health', '/nowhere']) {
+      const { headers } = await get(path, { accept: 'text/html' });
+      const policy = headers.get('content-security-policy')!;
+      expect(policy).toContain("script-src 'self'");
+      expect(policy).toContain("default-src 'self'");
+      expect(policy).not.toContain('unsafe');
+      expect(policy).toContain("frame-ancestors 'none'");
+      expect(headers.get('x-content-type-options')).toBe('nosniff');
+      expect(headers.get('access-control-allow-origin')).toBeNull();
+    }
+  });
+
+  test('the API is never cached', async () => {
+    expect((await get('/api/health')).headers.get('cache-control')).toBe('no-store');
+    expect((await get('/api/nothing')).headers.get('cache-control')).toBe('no-store');
+  });
+});
+
+describe('files', () => {
+  test('the page and its script have their types', async () => {
+    const page = await get('/');
+    expect(await page.text()).toContain('<title>viewer</title>');
+    expect(page.headers.get('content-type')).toContain('text/html');
+    expect((await get('/assets/index.js')).headers.get('content-type')).toContain('javascript');
+  });
+
+  test('an unknown path is the page for a navigation and an error for anything else', async () => {
+    expect(await (await get('/some/place', { accept: 'text/html' })).text()).toContain('viewer');
+    expect((await get('/assets/gone.js')).status).toBe(404);
+    expect((await get('/api/gone')).status).toBe(404);
+  });
+
+  test.each([
+    '/../secret.txt',
+    '/..%2fsecret.txt',
+    '/%2e%2e/secret.txt',
+    '/assets/..%5c..%5csecret.txt',
+    '//secret.txt',
+  ])('%s does not leave the directory', async (path) =>
+    expect(await (await get(path)).text()).not.toContain('not for you'),
+  );
+});
+
+describe('errors', () => {
+  test.each([
+    ['E_USAGE', 400],
+    ['E_INPUT', 422],
+    ['E_NOT_FOUND', 404],
+    ['E_QUERY', 400],
+    ['E_STORE_HELD', 409],
+    ['E_STORE_DOWN', 503],
+    ['E_STORE_CORRUPT', 500],
+    ['E_ASSET', 500],
+  ] as const)('%s is HTTP %i with code, message and hint', async (code, status) => {
+    const failing = appWith({ ask: () => Promise.reject(new ClaimgraphError(code, 'it broke', { hint: 'Mend it.' })) });
+    const response = await failing.request(`${HOST}/api/questions/any`);
+    expect(response.status).toBe(status);
+    expect(await errorOf(response)).toEqual({ code, message: 'it broke', hint: 'Mend it.' });
+  });
+
+  test('what was not meant for people stays in the log', async () => {
+    const log = vi.spyOn(console, 'error').mockImplementation(() => {});
+    const failing = appWith({ ask: () => Promise.reject(new Error('password is hunter2')) });
+    const response = await failing.request(`${HOST}/api/questions/any`);
+    expect(response.status).toBe(500);
+    expect(JSON.stringify(await errorOf(response))).not.toContain('hunter2');
+    expect(log).toHaveBeenCalledOnce();
+    log.mockRestore();
+  });
+});
+
+describe('listening', () => {
+  test('takes a free port on the loopback interface, refuses a taken one, and stops', async () => {
+    const server = await serve(app, { port: 0 });
+    expect(server.url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
+    expect((await fetch(`${server.url}/api/health`)).status).toBe(200);
+    const port = Number(new URL(server.url).port);
+    await expect(serve(app, { port })).rejects.toMatchObject({ code: 'E_USAGE' });
+    await server.close();
+    await expect(fetch(`${server.url}/api/health`)).rejects.toThrow();
+  });
+});

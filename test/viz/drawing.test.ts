@@ -1,0 +1,91 @@
+import { beforeAll, describe, expect, test, vi } from 'vitest';
+import { arrivalFrom, curvatureOf, curveMiddle, uprightAngle } from '../../viz/src/render/curve.ts';
+import { viewClaim } from './claims.ts';
+
+/** The edge package reads these constants when it is loaded, which happens in a browser otherwise. */
+beforeAll(() => {
+  vi.stubGlobal('WebGLRenderingContext', { UNSIGNED_BYTE: 5121, FLOAT: 5126 });
+  vi.stubGlobal('WebGL2RenderingContext', { UNSIGNED_BYTE: 5121, FLOAT: 5126 });
+  return () => vi.unstubAllGlobals();
+});
+
+describe('edge programs', () => {
+  const shaderOf = async (): Promise<string> => {
+    const { edgePrograms } = await import('../../viz/src/render/dashed-edge.ts');
+    const { getDefinition } = edgePrograms.solid.prototype as unknown as {
+      getDefinition(): { FRAGMENT_SHADER_SOURCE: string };
+    };
+    return getDefinition.call(edgePrograms.solid.prototype).FRAGMENT_SHADER_SOURCE;
+  };
+
+  test('the shader that is patched still has the places that the patch needs, each once', async () => {
+    const { SHADER_ANCHORS } = await import('../../viz/src/render/dashed-edge.ts');
+    const shader = await shaderOf();
+    for (const anchor of Object.values(SHADER_ANCHORS)) expect(shader.split(anchor)).toHaveLength(2);
+    for (const name of ['distToTarget', 'targetArrowLength', 'v_cpA', 'v_cpC']) expect(shader).toContain(name);
+  });
+
+  test('gaps are put into the painting pass and not into the picking pass', async () => {
+    const { withGaps } = await import('../../viz/src/render/dashed-edge.ts');
+    const shader = await shaderOf();
+    const patched = withGaps(shader, 'dashed');
+    const picking = (text: string) => /#ifdef PICKING_MODE([\s\S]*?)#else/.exec(text)![1];
+    expect(picking(patched)).toBe(picking(shader));
+    expect(patched).toContain('gl_FragColor = painted ?');
+    expect(new Set(['dashed', 'dotted', 'negated'].map((style) => withGaps(shader, style as 'dashed'))).size).toBe(3);
+  });
+
+  test('another shader is refused loudly', async () => {
+    const { withGaps } = await import('../../viz/src/render/dashed-edge.ts');
+    expect(() => withGaps('void main() {}', 'dotted')).toThrow('the edge shader changed');
+  });
+});
+
+describe('the drawing as data', () => {
+  test('has an edge for each claim with two parties, parallel ones apart, and none from a thing to itself', async () => {
+    const { buildGraph } = await import('../../viz/src/render/build-graph.ts');
+    const entities = ['a', 'b'].map((id) => ({ id, name: id, type: 'Agency', aliases: [] }));
+    const claims = [
+      viewClaim({ id: '1' }),
+      viewClaim({ id: '2' }),
+      viewClaim({ id: '3', subject: 'b', object: 'a', predicate: 'RESPONDED_TO', polarity: 'negated' }),
+      viewClaim({ id: '4', subject: null }),
+      viewClaim({ id: '5', object: 'a' }),
+    ];
+    const graph = buildGraph({ entities, claims, documents: 1 });
+    expect(graph.edges().sort()).toEqual(['1', '2', '3']);
+    expect(graph.getEdgeAttributes('3')).toMatchObject({ type: 'negated', label: '✕ did not respond to' });
+    const middles = ['1', '2', '3'].map((id) => {
+      const [from, to] = graph.extremities(id).map((node) => graph.getNodeAttributes(node)) as [never, never];
+      return curveMiddle(from, to, graph.getEdgeAttribute(id, 'curvature'));
+    });
+    for (const [i, p] of middles.entries())
+      for (const q of middles.slice(i + 1)) expect(Math.hypot(p.x - q.x, p.y - q.y)).toBeGreaterThan(8);
+  });
+});
+
+describe('curves', () => {
+  test('bow to the side that the shader bows to', () => {
+    expect(curveMiddle({ x: 0, y: 0 }, { x: 100, y: 0 }, 0.5)).toEqual({ x: 50, y: -25 });
+    expect(curveMiddle({ x: 100, y: 0 }, { x: 0, y: 0 }, 0.5)).toEqual({ x: 50, y: 25 });
+  });
+
+  test('leave a node towards the side they bow to', () => {
+    const bowedUp = { from: { x: 0, y: 0 }, to: { x: 100, y: 0 }, curvature: 0.5 };
+    expect(arrivalFrom(bowedUp.from, bowedUp).y).toBeGreaterThan(0.5);
+    expect(arrivalFrom(bowedUp.to, { ...bowedUp, curvature: 0 })).toEqual({ x: -1, y: 0 });
+  });
+
+  test('labels are never upside down', () => {
+    for (let angle = -Math.PI; angle <= Math.PI; angle += 0.1) {
+      const upright = uprightAngle({ x: 0, y: 0 }, { x: Math.cos(angle), y: Math.sin(angle) });
+      expect(Math.abs(upright)).toBeLessThanOrEqual(Math.PI / 2 + 1e-9);
+    }
+  });
+
+  test('a lone edge bows a little, parallel ones each their own way', () => {
+    expect(curvatureOf(null, null)).toBeGreaterThan(0);
+    expect(new Set([1, 2, 3].map((index) => curvatureOf(index, 3))).size).toBe(3);
+    expect(curvatureOf(0, 1)).not.toBe(0);
+  });
+});

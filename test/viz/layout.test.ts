@@ -1,0 +1,57 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { labelBox } from '../../viz/src/layout/label-box.ts';
+import { type LayoutInput, layout } from '../../viz/src/layout.ts';
+
+const node = (id: string) => ({ id, name: `Name of ${id}` });
+const edge = (from: string, to: string) => ({ from, to, label: 'warned' });
+
+const small: LayoutInput = {
+  nodes: ['a', 'b', 'c', 'd', 'x', 'y', 'alone'].map(node),
+  edges: [edge('a', 'b'), edge('b', 'c'), edge('c', 'd'), edge('a', 'b'), edge('x', 'y'), edge('x', 'x')],
+};
+
+const overlapping = ({ nodes }: LayoutInput, places: ReturnType<typeof layout>): string[] =>
+  nodes.flatMap((a, i) =>
+    nodes.slice(i + 1).flatMap((b) => {
+      const [p, q, boxA, boxB] = [places.get(a.id)!, places.get(b.id)!, labelBox(a.name), labelBox(b.name)];
+      const apartX = Math.abs(p.x - q.x) >= boxA.halfWidth + boxB.halfWidth - 1;
+      const apartY = Math.abs(p.y - q.y) >= boxA.above + boxB.below - 1;
+      return apartX || apartY ? [] : [`${a.id}/${b.id}`];
+    }),
+  );
+
+test('the same graph is laid out the same, in whatever order it comes', () => {
+  const shuffled = { nodes: small.nodes.toReversed(), edges: small.edges.toReversed() };
+  const [first, second] = [layout(small), layout(shuffled)];
+  for (const { id } of small.nodes) expect(second.get(id)).toEqual(first.get(id));
+});
+
+test('labels do not cover each other, nor do components', () => {
+  expect(overlapping(small, layout(small))).toEqual([]);
+});
+
+test('any graph, however disconnected, gets finite places for all its nodes', () => {
+  const ids = fc.uniqueArray(fc.string({ minLength: 1, maxLength: 4 }), { minLength: 0, maxLength: 12 });
+  const graphs = ids.chain((names) =>
+    fc.record({
+      nodes: fc.constant(names.map(node)),
+      edges:
+        names.length === 0
+          ? fc.constant([])
+          : fc.array(fc.tuple(fc.constantFrom(...names), fc.constantFrom(...names)).map(([a, b]) => edge(a, b))),
+    }),
+  );
+  fc.assert(
+    fc.property(graphs, (input) => {
+      const places = layout(input);
+      expect(places.size).toBe(input.nodes.length);
+      for (const { x, y } of places.values()) expect(Number.isFinite(x) && Number.isFinite(y)).toBe(true);
+    }),
+    { numRuns: 40 },
+  );
+});
+
+test('edges to nodes that are not there are left out', () => {
+  expect([...layout({ nodes: [node('a')], edges: [edge('a', 'gone')] }).keys()]).toEqual(['a']);
+});
