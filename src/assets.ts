@@ -144,6 +144,7 @@ const lexiconSchema = z.object({
   placeNameWords: words,
   sitePlaceWords: words,
   placeNamePrefixes: words,
+  timeWords: z.object({ deictic: words, prepositions: words, modifiers: words, dayParts: words, parts: words }),
   anaphors: wordTable,
   functionWords: words,
   boilerplate: words,

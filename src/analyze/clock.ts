@@ -1,14 +1,14 @@
 import type { Token } from '../domain/analysis.ts';
 import { addDays, type Interval, isoOf, type Period, yearOf } from './calendar.ts';
 import type { NameKnowledge } from './name-knowledge.ts';
-import { isFuture } from './tense.ts';
+import { isFlashback, isFuture } from './tense.ts';
 import type { TimeContext } from './time-grammar.ts';
 import { normalizePhrase } from './time-phrase.ts';
 import type { TimeSpan } from './time-spans.ts';
 
 const DEICTIC =
   /\b(?:yesterday|today|tonight|tomorrow|ago|(?:sun|mon|tues|wednes|thurs|fri|satur)day|(?:last|next|this) (?:week|month|year))\b/;
-const FRESH_DAYS = 60;
+const FRESH_DAYS = 14;
 const ANCHOR_PARAGRAPHS = 1;
 
 /** The day of an ISO date or time; undefined for anything else. */
@@ -49,10 +49,12 @@ export class Clock {
     };
   }
 
-  /** Remembers a resolved phrase. */
-  note(phrase: string, { from, to }: Interval, paragraph: number): void {
+  /** Remembers a resolved phrase. A year in the past perfect is a look back that the narrative returns from. */
+  note(tokens: readonly Token[], span: TimeSpan, phrase: string, { from, to }: Interval): void {
     const year = /\b(1[5-9]\d\d|20\d\d)\b/.exec(phrase)?.[1];
-    if (year !== undefined) this.#year = Number(year);
+    const flashback = isFlashback(tokens, span.end - 1) && this.#year !== undefined;
+    if (year !== undefined && !flashback) this.#year = Number(year);
+    const { paragraph } = tokens[span.first]!;
     if (from !== null && to !== null) this.#anchor = { period: { from, to }, paragraph };
   }
 

@@ -79,7 +79,7 @@ function analyze(
     acronyms,
     registry: new Registry(),
   };
-  const times = resolveTimes(document.text, tokens, names, document.published);
+  const times = resolveTimes(document.text, tokens, names, lexicon, document.published);
   return { source: document, tokens, sentences, paragraphs, times, ...readReferents(reading) };
 }
 

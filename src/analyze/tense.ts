@@ -20,33 +20,21 @@ function governor(tokens: Tokens, index: number): Token | undefined {
 const auxiliaries = (tokens: Tokens, verb: Token): readonly Token[] =>
   verb.children.map((child) => tokens[child]!).filter(({ dep }) => AUXILIARIES.has(dep));
 
+const PAST_HELPERS = new Set(['have', 'had', 'has', 'was', 'were', 'did']);
+
+/** "is expected", "are due": a present passive of expectation. */
+const isExpected = (verb: Token, helpers: readonly Token[]): boolean =>
+  verb.tag === 'VBN' && EXPECTING.has(verb.lemma) && helpers.some(({ tag }) => tag === 'VBZ' || tag === 'VBP');
+
 /** True when the verb, its auxiliaries or, for an infinitive, the verb above it look ahead. */
 function looksAhead(tokens: Tokens, verb: Token, steps: number): boolean {
   const helpers = auxiliaries(tokens, verb);
-  if (
-    helpers.some(
-      ({ lower }) =>
-        lower === 'have' ||
-        lower === 'had' ||
-        lower === 'has' ||
-        lower === 'was' ||
-        lower === 'were' ||
-        lower === 'did',
-    )
-  )
-    return false;
-  if (helpers.some(({ tag, lower }) => tag === 'MD' && AHEAD.has(lower))) return true;
-  if (verb.tag === 'VBD' || verb.tag === 'VBN')
-    return verb.tag === 'VBN' && helpers.some(({ tag }) => tag === 'VBZ' || tag === 'VBP') && EXPECTING.has(verb.lemma);
+  if (helpers.some(({ lower }) => PAST_HELPERS.has(lower))) return false;
+  if (helpers.some(({ tag, lower }) => tag === 'MD' && AHEAD.has(lower)) || isExpected(verb, helpers)) return true;
   const above = tokens[verb.head]!;
-  if (verb.tag === 'VB' && helpers.some(({ lower }) => lower === 'to'))
-    return above.index !== verb.index && (EXPECTING.has(above.lemma) || above.tag === 'VBZ' || above.tag === 'VBP');
-  if (verb.tag === 'VBZ' || verb.tag === 'VBP') return true;
+  const climbs = verb.tag === 'VB' || verb.tag === 'VBG';
   return (
-    steps > 0 &&
-    above.index !== verb.index &&
-    (above.pos === 'VERB' || above.pos === 'AUX') &&
-    looksAhead(tokens, above, steps - 1)
+    steps > 0 && climbs && above.pos === 'VERB' && (EXPECTING.has(above.lemma) || looksAhead(tokens, above, steps - 1))
   );
 }
 
@@ -54,4 +42,10 @@ function looksAhead(tokens: Tokens, verb: Token, steps: number): boolean {
 export function isFuture(tokens: Tokens, index: number): boolean {
   const verb = governor(tokens, index);
   return verb !== undefined && looksAhead(tokens, verb, 3);
+}
+
+/** Whether it stands in the past perfect: a look back from the time that is told of. */
+export function isFlashback(tokens: Tokens, index: number): boolean {
+  const verb = governor(tokens, index);
+  return verb !== undefined && auxiliaries(tokens, verb).some(({ lower }) => lower === 'had');
 }

@@ -158,6 +158,12 @@ const near =
   (_: RegExpExecArray, { published }: TimeContext): Interval | undefined =>
     published === undefined ? undefined : dayPeriod(addDays(published, days));
 
+/** "in the days ahead": from the date that is told of, from the publication where the clause looks ahead itself. */
+function ahead({ published, future, anchor }: TimeContext): Interval | undefined {
+  const from = future ? published : anchor?.to;
+  return from === undefined ? undefined : { from, to: null };
+}
+
 /** In order: more exact forms first. The phrase is in lower case, without commas. */
 const RULES: readonly Rule[] = [
   rule(`\\b(\\d{4})-(\\d{2})-(\\d{2})\\b`, ([, y, m, d]) => dated(Number(y), Number(m) - 1, Number(d))),
@@ -219,6 +225,9 @@ const RULES: readonly Rule[] = [
   ),
   rule(`\\b(last|next|this|past|coming|current) (week|month|year|decade)\\b`, ([, w, unit], context) =>
     namedUnit(w!, unit!, context),
+  ),
+  rule(`\\b(?:coming|next few|next several) (?:${UNIT})s\\b|\\b(?:${UNIT})s (?:ahead|to come)\\b`, (_, context) =>
+    ahead(context),
   ),
   rule(`\\b(last|next|this|past) weekend\\b`, ([, w], { published, future }) => {
     if (published === undefined) return undefined;

@@ -17,7 +17,7 @@ const THIRDS: readonly (readonly [RegExp, 0 | 1 | 2])[] = [
 ];
 
 const DURATION =
-  /^(?:for|over|throughout|during)?\s*(?:(?:more|less|over|nearly|almost|about) (?:than )?)?(?:an?|the|\w+|\d+|several|many|few)? ?(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?|centur(?:y|ies)|generations?)(?: long)?$/;
+  /^(?:(?:for|over|throughout|during|within|about|around|the|a|an|more|less|nearly|almost|than|several|many|few|some|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|\d+)[ -])*(?:second|minute|hour|day|week|month|year|decade|century|centurie|generation)s?$/;
 const FREQUENCY = /\b(?:every|each|daily|weekly|monthly|yearly|annual(?:ly)?|per|always|often|all the time|nightly)\b/;
 const DATED_DURATION = /\b(?:last|next|past|this|that|previous|following|coming|same|ago|later|earlier|current)\b/;
 
@@ -32,10 +32,18 @@ export const normalizePhrase = (text: string): string =>
     .replace(/\s+/g, ' ')
     .trim();
 
+/** "in", "on" and the like add nothing to the date. */
+const WITHIN = /^(?:in|on|at|during|throughout|around|about|back in|from) /;
+
+/** "after dawn on Saturday" is on Saturday. */
+const PART_OF_DAY =
+  /^(?:(?:shortly|just|soon) )?(?:before|after|by|until) (?:the )?(?:dawn|dusk|noon|midnight|sunset|sunrise|nightfall|daybreak|midday|lunch(?:time)?|(?:early |late )?(?:morning|afternoon|evening|night)|\d{1,2}(?:[:.]\d\d)?(?: ?[ap]\.?m\.?)?)\b/;
+
 function relationOf(phrase: string): readonly [Relation, string] {
+  if (PART_OF_DAY.test(phrase)) return ['within', phrase.replace(PART_OF_DAY, '').trim().replace(WITHIN, '')];
   for (const [pattern, relation] of RELATIONS)
     if (pattern.test(phrase)) return [relation, phrase.replace(pattern, '').trim()];
-  return ['within', phrase];
+  return ['within', phrase.replace(WITHIN, '')];
 }
 
 /** "after" a day starts on it; after a longer unit, when that is over. */
@@ -59,6 +67,8 @@ function readThird(phrase: string, context: TimeContext): Interval | undefined {
   if (whole === undefined || third === undefined || !isPeriod(whole)) return whole;
   return Date.parse(whole.to) - Date.parse(whole.from) < 27 * 86_400_000 ? whole : thirdOf(whole, third[1]);
 }
+
+const YEAR_LIST = /^(?:in|during) (\d{4})(?: (?:and )?\d{4})* (?:and )?(\d{4})$/;
 
 /** "between July 2003 and December 2004", "from 2004 until 2009", "during 1998 and 1999". */
 function readRange(phrase: string, context: TimeContext): Interval | undefined {
@@ -86,6 +96,8 @@ export const isUndated = (phrase: string): boolean =>
 export function readTimePhrase(text: string, context: TimeContext): Interval | undefined {
   const phrase = normalizePhrase(text);
   if (isUndated(phrase)) return undefined;
+  const years = YEAR_LIST.exec(phrase);
+  if (years !== null) return { from: `${years[1]}-01-01`, to: `${years[2]}-12-31` };
   const range = readRange(phrase, context);
   if (range !== undefined) return range;
   const [relation, rest] = relationOf(phrase);

@@ -1,185 +1,143 @@
 import type { Token } from '../domain/analysis.ts';
+import type { Lexicon } from '../domain/lexicon.ts';
 import { monthNumber, weekdayNumber } from './calendar.ts';
 
 /** Token range `[first, end)` of a time phrase. */
 export interface TimeSpan {
   readonly first: number;
   readonly end: number;
+  /** "since the fire in May": the preposition that governs the noun whose date this is. */
+  readonly relation?: string;
 }
 
 type Tokens = readonly Token[];
 
 const LABELS = new Set(['DATE', 'TIME']);
-const DEICTIC = new Set(['yesterday', 'today', 'tomorrow', 'tonight']);
-const PREPOSITIONS = new Set([
-  'in',
-  'on',
-  'at',
-  'by',
-  'before',
-  'after',
-  'since',
-  'until',
-  'till',
-  'through',
-  'during',
-  'from',
-  'between',
-  'throughout',
-  'for',
-  'around',
-  'about',
-  'over',
-  'within',
-  'following',
-  'of',
-  'to',
-  'prior',
-  'as',
-]);
-const LEADING = new Set([
-  'early',
-  'late',
-  'mid',
-  'last',
-  'next',
-  'this',
-  'past',
-  'the',
-  'shortly',
-  'just',
-  'soon',
-  'only',
-  'previous',
-  'since',
-  'at',
-  'least',
-  'up',
-]);
-const YEAR = /^(?:1[5-9]|20)\d\d(?:s)?$/;
+const BOUNDING = new Set(['before', 'after', 'since', 'until', 'till']);
+const FARTHEST_BOUND = 10;
+const YEAR = /^(?:1[5-9]|20)\d\ds?$/;
+const ISO_DATE = /^\d{4}-\d{2}-\d{2}$/;
+const NAMED_DAY = /^\d{1,2}\/\d{1,2}$/;
+const AGE = /^(?:aged )?\d{1,3}$|(?:^| )\d{1,3}(?: |-)years?(?: |-)old$|^\d{1,3}-year-old$|^aged /;
 
-const isCalendarWord = ({ text, lower, pos, tag }: Token): boolean =>
-  DEICTIC.has(lower) ||
-  (/^\p{Lu}/u.test(text) &&
-    text.length > 3 &&
-    (weekdayNumber(lower.replace(/s$/, '')) >= 0 ||
-      (monthNumber(lower) >= 0 && pos === 'PROPN' && tag.startsWith('NNP'))));
+const lowerText = (tokens: Tokens, first: number, end: number): string =>
+  tokens
+    .slice(first, end)
+    .map(({ lower }) => lower)
+    .join(' ');
 
-const isYear = (tokens: Tokens, { text, index }: Token): boolean =>
+function isCalendarWord({ text, lower, tag }: Token, { timeWords }: Lexicon): boolean {
+  if (timeWords.deictic.has(lower)) return true;
+  if (!/^\p{Lu}.{3}/u.test(text)) return false;
+  return weekdayNumber(lower.replace(/s$/, '')) >= 0 || (tag.startsWith('NNP') && monthNumber(lower) >= 0);
+}
+
+/** A four-digit number after a preposition of time, with no unit behind it. */
+const isYear = (tokens: Tokens, { text, index }: Token, { timeWords }: Lexicon): boolean =>
   YEAR.test(text) &&
-  ['in', 'since', 'until', 'before', 'after', 'during', 'by', 'from'].includes(tokens[index - 1]?.lower ?? '') &&
-  !/^\p{L}/u.test(tokens[index + 1]?.text ?? '.')
-    ? true
-    : /^\d{4}-\d{2}-\d{2}$/.test(text);
+  timeWords.prepositions.has(tokens[index - 1]?.lower ?? '') &&
+  !/^[\p{L}%-]/u.test(tokens[index + 1]?.text ?? '.');
+
+/** "that same day", which the name finder misses. */
+const isThatDay = (tokens: Tokens, { lower, index }: Token): boolean =>
+  lower === 'day' && tokens[index - 1]?.lower === 'same';
+
+function coreAt(tokens: Tokens, token: Token, lexicon: Lexicon): TimeSpan | undefined {
+  const { index, text, entityLabel, entityStart, entityEnd } = token;
+  if (LABELS.has(entityLabel)) return { first: entityStart, end: entityEnd };
+  if (isThatDay(tokens, token)) return { first: index - 1, end: index + 1 };
+  const missed = isCalendarWord(token, lexicon) || isYear(tokens, token, lexicon) || ISO_DATE.test(text);
+  const free = entityLabel === '' || entityLabel === 'CARDINAL';
+  return (free && missed) || NAMED_DAY.test(text) ? { first: index, end: index + 1 } : undefined;
+}
 
 /** Tokens that the name finder took for dates, and calendar words that it missed. */
-function coreSpans(tokens: Tokens): TimeSpan[] {
+function coreSpans(tokens: Tokens, lexicon: Lexicon): readonly TimeSpan[] {
   const spans: TimeSpan[] = [];
   for (const token of tokens) {
-    const found = LABELS.has(token.entityLabel)
-      ? { first: token.entityStart, end: token.entityEnd }
-      : (token.entityLabel === '' || token.entityLabel === 'CARDINAL') &&
-          (isCalendarWord(token) || isYear(tokens, token))
-        ? { first: token.index, end: token.index + 1 }
-        : undefined;
-    const last = spans.at(-1);
-    if (found !== undefined && (last === undefined || found.first >= last.end)) spans.push(found);
+    const found = coreAt(tokens, token, lexicon);
+    if (found !== undefined && found.first >= (spans.at(-1)?.end ?? 0)) spans.push(found);
   }
   return spans;
 }
 
-const numeric = (token: Token | undefined): boolean => /^\d{1,4}(?:st|nd|rd|th)?$/.test(token?.text ?? '');
+const isNumber = (token: Token | undefined): boolean => /^\d{1,2}(?:st|nd|rd|th)?$/.test(token?.text ?? '');
+const isYearToken = (token: Token | undefined): boolean => YEAR.test(token?.text ?? '');
 
 /** "March" + "5" + "," + "2014" where the finder saw only part. */
 function growRight(tokens: Tokens, { first, end }: TimeSpan): TimeSpan {
-  let to = end;
-  const inMonth = tokens.slice(first, end).some(({ lower }) => monthNumber(lower) >= 0);
-  const same = (at: number): boolean => tokens[at]?.paragraph === tokens[first]!.paragraph;
-  if (inMonth && same(to) && numeric(tokens[to]) && !tokens.slice(first, to).some((token) => numeric(token))) to++;
-  const gap = tokens[to]?.text === ',' || tokens[to]?.lower === 'of' ? 1 : 0;
-  if (
-    inMonth &&
-    same(to + gap) &&
-    YEAR.test(tokens[to + gap]?.text ?? '') &&
-    !tokens.slice(first, to).some(({ text }) => YEAR.test(text))
-  )
-    to += gap + 1;
-  return { first, end: to };
+  const { paragraph } = tokens[first]!;
+  const next = (at: number): Token | undefined => (tokens[at]?.paragraph === paragraph ? tokens[at] : undefined);
+  const span = tokens.slice(first, end);
+  if (!span.some(({ lower }) => monthNumber(lower) >= 0)) return { first, end };
+  const day = !span.some(isNumber) && isNumber(next(end)) ? 1 : 0;
+  const gap = [',', 'of'].includes(next(end + day)?.lower ?? '') ? 1 : 0;
+  const year = !span.some(isYearToken) && isYearToken(next(end + day + gap));
+  return { first, end: year ? end + day + gap + 1 : end + day };
 }
 
-/** Takes in the words before the phrase that shape its meaning: "since", "early", "prior to". */
-function growLeft(tokens: Tokens, { first, end }: TimeSpan): TimeSpan {
+/** "of" belongs to the phrase only after part of a period: "end of", "summer of". */
+const isPartOf = (tokens: Tokens, index: number, { timeWords }: Lexicon): boolean =>
+  tokens[index]!.lower === 'of' && timeWords.parts.has(tokens[index - 1]?.lower ?? '');
+
+/** Takes in the words before the phrase that shape its meaning, up to its preposition: "since", "early", "prior to". */
+function growLeft(tokens: Tokens, { first, end }: TimeSpan, lexicon: Lexicon): TimeSpan {
+  const { prepositions, modifiers } = lexicon.timeWords;
+  const { sentence } = tokens[first]!;
   let from = first;
-  const { paragraph, sentence } = tokens[first]!;
-  while (from > 0) {
-    const before = tokens[from - 1]!;
-    if (before.paragraph !== paragraph || before.sentence !== sentence) break;
-    const takes = LEADING.has(before.lower) || PREPOSITIONS.has(before.lower);
-    if (
-      !takes ||
-      LABELS.has(before.entityLabel) ||
-      (before.lower === 'of' &&
-        !['end', 'beginning', 'start', 'middle', 'summer', 'spring', 'autumn', 'winter', 'fall'].includes(
-          tokens[from - 2]?.lower ?? '',
-        ))
-    )
-      break;
-    from--;
-    if (before.lower === 'of') from--;
-    if (PREPOSITIONS.has(before.lower) && !['to', 'of', 'as'].includes(before.lower)) break;
+  while (tokens[from - 1]?.sentence === sentence && !LABELS.has(tokens[from - 1]!.entityLabel)) {
+    const { lower } = tokens[from - 1]!;
+    if (isPartOf(tokens, from - 1, lexicon)) from -= 2;
+    else if (lower === 'to' && tokens[from - 2]?.lower === 'prior') return { first: from - 2, end };
+    else if (prepositions.has(lower)) return withLead(tokens, { first: from - 1, end });
+    else if (modifiers.has(lower)) from--;
+    else break;
   }
-  return { first: trimLead(tokens, from, first), end };
+  return { first: from, end };
 }
 
-/** "the", "only" or "to" at the very front shapes nothing. */
-function trimLead(tokens: Tokens, from: number, first: number): number {
-  let at = from;
-  while (at < first && ['only', 'just', 'to', 'as', 'of'].includes(tokens[at]!.lower)) at++;
-  return at;
+/** "shortly before", "just after". */
+const withLead = (tokens: Tokens, { first, end }: TimeSpan): TimeSpan =>
+  BOUNDING.has(tokens[first]!.lower) && /^(?:shortly|just|soon|ever)$/.test(tokens[first - 1]?.lower ?? '')
+    ? { first: first - 1, end }
+    : { first, end };
+
+/** "since the fire in May": the date of a noun under a bounding preposition bounds likewise. */
+function boundByNoun(tokens: Tokens, span: TimeSpan, lexicon: Lexicon): TimeSpan {
+  const first = tokens[span.first]!;
+  const noun = tokens[first.head]!;
+  const bound = tokens[noun.head]!;
+  const isBound = first.dep === 'prep' && noun.dep === 'pobj' && BOUNDING.has(bound.lower) && bound.index < first.index;
+  if (noun.entityLabel === 'TIME' || lexicon.timeWords.dayParts.has(noun.lower)) return span;
+  if (!isBound || first.index - bound.index > FARTHEST_BOUND) return span;
+  return { first: bound.index, end: span.end, relation: bound.lower };
 }
 
-/** "Rui Falk, 26,": a bare number after a person is an age. */
-function isAge(tokens: Tokens, { first, end }: TimeSpan): boolean {
-  const text = tokens
-    .slice(first, end)
-    .map(({ lower }) => lower)
-    .join(' ');
-  if (/^(?:aged )?\d{1,3}$/.test(text)) return true;
-  return /(?:^| )\d{1,3}(?: |-)years?(?: |-)old$|^\d{1,3}-year-old$|^aged /.test(text);
-}
-
-/** Joins the two halves of "between 1998 and 2001" and "from May until July". */
-function joinRanges(tokens: Tokens, spans: readonly TimeSpan[]): readonly TimeSpan[] {
-  const joined: TimeSpan[] = [];
-  for (const span of spans) {
-    const last = joined.at(-1);
-    const opens = last !== undefined && ['between', 'from'].includes(tokens[last.first]!.lower);
-    const bridge =
-      last === undefined
-        ? ''
-        : tokens
-            .slice(last.end, span.first)
-            .map(({ lower }) => lower)
-            .join(' ');
-    const inner = tokens[span.first]!.lower;
-    const bridged =
-      ['and', 'to', 'until', 'through', '-'].includes(bridge) ||
-      (bridge === '' && ['until', 'through', 'till'].includes(inner));
-    if (opens && bridged) joined[joined.length - 1] = { first: last.first, end: span.end };
-    else joined.push(span);
-  }
-  return joined;
+/** What may stand between two dates that make one: "between 1998 and 2001", "from May until July", "during 1998 and 1999". */
+function joins(tokens: Tokens, last: TimeSpan, span: TimeSpan): boolean {
+  const bridge = lowerText(tokens, last.end, span.first);
+  const opener = tokens[last.first]!.lower;
+  if (opener === 'between') return bridge === 'and';
+  const until = ['until', 'through', 'till'].includes(tokens[span.first]!.lower);
+  if (opener === 'from' && (['to', 'until', 'through', '-'].includes(bridge) || (bridge === '' && until))) return true;
+  const years = isYearToken(tokens[last.end - 1]) && span.end - span.first === 1 && isYearToken(tokens[span.first]);
+  return years && opener === 'during' && /^(?:,|and|, and)$/.test(bridge);
 }
 
 /** The time phrases of a document, in order, with the prepositions that belong to them and without ages. */
-export function findTimeSpans(tokens: Tokens): readonly TimeSpan[] {
-  const grown: TimeSpan[] = [];
-  for (const core of coreSpans(tokens)) {
+export function findTimeSpans(tokens: Tokens, lexicon: Lexicon): readonly TimeSpan[] {
+  const spans: TimeSpan[] = [];
+  for (const core of coreSpans(tokens, lexicon)) {
     const right = growRight(tokens, core);
-    const span = growLeft(tokens, right);
-    const last = grown.at(-1);
-    const clear = last === undefined ? span : { ...span, first: Math.max(span.first, last.end) };
-    if (clear.first < clear.end && !isAge(tokens, right)) grown.push(clear);
+    if (AGE.test(lowerText(tokens, right.first, right.end))) continue;
+    const last = spans.at(-1);
+    const left = growLeft(tokens, right, lexicon);
+    const free = { ...left, first: Math.max(left.first, last?.end ?? 0) };
+    if (last !== undefined && joins(tokens, last, free)) spans[spans.length - 1] = { first: last.first, end: free.end };
+    else if (free.first < free.end) {
+      const bound = boundByNoun(tokens, free, lexicon);
+      spans.push(bound.first >= (last?.end ?? 0) ? bound : free);
+    }
   }
-  return joinRanges(tokens, grown);
+  return spans;
 }

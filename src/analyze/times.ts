@@ -1,9 +1,14 @@
 import type { TimeExpression, Token } from '../domain/analysis.ts';
+import type { Lexicon } from '../domain/lexicon.ts';
 import { precisionOf } from '../domain/time.ts';
 import { Clock } from './clock.ts';
 import type { NameKnowledge } from './name-knowledge.ts';
 import { readTimePhrase } from './time-phrase.ts';
-import { findTimeSpans } from './time-spans.ts';
+import { findTimeSpans, type TimeSpan } from './time-spans.ts';
+
+/** "since the fire in May" reads as "since May". */
+const readable = ({ relation }: TimeSpan, phrase: string): string =>
+  relation === undefined ? phrase : `${relation} ${phrase.replace(/^.* (?:in|on|of|at) /, '')}`;
 
 /**
  * The time phrases of a document with the dates they mean. Durations, frequencies and phrases that cannot be known carry
@@ -13,16 +18,17 @@ export function resolveTimes(
   text: string,
   tokens: readonly Token[],
   names: NameKnowledge,
+  lexicon: Lexicon,
   published: string | undefined,
 ): readonly TimeExpression[] {
-  const spans = findTimeSpans(tokens);
+  const spans = findTimeSpans(tokens, lexicon);
   const textOf = ({ first, end }: { first: number; end: number }): string =>
     text.slice(tokens[first]!.start, tokens[end - 1]!.end);
   const clock = new Clock(published, names, spans.map(textOf));
   return spans.map((span) => {
     const phrase = textOf(span);
-    const interval = readTimePhrase(phrase, clock.contextFor(tokens, span));
-    if (interval !== undefined) clock.note(phrase, interval, tokens[span.first]!.paragraph);
+    const interval = readTimePhrase(readable(span, phrase), clock.contextFor(tokens, span));
+    if (interval !== undefined) clock.note(tokens, span, phrase, interval);
     const { from, to } = interval ?? { from: null, to: null };
     return {
       start: tokens[span.first]!.start,

@@ -38,6 +38,16 @@ export interface GenderedWords {
   readonly male: Words;
 }
 
+/** Words that time phrases are made of, besides the calendar's own. */
+export interface TimeWords {
+  readonly deictic: Words;
+  readonly prepositions: Words;
+  readonly modifiers: Words;
+  readonly dayParts: Words;
+  /** "end of", "summer of": parts of a period. */
+  readonly parts: Words;
+}
+
 /** English word classes that the analysis and the claim rules share (`ontology/lexicon.json`). */
 export interface Lexicon {
   /** Where the lists come from. */
@@ -85,6 +95,7 @@ export interface Lexicon {
   readonly placeNamePrefixes: Words;
   /** "the group", "the agency": description nouns and the types of named referents that they take up. */
   readonly anaphors: Readonly<Record<string, Words>>;
+  readonly timeWords: TimeWords;
   /** Words that the repair of glued words may cut off. */
   readonly functionWords: Words;
   /** Words of text that is not the article: comments, share, subscribe. */
