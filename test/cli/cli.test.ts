@@ -1,0 +1,152 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { MultiDirectedGraph } from 'graphology';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { runCli, temporary } from './run-cli.ts';
+
+const ARTICLE = `Title: Depot office was told
+Published: 2023-04-18
+Publisher: The Quay
+
+Turkish authorities warned France about Milo Tessen on March 3. France never answered the Turkish authorities.
+Police arrested Milo Tessen on Monday.
+`;
+
+const directory = temporary();
+const path = (name: string): string => join(directory, name);
+const store = path('store');
+
+beforeAll(() => {
+  writeFileSync(path('depot.txt'), ARTICLE);
+  writeFileSync(path('empty.txt'), '');
+  writeFileSync(path('photo.txt'), Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 3]));
+});
+
+describe('wrong usage', () => {
+  it.each([
+    [['ingest'], /missing required argument/],
+    [['ingst', 'a.txt'], /Did you mean ingest\?/],
+    [['query', 'timeline', '--format', 'xml'], /Allowed choices are table, json, csv/],
+    [['query', 'timeline', '--param', 'name'], /name=value/],
+    [['view', '--port', '99999'], /from 0 to 65535/],
+    [['ingest', path('depot.txt'), '--published', 'soon'], /soon is not a date/],
+    [['export', '--store', 'postgres://localhost'], /--format|not known|no store/],
+  ])('%j ends with 2 and says why', async (args, reason) => {
+    const { code, stdout, stderr } = await runCli(args as string[]);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toMatch(reason as RegExp);
+  });
+
+  it('shows an example under the help of every command', async () => {
+    const { code, stdout } = await runCli(['query', '--help']);
+    expect(code).toBe(0);
+    expect(stdout).toContain('Example:\n  claimgraph query missed_warnings');
+  });
+});
+
+describe('files that cannot be read', () => {
+  it.each([
+    ['gone.txt', /cannot read .*gone\.txt: no such file/],
+    ['empty.txt', /empty\.txt is empty/],
+    ['photo.txt', /photo\.txt is not text but a PNG image/],
+  ])('%s ends with 1', async (name, reason) => {
+    const { code, stdout, stderr } = await runCli(['extract', path(name)]);
+    expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+    expect(stderr).toMatch(reason);
+    expect(stderr).not.toContain('    at ');
+  });
+});
+
+describe('extract', () => {
+  it('prints claim documents of standard input as NDJSON and stores nothing', async () => {
+    const { code, stdout, stderr } = await runCli(['extract', '-'], { input: ARTICLE });
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    const [line, ...rest] = stdout.trimEnd().split('\n');
+    expect(rest).toEqual([]);
+    const { doc, claims } = JSON.parse(line!);
+    expect(doc).toMatchObject({ title: 'Depot office was told', published: '2023-04-18' });
+    expect(claims.map(({ predicate }: { predicate: string }) => predicate)).toContain('WARNED');
+    for (const { quote, quoteStart, quoteEnd } of claims) expect(doc.text.slice(quoteStart, quoteEnd)).toBe(quote);
+    expect(existsSync(store)).toBe(false);
+  });
+});
+
+describe('a store', () => {
+  it('is not made by a question', async () => {
+    const { code, stderr } = await runCli(['query', 'timeline', '--store', store]);
+    expect(code).toBe(1);
+    expect(stderr).toContain(`there is no store at ${store}`);
+    expect(existsSync(store)).toBe(false);
+  });
+
+  it('takes what can be read of a directory, reports the rest, and ends with 1', async () => {
+    const { code, stdout, stderr } = await runCli(['ingest', directory, '--store', store]);
+    expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+    expect(stderr).toMatch(/1 article: 1 added, 0 replaced, 0 unchanged; [1-9]\d* claims/);
+    expect(stderr).toMatch(/empty\.txt is empty[\s\S]*photo\.txt is not text[\s\S]*2 of 3 files could not be read/);
+  });
+
+  it('changes nothing when told the same again', async () => {
+    const { code, stderr } = await runCli(['ingest', path('depot.txt')], { environment: { CLAIMGRAPH_STORE: store } });
+    expect(code).toBe(0);
+    expect(stderr).toContain('0 added, 0 replaced, 1 unchanged');
+  });
+
+  it('answers a named question, with a parameter, as CSV', async () => {
+    const args = ['query', 'timeline', '--param', 'name=Turkish', '--format', 'csv', '--store', store];
+    const { code, stdout, stderr } = await runCli(args);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    const [head, ...rows] = stdout.trimEnd().split('\r\n');
+    expect(head).toMatch(/^start,end,/);
+    expect(rows.filter((row) => row.includes('WARNED'))).toHaveLength(1);
+    expect(rows.filter((row) => row.includes('ARRESTED'))).toHaveLength(0);
+  });
+
+  it('answers Cypher from standard input, with a number for a parameter', async () => {
+    const input = 'MATCH (a)-[w:WARNED]->(b) RETURN b.name AS warned, $n + 1 AS n';
+    const { stdout } = await runCli(['query', '-', '--param', 'n=1', '--format', 'json', '--store', store], { input });
+    expect(JSON.parse(stdout).rows).toEqual([{ warned: 'France', n: 2 }]);
+  });
+
+  it('lists near names for an unknown question', async () => {
+    const { code, stderr } = await runCli(['query', 'missed_warning', '--store', store]);
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/no question "missed_warning"\n {2}Did you mean missed_warnings/);
+  });
+
+  it.each(['MATCH (n) RETRN n', 'MATCH (n) DETACH DELETE n'])('refuses %s', async (input) => {
+    const { code, stdout, stderr } = await runCli(['query', '-', '--store', store], { input });
+    expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+    expect(stderr).toMatch(/^claimgraph: /);
+  });
+
+  it('goes out and in again without loss', async () => {
+    const [claims, again, other] = [path('claims.ndjson'), path('again.ndjson'), path('other')];
+    const out = await runCli(['export', '--format', 'ndjson', '-o', claims, '--store', store]);
+    expect(out).toMatchObject({ code: 0, stdout: '' });
+    expect((await runCli(['import', claims, '--store', other])).stderr).toContain('1 document: 1 added');
+    await runCli(['export', '--format', 'ndjson', '-o', again, '--store', other]);
+    expect(JSON.parse(readFileSync(again, 'utf8'))).toEqual(JSON.parse(readFileSync(claims, 'utf8')));
+    expect((await runCli(['import', again, '--store', store])).stderr).toContain('0 replaced, 1 unchanged');
+  });
+
+  it('goes out as a graph that graphology reads', async () => {
+    const { stdout } = await runCli(['export', '--format', 'json', '--store', store]);
+    const graph = new MultiDirectedGraph<object, { type: string }>().import(JSON.parse(stdout));
+    expect(graph.filterEdges((_, { type }) => type === 'WARNED')).toHaveLength(1);
+  });
+
+  it('names the claim document that cannot be imported', async () => {
+    const input = '{"doc":{"id":"d1","text":"It burns."},"entities":[],"claims":[{"quote":"It rains."}]}\n';
+    const { code, stderr } = await runCli(['import', '-', '--store', path('third')], { input });
+    expect(code).toBe(1);
+    expect(stderr).toContain('d1');
+  });
+});
+
+it('lists the questions with their parameters', async () => {
+  const { code, stdout, stderr } = await runCli(['questions']);
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  expect(stdout).toMatch(/^missed_warnings\n {2}Who warned whom/m);
+  expect(stdout).toMatch(/--param name=<string> \(optional\)/);
+});

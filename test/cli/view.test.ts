@@ -1,0 +1,92 @@
+import type { ChildProcess } from 'node:child_process';
+import { readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { interrupt, runCli, servedUrl, startScript, temporary } from './run-cli.ts';
+
+const directory = temporary();
+const store = join(directory, 'store');
+const CLAIMS = `${JSON.stringify({
+  doc: { id: 'two', text: 'Bo Lind denied it.' },
+  entities: [{ id: 'p1', type: 'Person', name: 'Bo Lind', aliases: [], mentions: ['Bo Lind'] }],
+  claims: [
+    {
+      id: 'c1',
+      subject: 'p1',
+      predicate: 'DENIED',
+      object: null,
+      about: [],
+      time: null,
+      place: null,
+      polarity: 'affirmed',
+      modality: 'asserted',
+      attributedTo: null,
+      quote: 'Bo Lind denied it',
+    },
+  ],
+})}\n`;
+
+let holder: ChildProcess;
+let served = { url: '', stdout: '' };
+
+beforeAll(async () => {
+  writeFileSync(join(directory, 'one.txt'), 'Published: 2020-05-05\n\nPolice arrested Milo Tessen on Monday.\n');
+  await runCli(['ingest', join(directory, 'one.txt'), '--store', store]);
+  holder = startScript('src/cli/main.ts', ['view', '--port', '0', '--no-open', '--store', store]);
+  served = await servedUrl(holder);
+});
+afterAll(() => {
+  holder.kill('SIGKILL');
+});
+
+describe('a store that a running view holds', () => {
+  it('has printed its address first', () => {
+    expect(served.stdout).toBe(`${served.url}\n`);
+  });
+
+  it('is asked through its server', async () => {
+    const args = ['query', '-', '--format', 'json', '--store', store];
+    const { code, stdout, stderr } = await runCli(args, { input: 'MATCH (p:Person) RETURN p.name AS name' });
+    expect(code).toBe(0);
+    expect(JSON.parse(stdout).rows).toEqual([{ name: 'Milo Tessen' }]);
+    expect(stderr).toContain(served.url);
+  });
+
+  it('takes articles and claims through its server, and gives all of them back', async () => {
+    const ingested = await runCli(['ingest', '-', '--store', store], { input: 'Police released Milo Tessen.' });
+    expect(ingested.stderr).toContain('1 article: 1 added');
+    const imported = await runCli(['import', '-', '--store', store], { input: CLAIMS });
+    expect(imported.stderr).toContain('1 document: 1 added');
+    const { stdout } = await runCli(['export', '--format', 'ndjson', '--store', store]);
+    const texts = stdout
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line).doc.text);
+    expect(texts.sort()).toEqual([
+      'Bo Lind denied it.',
+      'Police arrested Milo Tessen on Monday.',
+      'Police released Milo Tessen.',
+    ]);
+  });
+
+  it('tells its errors as if they were one’s own', async () => {
+    const { code, stderr } = await runCli(['query', '-', '--store', store], { input: 'MATCH (n) RETRN n' });
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/\nclaimgraph: .*/);
+  });
+
+  it('refuses a second view, naming the holder and its address', async () => {
+    const { code, stderr } = await runCli(['view', '--port', '0', '--no-open', '--store', store]);
+    expect(code).toBe(1);
+    expect(stderr).toContain(`held by process ${holder.pid}`);
+    expect(stderr).toContain(served.url);
+  });
+
+  it('is let go when the view is interrupted', async () => {
+    expect(await interrupt(holder)).toBe(0);
+    expect(readdirSync(store)).not.toContain('lock.json');
+    const { code, stdout } = await runCli(['query', 'says_who', '--store', store]);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/\d rows?\n$/);
+  });
+});
