@@ -19,6 +19,8 @@ export interface Description extends NounType {
   readonly owner: DraftReferent | undefined;
   readonly nation: NationModifier | undefined;
   readonly modifiers: ReadonlySet<string>;
+  /** What it cannot be: the subject of its own clause ("Malm was not the driver"). */
+  readonly notThese: readonly DraftReferent[];
 }
 
 const MODIFIERS = ['amod', 'compound', 'nmod', 'nummod'];
@@ -40,6 +42,14 @@ function modifiersOf(reading: Reading, head: number, nation: NationModifier | un
     (child) => child < head && child !== nation?.token && !lexicon.emptyModifiers.has(tokens[child]!.lower),
   );
   return new Set(kept.map((child) => tokens[child]!.lemma));
+}
+
+/** The subject of the verb that a predicate noun or object hangs on. */
+function clauseSubject({ tokens, registry }: Reading, head: number): readonly DraftReferent[] {
+  const { dep, head: verb } = tokens[head]!;
+  if (dep !== 'attr' && dep !== 'dobj') return [];
+  const subject = childrenBy(tokens, verb, 'nsubj')[0];
+  return subject === undefined ? [] : registry.at(subject);
 }
 
 /** The surfaces a reader may know the phrase by: whole, without determiner or possessor, with what follows it. */
@@ -76,5 +86,6 @@ export function describe(reading: Reading, head: number, type?: string): Descrip
     owner: ownerOf(reading, head, possessor),
     nation,
     modifiers: modifiersOf(reading, head, nation),
+    notThese: clauseSubject(reading, head),
   };
 }

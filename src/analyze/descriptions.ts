@@ -54,12 +54,14 @@ const within = (modifiers: ReadonlySet<string>, draft: DraftReferent): boolean =
   [...modifiers].every((modifier) => draft.modifiers.has(modifier));
 
 /** "the group" takes up a named group, "the country" a nation, "the man" a person. */
-const anaphor: Resolver = ({ registry, lexicon }, { lemma, plural, modifiers }) => {
+const anaphor: Resolver = ({ registry, lexicon }, { lemma, plural, modifiers, notThese }) => {
   const types = lexicon.anaphors[lemma];
   if (types === undefined || plural || modifiers.size > 0) return undefined;
   const shares = (draft: DraftReferent): boolean =>
     !MUST_SHARE_NAME.has(lemma) || draft.name.toLowerCase().includes(lemma);
-  return registry.recent().find((draft) => draft.named && types.has(draft.type) && shares(draft));
+  return registry
+    .recent()
+    .find((draft) => draft.named && types.has(draft.type) && shares(draft) && !notThese.includes(draft));
 };
 
 /** "the Chilean president" is no president of another country. */
@@ -69,7 +71,9 @@ const nationFits = ({ nation }: Description, { nations }: DraftReferent): boolea
 /** "the documents" after "secret documents": the latest of the same noun whose modifiers allow it. */
 const definite: Resolver = (reading, description) => {
   if (!description.definite || description.possessor !== undefined) return undefined;
-  const recent = reading.registry.recent().filter((draft) => sameNoun(draft, description));
+  const recent = reading.registry
+    .recent()
+    .filter((draft) => sameNoun(draft, description) && !description.notThese.includes(draft));
   const fitting = recent.find((draft) => within(description.modifiers, draft) && nationFits(description, draft));
   if (fitting !== undefined) return fitting;
   const only = recent.length === 1 && ['Group', 'Person'].includes(description.type) ? recent[0] : undefined;

@@ -139,8 +139,10 @@ function halfNation(reading: Reading, { head, surface }: Name): DraftReferent | 
 /** What the gazetteer and the text's own acronyms say. */
 function wellKnown(reading: Reading, name: Name): DraftReferent | undefined {
   const { names, registry } = reading;
-  const nation = names.nation(name.surface) ?? actingCapital(reading, name);
+  const nation = names.nation(name.surface);
   if (nation !== undefined) return mention(reading, nationReferent(reading, nation), name);
+  const acting = actingCapital(reading, name);
+  if (acting !== undefined) return registry.mentionByProxy(nationReferent(reading, acting), name.head, name.surface);
   const half = halfNation(reading, name);
   if (half !== undefined) return mention(reading, half, name);
   const short = explained(reading, name);
@@ -197,6 +199,8 @@ function newName(reading: Reading, name: Name): DraftReferent | undefined {
   if (name.label === 'NAME' && !tokens.slice(name.start, name.end).some(({ pos }) => pos === 'PROPN')) return undefined;
   const bare = name.surface.replace(/^the /i, '').replace(/['’]s?$/, '');
   const type = typeOfName(reading, name);
+  const unsure = type === 'Person' && names.genderOf(tokens[name.start]!.text) === undefined;
+  if (unsure && reading.headlines.has(tokens[name.head]!.paragraph)) return undefined;
   const nation = nationModifier(reading, name.head)?.nation;
   const draft = registry.create({
     name: bare,

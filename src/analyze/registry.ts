@@ -73,6 +73,13 @@ export class Registry {
     return live;
   }
 
+  /** Adds a mention under a name that is not its own: "Oslo said" for Norway. */
+  mentionByProxy(draft: DraftReferent, token: number, surface: string): DraftReferent {
+    const live = this.mention(draft, token, []);
+    live.surfaces.add(surface);
+    return live;
+  }
+
   addSurface(draft: DraftReferent, surface: string): void {
     const clean = surface.replace(/['’]s?$/, '').trim();
     if (clean === '') return;

@@ -37,7 +37,7 @@ const WITHIN = /^(?:in|on|at|during|throughout|around|about|back in|from) /;
 
 /** "after dawn on Saturday" is on Saturday. */
 const PART_OF_DAY =
-  /^(?:(?:shortly|just|soon) )?(?:before|after|by|until) (?:the )?(?:dawn|dusk|noon|midnight|sunset|sunrise|nightfall|daybreak|midday|lunch(?:time)?|(?:early |late )?(?:morning|afternoon|evening|night)|\d{1,2}(?:[:.]\d\d)?(?: ?[ap]\.?m\.?)?)\b/;
+  /^(?:(?:shortly|just|soon) )?(?:before|after|by|until) (?:the )?(?:dawn|dusk|noon|midnight|sunset|sunrise|nightfall|daybreak|midday|lunch(?:time)?|(?:early |late )?(?:morning|afternoon|evening|night)|\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?|\d{1,2} ?[ap]\.?m\.?)(?=\s|$)/;
 
 function relationOf(phrase: string): readonly [Relation, string] {
   if (PART_OF_DAY.test(phrase)) return ['within', phrase.replace(PART_OF_DAY, '').trim().replace(WITHIN, '')];

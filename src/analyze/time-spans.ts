@@ -15,6 +15,7 @@ type Tokens = readonly Token[];
 const LABELS = new Set(['DATE', 'TIME']);
 const BOUNDING = new Set(['before', 'after', 'since', 'until', 'till']);
 const FARTHEST_BOUND = 10;
+const NOMINAL = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'PART']);
 const YEAR = /^(?:1[5-9]|20)\d\ds?$/;
 const ISO_DATE = /^\d{4}-\d{2}-\d{2}$/;
 const NAMED_DAY = /^\d{1,2}\/\d{1,2}$/;
@@ -102,14 +103,26 @@ const withLead = (tokens: Tokens, { first, end }: TimeSpan): TimeSpan =>
     ? { first: first - 1, end }
     : { first, end };
 
+/** The bounding preposition of the noun that a date follows, by the tree or, where it is cut, by adjacency. */
+function boundingPreposition(tokens: Tokens, { first }: TimeSpan): Token | undefined {
+  const start = tokens[first]!;
+  const noun = tokens[start.head]!;
+  const governor = tokens[noun.head]!;
+  if (start.dep === 'prep' && noun.dep === 'pobj' && BOUNDING.has(governor.lower)) return governor;
+  let at = first - 1;
+  while (first - at < FARTHEST_BOUND && NOMINAL.has(tokens[at]?.pos ?? '')) at--;
+  const adjacent = at < first - 1 && tokens[first - 1]!.pos !== 'DET' ? tokens[at] : undefined;
+  return adjacent && BOUNDING.has(adjacent.lower) ? adjacent : undefined;
+}
+
 /** "since the fire in May": the date of a noun under a bounding preposition bounds likewise. */
 function boundByNoun(tokens: Tokens, span: TimeSpan, lexicon: Lexicon): TimeSpan {
   const first = tokens[span.first]!;
-  const noun = tokens[first.head]!;
-  const bound = tokens[noun.head]!;
-  const isBound = first.dep === 'prep' && noun.dep === 'pobj' && BOUNDING.has(bound.lower) && bound.index < first.index;
+  const noun = tokens[span.first - 1];
+  if (!['in', 'on', 'of', 'at'].includes(first.lower) || noun?.sentence !== first.sentence) return span;
   if (noun.entityLabel === 'TIME' || lexicon.timeWords.dayParts.has(noun.lower)) return span;
-  if (!isBound || first.index - bound.index > FARTHEST_BOUND) return span;
+  const bound = boundingPreposition(tokens, span);
+  if (bound === undefined || bound.index > span.first || first.index - bound.index > FARTHEST_BOUND) return span;
   return { first: bound.index, end: span.end, relation: bound.lower };
 }
 

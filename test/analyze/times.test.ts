@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { analyze, read } from './analyzer.ts';
+
+/** Published on Monday, 12 May 2014: sentence, phrase as listed, first and last day. */
+const DATED: readonly (readonly [sentence: string, text: string, from: string | null, to: string | null])[] = [
+  ['The minister resigned on Friday.', 'on Friday', '2014-05-09', '2014-05-09'],
+  ['The minister resigned on Monday.', 'on Monday', '2014-05-12', '2014-05-12'],
+  ['The minister resigned last Monday.', 'last Monday', '2014-05-05', '2014-05-05'],
+  ['The council will meet on Wednesday.', 'on Wednesday', '2014-05-14', '2014-05-14'],
+  ['The council is expected to meet on Wednesday.', 'on Wednesday', '2014-05-14', '2014-05-14'],
+  ['The guards found the crates yesterday.', 'yesterday', '2014-05-11', '2014-05-11'],
+  ['The guards found the crates in March 2012.', 'in March 2012', '2012-03-01', '2012-03-31'],
+  ['The guards found the crates on 3 March 2012.', 'on 3 March 2012', '2012-03-03', '2012-03-03'],
+  ['The guards found the crates on March 3, 2012.', 'on March 3, 2012', '2012-03-03', '2012-03-03'],
+  ['The guards found the crates in February 2012.', 'in February 2012', '2012-02-01', '2012-02-29'],
+  ['The guards found the crates in 2009.', 'in 2009', '2009-01-01', '2009-12-31'],
+  ['The guards found the crates in early 2009.', 'in early 2009', '2009-01-01', '2009-04-30'],
+  ['The guards found the crates in late June 2009.', 'in late June 2009', '2009-06-21', '2009-06-30'],
+  ['The guards found the crates before June 2009.', 'before June 2009', null, '2009-05-31'],
+  ['The guards had waited since June 2009.', 'since June 2009', '2009-06-01', null],
+  ['The guards waited until June 2009.', 'until June 2009', null, '2009-06-30'],
+  ['Tourists came in the summer of 2010.', 'in the summer of 2010', '2010-06-01', '2010-08-31'],
+  ['The bridge was built in the 1980s.', 'in the 1980s', '1980-01-01', '1989-12-31'],
+  ['The bridge fell last year.', 'last year', '2013-01-01', '2013-12-31'],
+  ['The bridge fell last month.', 'last month', '2014-04-01', '2014-04-30'],
+  ['The bridge fell last week.', 'last week', '2014-05-05', '2014-05-11'],
+  ['The bridge fell three days ago.', 'three days ago', '2014-05-09', '2014-05-09'],
+  ['The bridge fell two years ago.', 'two years ago', '2012-01-01', '2012-12-31'],
+  ['The bridge fell more than a year ago.', 'more than a year ago', null, '2013-05-12'],
+  ['The mayor served from 2004 until 2009.', 'from 2004 until 2009', '2004-01-01', '2009-12-31'],
+  [
+    'The bank lent money between July 2003 and December 2004.',
+    'between July 2003 and December 2004',
+    '2003-07-01',
+    '2004-12-31',
+  ],
+  ['The border has been shut since the fire in January 2013.', 'since the fire in January 2013', '2013-01-01', null],
+  ['He fled after dawn on Saturday.', 'on Saturday', '2014-05-10', '2014-05-10'],
+  ['The agency was founded after 9/11.', 'after 9/11', '2001-09-11', null],
+];
+
+describe('resolveTimes', () => {
+  it.each(DATED)('%s', (sentence, text, from, to) => {
+    const { times } = read(sentence);
+    const found = times.find((time) => time.text.endsWith(text)) ?? times[0];
+    expect(found && { from: found.from, to: found.to }).toEqual({ from, to });
+  });
+
+  it.each(['The post is inspected every day.', 'The strike lasted for three weeks.', 'It rained for months.'])(
+    'names no date: %s',
+    (sentence) => {
+      const { times } = read(sentence);
+      expect(times).toHaveLength(1);
+      expect(times[0]).toMatchObject({ from: null, to: null, precision: null });
+    },
+  );
+
+  it('takes no age for a date', () => {
+    expect(read('Rikard Holm, 26, left the country.').times).toEqual([]);
+  });
+
+  it('leaves relative dates open without a date of publication, and still reads absolute ones', () => {
+    const { times } = analyze({ id: 'doc:test', text: 'The dam broke yesterday. It was built in May 1990.' });
+    expect(times.map(({ from }) => from)).toEqual([null, '1990-05-01']);
+  });
+
+  it('counts from the day named last', () => {
+    const { times } = read('The dam broke on 4 March 2011. The next day the mayor resigned. Two days later he fled.');
+    expect(times.map(({ from }) => from)).toEqual(['2011-03-04', '2011-03-05', '2011-03-07']);
+  });
+
+  it('gives a narrative the year that it is in', () => {
+    const { times } = read('The cell was formed in January 1998. On August 7 it struck.');
+    expect(times[1]).toMatchObject({ from: '1998-08-07', to: '1998-08-07', precision: 'day' });
+  });
+
+  it('dates news from its publication', () => {
+    const { times } = read('The bank was robbed yesterday. It had been robbed in January.');
+    expect(times[1]).toMatchObject({ from: '2014-01-01', to: '2014-01-31', precision: 'month' });
+  });
+});
