@@ -1,9 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { extract } from './extractor.ts';
 import { isFound, linesOf } from './notation.ts';
-import { communication, policing, type Row, statements, structure, violence } from './rows.ts';
+import { communication, demands, policing, type Row, silences, statements, structure, violence } from './rows.ts';
 
-const families: Readonly<Record<string, readonly Row[]>> = { communication, policing, violence, statements, structure };
+const families: Readonly<Record<string, readonly Row[]>> = {
+  communication,
+  demands,
+  policing,
+  silences,
+  violence,
+  statements,
+  structure,
+};
 
 for (const [family, rows] of Object.entries(families)) {
   describe(`claims of ${family}`, () => {

@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { loadOntology } from '../../src/assets.ts';
 import { extract } from './extractor.ts';
-import { communication, policing, statements, structure, violence } from './rows.ts';
+import { communication, demands, policing, silences, statements, structure, violence } from './rows.ts';
 
 const ontology = loadOntology();
-const sentences = [communication, policing, violence, statements, structure].flatMap((rows) =>
+const sentences = [communication, demands, policing, silences, violence, statements, structure].flatMap((rows) =>
   rows.map(([text]) => text),
 );
 const article = fc

@@ -97,8 +97,16 @@ export function argumentsAt(reading: Reading, token: Token): Argument[] {
   return container.length > 0 ? container : at(reading, token);
 }
 
+/** "services, including A and B": those that stand for the whole. */
+function included(reading: Reading, token: Token): Argument[] {
+  if (at(reading, token).some(({ referent }) => referent.named)) return [];
+  return prepositionObjects(reading, token, 'including').flatMap((member) => coordinated(reading, member));
+}
+
 /** The same with all coordinated nouns; "three cities, A, B and C" gives the list. */
 export function coordinated(reading: Reading, token: Token): Argument[] {
+  const members = included(reading, token);
+  if (members.length > 0) return members;
   const list = children(reading, token, 'appos').find((child) => children(reading, child, 'conj').length > 0);
   const first = list !== undefined && isPlural(token) ? list : token;
   return conjuncts(reading, first).flatMap((noun) => argumentsAt(reading, noun));

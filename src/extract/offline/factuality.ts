@@ -70,14 +70,19 @@ function crossOpenComplement(reading: Reading, below: Token, verb: Token, walk: 
     walk.hearsay = true;
     if (words('doubtingReport').has(verb.lemma)) doubt(walk, 'possible');
   }
-  if (words('confessing').has(verb.lemma) && !isPassive(reading, verb)) crossStatement(reading, verb, walk);
+  const vouched = words('confessing').has(verb.lemma) || (infinitive && words('commanding').has(verb.lemma));
+  if (vouched && !isPassive(reading, verb)) crossStatement(reading, verb, walk);
   readSigns(reading, verb, walk);
 }
 
 function crossComplement(reading: Reading, below: Token, verb: Token, walk: Walk): void {
   const { words, lexicon } = reading.cues;
-  if (words('objectControl').has(verb.lemma) && isToInfinitive(reading, below)) doubt(walk, 'future');
-  if (!isVerbal(verb) || !lexicon.speechVerbs.has(verb.lemma)) return;
+  const infinitive = isToInfinitive(reading, below);
+  if (words('objectControl').has(verb.lemma) && infinitive) doubt(walk, 'future');
+  const demanded = words('demanding').has(verb.lemma) || (infinitive && words('commanding').has(verb.lemma));
+  if (demanded && !walk.outside) doubt(walk, 'future');
+  if (!isVerbal(verb) || !(demanded || lexicon.speechVerbs.has(verb.lemma))) return;
+  if (!walk.outside && isNegated(reading, verb)) doubt(walk, 'possible');
   if (!walk.outside && words('doubtingSpeech').has(verb.lemma)) doubt(walk, 'possible');
   crossStatement(reading, verb, walk);
 }

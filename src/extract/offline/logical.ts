@@ -3,8 +3,11 @@ import { type Argument, antecedent, coordinated, isRelative } from './argument.t
 import { isPassive } from './passive.ts';
 import type { Reading } from './reading.ts';
 import { surfaceSubject } from './subject.ts';
-import { children, head, prepositionObjects } from './tree.ts';
+import { children, head, isVerbal, prepositionObjects } from './tree.ts';
 import { isActor } from './types.ts';
+
+/** How deep below a passive its agent is looked for. */
+const MAX_STRAY = 4;
 
 /** The arguments of a verb with its voice undone. */
 export interface LogicalArguments {
@@ -46,16 +49,22 @@ function agents(reading: Reading, verb: Token): Argument[] {
   return shares && isPassive(reading, above) ? agents(reading, above) : strayAgents(reading, verb);
 }
 
-/** "convicted of fraud by the court": the agent may hang on the noun before it. */
-function strayAgents(reading: Reading, verb: Token): Argument[] {
-  const below = children(reading, verb, 'prep').flatMap((preposition) =>
-    children(reading, preposition, 'pobj', 'pcomp'),
-  );
-  const nouns = below.flatMap((token) => [token, ...children(reading, token, 'dobj')]);
-  return nouns
-    .flatMap((noun) => prepositionObjects(reading, noun, 'by'))
-    .flatMap((token) => coordinated(reading, token))
-    .filter(({ referent }) => isActor(referent));
+/** "convicted of fraud by the court": the agent may hang on a noun before it, however deep. */
+function strayAgents(reading: Reading, token: Token, depth = 0): Argument[] {
+  if (depth > MAX_STRAY) return [];
+  const labels = depth === 0 ? ['prep', 'dobj'] : ['prep', 'pobj', 'pcomp', 'dobj'];
+  const below = children(reading, token, ...labels);
+  const here = below.flatMap((child) => prepositionObjects(reading, child, 'by'));
+  const actors = here.flatMap((noun) => coordinated(reading, noun)).filter(({ referent }) => isActor(referent));
+  return actors.length > 0 ? actors : below.flatMap((child) => strayAgents(reading, child, depth + 1));
+}
+
+/** "did not stop or search him": two verbs side by side share the object after the second. */
+function objectShared(reading: Reading, verb: Token): Argument[] {
+  const next = children(reading, verb, 'conj').find((token) => isVerbal(token) && token.index - verb.index <= 2);
+  return next
+    ? children(reading, next, 'dobj').flatMap((token) => coordinated(reading, objectNoun(reading, token)))
+    : [];
 }
 
 const recipients = (reading: Reading, verb: Token): Argument[] =>
@@ -69,6 +78,8 @@ export function logicalArguments(reading: Reading, verb: Token): LogicalArgument
   const recipient = recipients(reading, verb);
   if (isPassive(reading, verb)) return { subject: agents(reading, verb), object: surface, recipient };
   const [object] = children(reading, verb, 'dobj').map((token) => objectNoun(reading, token));
-  const objects = object ? coordinated(reading, object) : objectAbove(reading, verb);
+  const objects = object
+    ? coordinated(reading, object)
+    : [...objectShared(reading, verb), ...objectAbove(reading, verb)];
   return { subject: surface, object: objects, recipient };
 }

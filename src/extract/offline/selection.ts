@@ -19,13 +19,13 @@ function authorOf(drafts: readonly Draft[], answer: Draft): Draft | undefined {
   )[0];
 }
 
-/** An answer goes to somebody: "responded to the accusations" answers the accuser; without one it is dropped. */
+/** An answer goes to somebody: "responded to the accusations" answers the accuser, where the text names one. */
 export function directAnswers(reading: Reading, drafts: readonly Draft[]): Draft[] {
   return drafts.flatMap((draft) => {
     if (draft.predicate !== 'RESPONDED_TO' || draft.object?.type !== 'Topic') return [draft];
     if (!reading.cues.words('communications').has(draft.object.headLemma)) return [];
-    const author = authorOf(drafts, draft);
-    return author ? [{ ...draft, object: author.subject, about: [...draft.about, draft.object] }] : [];
+    const object = authorOf(drafts, draft)?.subject ?? null;
+    return [{ ...draft, object, about: [...draft.about, draft.object] }];
   });
 }
 

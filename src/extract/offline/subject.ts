@@ -50,7 +50,8 @@ function ofComplement(reading: Reading, verb: Token, depth: number): Argument[] 
   }
   const controller = children(reading, above, 'dobj', 'dative', 'nsubjpass')[0];
   if (controller && reading.cues.words('objectControl').has(above.lemma)) return coordinated(reading, controller);
-  return surfaceSubject(reading, above, depth + 1);
+  const tied = above.dep === 'acomp' ? head(reading, above) : above;
+  return surfaceSubject(reading, tied, depth + 1);
 }
 
 /** "accused them of hiding it": they hide. */
