@@ -11,9 +11,13 @@ export interface TableOptions {
 }
 
 const WIDTH = 100;
-/** Below this many characters a column is not worth reading. */
 const NARROWEST = 10;
+/** A column that has this many characters can be read however long its texts. */
+const READABLE = 16;
+/** Texts beyond this are better read across the table. */
+const LONG = 40;
 const BORDER = 3;
+const UNRULED = { mid: '', 'left-mid': '', 'mid-mid': '', 'right-mid': '' };
 const STYLE = { head: [], border: [], 'padding-left': 1, 'padding-right': 1 };
 
 type Row = QueryResult['rows'][number];
@@ -33,22 +37,37 @@ function columnWidths(needs: readonly number[], width: number): readonly number[
   return widths;
 }
 
-function grid(columns: readonly string[], rows: readonly Row[], width: number): string {
-  const head = columns.map(heading);
-  const cells = rows.map((row) => columns.map((column) => cellText(row[column])));
-  const needs = columns.map((_, index) => longest([head[index]!, ...cells.map((line) => line[index]!)]));
-  const widths = columnWidths(needs, width - 1 - columns.length * BORDER).map((inner) => inner + 2);
+interface Layout {
+  /** Columns that stand beside each other. */
+  readonly beside: readonly string[];
+  /** Columns whose texts are long: each gets a line of its own beneath, across the table. */
+  readonly beneath: readonly string[];
+}
+
+function grid({ beside, beneath }: Layout, rows: readonly Row[], width: number): string {
+  const head = beside.map(heading);
+  const cells = rows.map((row) => beside.map((column) => cellText(row[column])));
+  const needs = beside.map((_, index) => longest([head[index]!, ...cells.map((line) => line[index]!)]));
+  const room = width - 1 - beside.length * BORDER;
+  // A line beneath may be longer than all columns together: the last one then takes what room there is.
+  if (beneath.length > 0) needs[needs.length - 1] = room;
+  const widths = columnWidths(needs, room).map((inner) => inner + 2);
   const table = new Table({ head, colWidths: [...widths], wordWrap: true, style: STYLE });
-  table.push(...cells);
+  rows.forEach((row, index) => {
+    table.push(cells[index]!);
+    const texts = beneath.map((column) => ({ column, text: cellText(row[column]) })).filter(({ text }) => text !== '');
+    const content = texts.map(({ column, text }) => `${heading(column)}: ${text}`).join('\n');
+    if (content !== '') table.push([{ colSpan: beside.length, content }]);
+  });
   return table.toString();
 }
 
-/** One row beneath the other as a small table of its own, for rows that are too wide to stand beside each other. */
+/** Every row as a small table of its own, for rows that are too wide to stand beside each other. */
 function cards(columns: readonly string[], rows: readonly Row[], width: number): string {
   const left = longest(columns.map(heading)) + 2;
   const right = Math.max(width - left - BORDER, NARROWEST);
   const tables = rows.map((row, index) => {
-    const table = new Table({ colWidths: [left, right], wordWrap: true, style: STYLE });
+    const table = new Table({ colWidths: [left, right], wordWrap: true, style: STYLE, chars: UNRULED });
     for (const column of columns) {
       const text = cellText(row[column]);
       if (text !== '') table.push([heading(column), text]);
@@ -58,22 +77,31 @@ function cards(columns: readonly string[], rows: readonly Row[], width: number):
   return tables.join('\n\n');
 }
 
-/** True when some column would be left with less than a readable width. */
-function tooNarrow(columns: readonly string[], rows: readonly Row[], width: number): boolean {
-  const texts = columns.map((column) => longest([heading(column), ...rows.map((row) => cellText(row[column]))]));
-  const needed = texts.reduce((sum, text) => sum + Math.min(text, NARROWEST * 2), 0);
-  return needed > width - 1 - columns.length * BORDER;
+/** The columns that fit beside each other with a readable width; null when even the short ones do not. */
+function layoutOf(columns: readonly string[], rows: readonly Row[], width: number): Layout | null {
+  const needs = new Map(
+    columns.map((column) => [column, longest([heading(column), ...rows.map((row) => cellText(row[column]))])]),
+  );
+  const fits = (beside: readonly string[]): boolean => {
+    const needed = beside.reduce((sum, column) => sum + Math.min(needs.get(column)!, READABLE), 0);
+    return beside.length > 0 && needed <= width - 1 - beside.length * BORDER;
+  };
+  if (fits(columns)) return { beside: columns, beneath: [] };
+  const beside = columns.filter((column) => needs.get(column)! <= LONG);
+  const beneath = columns.filter((column) => needs.get(column)! > LONG);
+  return fits(beside) ? { beside, beneath } : null;
 }
 
 /**
  * An answer as a table for a terminal, wrapped to the width (100 characters unless told). Rows with too many columns to
- * read beside each other become one small table each. Ends with the number of rows, and says when a cap cut them.
+ * read beside each other have their long texts beneath, across the table, or become one small table each. Ends with the number of rows, and says when a cap cut them.
  */
 export function formatTable(result: QueryResult, { width = WIDTH, hidden = [] }: TableOptions = {}): string {
   const columns = result.columns.filter((column) => !hidden.includes(column));
   const { rows, truncated } = result;
   const count = `${rows.length} ${rows.length === 1 ? 'row' : 'rows'}${truncated ? ', cut: there are more' : ''}`;
   if (rows.length === 0 || columns.length === 0) return `${count}\n`;
-  const layout = tooNarrow(columns, rows, width) ? cards : grid;
-  return `${layout(columns, rows, width)}\n${count}\n`;
+  const layout = layoutOf(columns, rows, width);
+  const table = layout === null ? cards(columns, rows, width) : grid(layout, rows, width);
+  return `${table}\n${count}\n`;
 }
