@@ -17,8 +17,6 @@ export interface Config {
   readonly credentials?: Credentials;
   /** ISO date that overrides what the articles say. */
   readonly published: string | undefined;
-  /** False when `NO_COLOR` is set. */
-  readonly colour: boolean;
   /** A desktop on which a browser can open. */
   readonly display: boolean;
 }
@@ -76,7 +74,6 @@ export function readConfig(flags: Flags = {}, environment: NodeJS.ProcessEnv = p
     store,
     ...(credentials && { credentials: Object.freeze(credentials) }),
     published: publishedOf(flags.published),
-    colour: !environment['NO_COLOR'],
     display: desktop || Boolean(environment['DISPLAY'] || environment['WAYLAND_DISPLAY']),
   });
 }

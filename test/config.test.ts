@@ -14,15 +14,15 @@ const passwordFile = (mode: number): string => {
 describe('readConfig', () => {
   it('has defaults that need nothing', () => {
     const config = readConfig({}, {});
-    expect(config).toMatchObject({ store: '.claimgraph', colour: true });
+    expect(config).toMatchObject({ store: '.claimgraph' });
     expect(config.credentials).toBeUndefined();
     expect(Object.isFrozen(config)).toBe(true);
   });
 
   it('lets a flag win over the environment, and the environment over the default', () => {
-    const environment = { CLAIMGRAPH_STORE: 'theirs', NEO4J_USER: 'ann', NEO4J_PASSWORD: 'x', NO_COLOR: '1' };
+    const environment = { CLAIMGRAPH_STORE: 'theirs', NEO4J_USER: 'ann', NEO4J_PASSWORD: 'x' };
     expect(readConfig({ store: 'mine' }, environment).store).toBe('mine');
-    expect(readConfig({}, environment)).toMatchObject({ store: 'theirs', colour: false });
+    expect(readConfig({}, environment)).toMatchObject({ store: 'theirs' });
   });
 
   it('takes log-in and database from the environment, for a server only', () => {
