@@ -56,14 +56,37 @@ const isExpletive = ({ tokens }: Reading, { dep, head }: Token): boolean =>
   EMPTY_VERBS.has(tokens[head]!.lemma) &&
   childrenBy(tokens, head, 'ccomp', 'acomp', 'xcomp').length > 0;
 
-/** An object pronoun is not the subject of its own clause. */
+const isObject = (token: Token): boolean =>
+  OBJECT_FORMS.has(token.lower) && token.dep !== 'poss' && !token.dep.startsWith('nsubj');
+
+/** The verb whose argument a token is, however deep. */
+function governingVerb(tokens: readonly Token[], token: Token): Token {
+  let verb = token;
+  for (let steps = 0; steps < 12 && verb.pos !== 'VERB' && verb.head !== verb.index; steps++) verb = tokens[verb.head]!;
+  return verb;
+}
+
+/** An object pronoun is not the subject of its own clause, be it shared: "they stopped two men and released *them*". */
 function ownSubject({ tokens, registry }: Reading, token: Token): readonly DraftReferent[] {
-  if (!OBJECT_FORMS.has(token.lower) || token.dep === 'poss' || token.dep.startsWith('nsubj')) return [];
-  let at = token.index;
-  for (let steps = 0; steps < 12 && tokens[at]!.pos !== 'VERB' && tokens[at]!.head !== at; steps++)
-    at = tokens[at]!.head;
-  const subject = childrenBy(tokens, at, 'nsubj', 'nsubjpass')[0];
-  return subject === undefined ? [] : registry.at(subject);
+  if (!isObject(token)) return [];
+  let verb = governingVerb(tokens, token);
+  for (let steps = 0; steps < 4; steps++) {
+    const subject = childrenBy(tokens, verb.index, 'nsubj', 'nsubjpass')[0];
+    if (subject !== undefined) return registry.at(subject);
+    if (verb.dep !== 'conj') return [];
+    verb = tokens[verb.head]!;
+  }
+  return [];
+}
+
+/** What the verb before did it to: "stopped some of the attackers and later released *them*". */
+function sharedObject({ tokens, registry }: Reading, token: Token): readonly DraftReferent[] {
+  const verb = governingVerb(tokens, token);
+  if (!isObject(token) || verb.dep !== 'conj' || childrenBy(tokens, verb.index, 'nsubj').length > 0) return [];
+  const objects = childrenBy(tokens, verb.head, 'dobj');
+  const parts = objects.flatMap((object) => childrenBy(tokens, object, 'prep'));
+  const wholes = parts.filter((part) => tokens[part]!.lower === 'of').flatMap((of) => childrenBy(tokens, of, 'pobj'));
+  return [...objects, ...wholes].map((object) => registry.at(object)).find((drafts) => drafts.length > 0) ?? [];
 }
 
 /** Recent people or plurals that were no subjects, within the pronoun's reach. */
@@ -100,6 +123,7 @@ export function resolvePronoun(
   const allowed = (drafts: readonly DraftReferent[]): boolean => !drafts.some((draft) => barred.has(draft));
   const subjects = history.before(token, pronoun.reach).filter(allowed);
   const found =
+    [sharedObject(reading, token)].find((drafts) => drafts.length > 0 && pronoun.admits(drafts)) ??
     subjects.find((drafts) => pronoun.admits(drafts)) ??
     subjects.find((drafts) => loosened(pronoun, drafts)) ??
     recentOne(reading, token, pronoun, allowed);

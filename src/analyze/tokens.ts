@@ -39,7 +39,8 @@ function draftToken(
   place: { index: number; base: number; sentence: number; paragraph: number },
 ): DraftToken {
   return {
-    ...span,
+    start: span.start,
+    end: span.end,
     index: place.index,
     text: token.text,
     lower: token.text.toLowerCase(),
@@ -61,8 +62,12 @@ function draftToken(
 
 function addEntities(draft: Draft, line: Line, base: number): void {
   for (const { start, end, label } of line.doc.entities)
-    for (let at = base + start; at < base + end; at++)
-      Object.assign(draft.tokens[at]!, { entityLabel: label, entityStart: base + start, entityEnd: base + end });
+    for (let at = base + start; at < base + end; at++) {
+      const token = draft.tokens[at]!;
+      token.entityLabel = label;
+      token.entityStart = base + start;
+      token.entityEnd = base + end;
+    }
 }
 
 function addQuotations(draft: Draft, base: number, text: string): void {
