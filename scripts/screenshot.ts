@@ -26,7 +26,9 @@ if (!address || !picture || !width || !height) throw new Error(USAGE);
 async function select(page: Page, url: string, predicate: string): Promise<void> {
   const { claims } = (await (await fetch(`${url}/api/graph`)).json()) as ViewGraph;
   const day = ({ time }: ViewGraph['claims'][number]): string => time?.start ?? '9999';
-  const drawn = claims.filter((claim) => claim.predicate === predicate && claim.subject !== null && claim.object !== null);
+  const drawn = claims.filter(
+    (claim) => claim.predicate === predicate && claim.subject !== null && claim.object !== null,
+  );
   const [chosen] = drawn.sort((a, b) => day(a).localeCompare(day(b)));
   if (chosen === undefined) throw new Error(`the store has no ${predicate} to select`);
   await page.goto(`${url}/#claim=${encodeURIComponent(chosen.id)}`);
@@ -39,7 +41,7 @@ async function shoot(url: string): Promise<void> {
     const colorScheme = values.dark ? 'dark' : 'light';
     const page = await browser.newPage({ viewport: { width: width!, height: height! }, colorScheme });
     await page.goto(url);
-    await page.waitForFunction('window.claimgraph?.ready');
+    await page.waitForFunction(() => 'claimgraph' in window);
     if (values.select !== 'none') await select(page, url, values.select);
     await page.waitForTimeout(1_500); // the icons are drawn once their images are decoded, which tells nobody
     await page.screenshot({ path: picture! });

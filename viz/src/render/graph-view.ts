@@ -26,6 +26,8 @@ const FONT = 'system-ui, "DejaVu Sans", sans-serif';
 /** From this many edges on, only those that stand out are labelled. */
 const MOST_LABELLED_EDGES = 150;
 const MARGIN = 40;
+/** A small atlas: the icons of two themes fit, and uploading the default 64 MB costs a second without a GPU. */
+const ICONS = { size: { mode: 'force', value: 96 }, maxTextureSize: 1024, debounceTimeout: null } as const;
 
 /** The drawing. One Sigma instance for the life of the page; all calls to Sigma are here. */
 export class GraphView {
@@ -51,7 +53,7 @@ export class GraphView {
       defaultNodeType: 'icon',
       defaultEdgeType: 'solid',
       nodeProgramClasses: {
-        icon: createNodeImageProgram({ size: { mode: 'force', value: 96 }, debounceTimeout: null }),
+        icon: createNodeImageProgram(ICONS),
       },
       edgeProgramClasses: { ...edgePrograms },
       defaultDrawNodeLabel: drawNodeLabel,

@@ -1,10 +1,15 @@
-import { useMemo } from 'react';
+import { lazy, Suspense, useMemo } from 'react';
 import type { Emphasis } from '../render/graph-view.ts';
 import { strings } from '../strings.ts';
 import { ClaimList } from './claim-list.tsx';
-import { canDraw, GraphPane } from './graph-pane.tsx';
 import { Legend } from './legend.tsx';
 import { useModel } from './model.ts';
+
+/** Loaded apart, because the drawing code already asks for WebGL when it is loaded. */
+const GraphPane = lazy(() => import('./graph-pane.tsx'));
+
+/** True when this browser can draw WebGL 2, which Sigma needs. */
+const canDraw = (): boolean => document.createElement('canvas').getContext('webgl2') !== null;
 
 const NothingShown = () => {
   const { change } = useModel();
@@ -51,7 +56,9 @@ export const Centre = ({ emphasis }: { emphasis: Emphasis | null }) => {
       <div className="stage">
         {drawable ? (
           <>
-            <GraphPane emphasis={emphasis} />
+            <Suspense fallback={null}>
+              <GraphPane emphasis={emphasis} />
+            </Suspense>
             <ViewSwitch />
           </>
         ) : (

@@ -6,9 +6,6 @@ import { exposeView } from '../test-hook.ts';
 import { useModel } from './model.ts';
 import { useTheme } from './use-theme.ts';
 
-/** True when this browser can draw WebGL 2, which Sigma needs. */
-export const canDraw = (): boolean => document.createElement('canvas').getContext('webgl2') !== null;
-
 /** Makes the one drawing of the page and keeps it in step with state and theme. */
 function useGraphView(container: React.RefObject<HTMLDivElement | null>, emphasis: Emphasis | null): GraphView | null {
   const { graph, visible, change } = useModel();
@@ -48,7 +45,7 @@ const Controls = ({ view }: { view: GraphView | null }) => (
 );
 
 /** The drawing. Everything in it is in the list as well, so assistive technology is sent there. */
-export const GraphPane = ({ emphasis }: { emphasis: Emphasis | null }) => {
+const GraphPane = ({ emphasis }: { emphasis: Emphasis | null }) => {
   const container = useRef<HTMLDivElement>(null);
   const view = useGraphView(container, emphasis);
   return (
@@ -58,3 +55,5 @@ export const GraphPane = ({ emphasis }: { emphasis: Emphasis | null }) => {
     </>
   );
 };
+
+export default GraphPane;

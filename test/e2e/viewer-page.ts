@@ -1,0 +1,101 @@
+import { type Browser, type ConsoleMessage, chromium, type Page } from 'playwright-core';
+import { BROWSER_ARGUMENTS, findBrowser } from '../../scripts/browser.ts';
+import type { ViewClaim, ViewGraph } from '../../src/domain/view.ts';
+
+declare global {
+  interface Window {
+    claimgraph?: Hook;
+    hacked?: unknown;
+  }
+}
+
+/** What the page offers to those who drive it: `viz/src/test-hook.ts`. */
+interface Hook {
+  readonly ready: boolean;
+  readonly order: number;
+  readonly size: number;
+  nodeViewportPoint(id: string): { x: number; y: number };
+  edgeViewportPoint(id: string): { x: number; y: number };
+}
+
+export const launch = (): Promise<Browser> =>
+  chromium.launch({ executablePath: findBrowser(), args: [...BROWSER_ARGUMENTS] });
+
+/** The viewer in a browser, and everything that went wrong in it. */
+export class ViewerPage {
+  readonly page: Page;
+  readonly url: string;
+  readonly problems: string[] = [];
+
+  private constructor(page: Page, url: string) {
+    this.page = page;
+    this.url = url;
+    page.on('console', (message: ConsoleMessage) => {
+      if (message.type() === 'error') this.problems.push(message.text());
+    });
+    page.on('pageerror', (error) => this.problems.push(error.message));
+  }
+
+  static async open(browser: Browser, url: string, options: { hash?: string; width?: number; dark?: boolean } = {}) {
+    const { hash = '', width = 1280, dark = false } = options;
+    const context = await browser.newContext({
+      viewport: { width, height: 800 },
+      colorScheme: dark ? 'dark' : 'light',
+    });
+    const viewer = new ViewerPage(await context.newPage(), url);
+    await viewer.page.goto(`${url}/${hash}`);
+    return viewer;
+  }
+
+  /** Waits until the graph is drawn. */
+  async drawn(): Promise<this> {
+    await this.page.waitForFunction(() => window.claimgraph?.ready === true);
+    return this;
+  }
+
+  hook<T>(read: (hook: Hook, argument: string) => T, argument = ''): Promise<T> {
+    return this.page.evaluate(`(${read.toString()})(window.claimgraph, ${JSON.stringify(argument)})`) as Promise<T>;
+  }
+
+  async graph(): Promise<ViewGraph> {
+    return (await (await fetch(`${this.url}/api/graph`)).json()) as ViewGraph;
+  }
+
+  /** The one claim with this quote and predicate. */
+  async claim(predicate: string, quote: string): Promise<ViewClaim> {
+    const { claims } = await this.graph();
+    return claims.find((claim) => claim.predicate === predicate && claim.quote.includes(quote))!;
+  }
+
+  async #clickAt({ x, y }: { x: number; y: number }): Promise<void> {
+    const box = (await this.page.locator('.canvas').boundingBox())!;
+    await this.page.mouse.move(box.x + x, box.y + y);
+    await this.page.mouse.click(box.x + x, box.y + y);
+  }
+
+  /** Clicks the canvas where the edge of a claim is drawn. */
+  async clickEdge(id: string): Promise<void> {
+    await this.#clickAt(await this.hook((hook, edge) => hook.edgeViewportPoint(edge), id));
+  }
+
+  /** Clicks the canvas where an entity is drawn. */
+  async clickNode(id: string): Promise<void> {
+    await this.#clickAt(await this.hook((hook, node) => hook.nodeViewportPoint(node), id));
+  }
+
+  /** The text of the passages that are marked. */
+  marks(): Promise<string> {
+    return this.page
+      .locator('article mark')
+      .allTextContents()
+      .then((texts) => texts.join(''));
+  }
+
+  get selection(): string {
+    return new URLSearchParams(new URL(this.page.url()).hash.slice(1)).toString();
+  }
+
+  close(): Promise<void> {
+    return this.page.context().close();
+  }
+}

@@ -1,0 +1,297 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { createApp } from '../../src/server/app.ts';
+import { type RunningServer, serve } from '../../src/server/serve.ts';
+import { harbour, openTestStore, type TestStore } from '../fixtures/viewer/open-store.ts';
+import { builtViewer } from './built-viewer.ts';
+import { launch, ViewerPage } from './viewer-page.ts';
+
+let opened: TestStore;
+let server: RunningServer;
+let browser: Browser;
+let viewer: ViewerPage;
+
+beforeAll(async () => {
+  opened = await openTestStore(builtViewer());
+  await opened.add(harbour());
+  server = await serve(createApp(opened.services), { port: 0 });
+  browser = await launch();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+  await opened?.close();
+});
+
+const open = async (options: Parameters<typeof ViewerPage.open>[2] = {}): Promise<ViewerPage> => {
+  viewer = await ViewerPage.open(browser, server.url, options);
+  return viewer;
+};
+
+afterEach(async () => {
+  const { problems } = viewer;
+  await viewer.close();
+  expect(problems).toEqual([]);
+});
+
+/** How many colours the picture of the canvas has, counted coarsely: a blank one has one. */
+async function colorsOnCanvas({ page }: ViewerPage): Promise<number> {
+  const png = await page.locator('.canvas').screenshot();
+  return page.evaluate(async (base64) => {
+    const image = new Image();
+    image.src = `data:image/png;base64,${base64}`;
+    await image.decode();
+    const canvas = new OffscreenCanvas(image.width, image.height);
+    const context = canvas.getContext('2d')!;
+    context.drawImage(image, 0, 0);
+    const { data } = context.getImageData(0, 0, image.width, image.height);
+    const seen = new Set<number>();
+    for (let at = 0; at < data.length; at += 4)
+      seen.add(((data[at]! >> 5) << 6) | ((data[at + 1]! >> 5) << 3) | (data[at + 2]! >> 5));
+    return seen.size;
+  }, png.toString('base64'));
+}
+
+describe('the whole graph', () => {
+  test.each(['light', 'dark'])('is drawn in the %s theme, with all its claims and entities', async (theme) => {
+    await (await open({ dark: theme === 'dark' })).drawn();
+    expect(await viewer.hook(({ order, size }) => [order, size])).toEqual([13, 18]);
+    expect(await viewer.page.locator('header').textContent()).toContain('13 entities · 19 claims · 1 article');
+    expect(await colorsOnCanvas(viewer)).toBeGreaterThan(20);
+  });
+
+  test('is at the same places after a reload', async () => {
+    await (await open()).drawn();
+    const { entities } = await viewer.graph();
+    const places = () =>
+      Promise.all(entities.map(({ id }) => viewer.hook((hook, node) => hook.nodeViewportPoint(node), id)));
+    const before = await places();
+    await viewer.page.reload();
+    await viewer.drawn();
+    expect(await places()).toEqual(before);
+  });
+});
+
+describe('selecting', () => {
+  beforeEach(async () => {
+    await (await open()).drawn();
+  });
+
+  test('an edge on the canvas shows its claim and marks its quote in view', async () => {
+    const claim = await viewer.claim('WARNED', 'August');
+    await viewer.clickEdge(claim.id);
+    const card = viewer.page.locator('.card');
+    await card.waitFor();
+    expect(await card.locator('h2').textContent()).toBe('Marland intelligence service warned Port Police of Lindhaven');
+    expect(await card.textContent()).toContain('Aug 2021');
+    expect(await viewer.marks()).toBe('It warned them again in August 2021');
+    const [mark, article] = await Promise.all(
+      ['article mark', 'article'].map((selector) => viewer.page.locator(selector).first().boundingBox()),
+    );
+    expect(mark!.y).toBeGreaterThanOrEqual(article!.y);
+    expect(mark!.y + mark!.height).toBeLessThanOrEqual(article!.y + article!.height);
+  });
+
+  test('a claim that somebody else makes names the chain of those who say so', async () => {
+    await viewer.clickEdge((await viewer.claim('IGNORED', 'had ignored')).id);
+    const card = viewer.page.locator('.card');
+    await card.waitFor();
+    expect(await card.textContent()).toContain('Ada Holm ← Northern Wire ← The Coastal Post, 20 Sept 2021');
+  });
+
+  test('a passage of the article selects its claim, and clicking on goes through the claims it holds', async () => {
+    await viewer.page.locator('.quote', { hasText: 'never replied' }).click();
+    const heading = viewer.page.locator('.card h2');
+    await heading.waitFor();
+    const first = await heading.textContent();
+    expect(await viewer.marks()).toBe('The Port Police never replied to the service');
+    await viewer.page.locator('.quote', { hasText: 'never replied' }).click();
+    await viewer.page.waitForFunction((before) => document.querySelector('.card h2')?.textContent !== before, first);
+    expect([first, await heading.textContent()].sort()).toEqual([
+      'Port Police of Lindhaven did not respond to Marland intelligence service',
+      'Port Police of Lindhaven ignored Marland intelligence service',
+    ]);
+  });
+
+  test('a node lists its claims as sentences, and each leads on to its claim', async () => {
+    const { entities } = await viewer.graph();
+    await viewer.clickNode(entities.find(({ name }) => name === 'Red Tide')!.id);
+    const rows = viewer.page.locator('.card .claim-row');
+    await rows.first().waitFor();
+    expect((await rows.allTextContents()).sort()).toEqual([
+      'Red Tide claimed Lindhaven ferry bombing',
+      'Red Tide is to attack other ports',
+      'Red Tide may have trained Oskar Brenn',
+    ]);
+    await rows.filter({ hasText: 'may have trained' }).click();
+    await viewer.page.locator('article mark').waitFor();
+    expect(await viewer.marks()).toBe('The Red Tide may have trained Brenn');
+  });
+
+  test('Escape and an empty spot of the canvas clear the selection', async () => {
+    const claim = await viewer.claim('KILLED', '14');
+    await viewer.clickEdge(claim.id);
+    await viewer.page.locator('.card').waitFor();
+    await viewer.page.keyboard.press('Escape');
+    await viewer.page.locator('.card').waitFor({ state: 'detached' });
+    expect(viewer.selection).toBe('');
+    await viewer.clickEdge(claim.id);
+    await viewer.page.locator('.card').waitFor();
+    await viewer.page.locator('.canvas').click({ position: { x: 4, y: 300 } });
+    await viewer.page.locator('.card').waitFor({ state: 'detached' });
+  });
+
+  test('a story marks the warning and what became of it', async () => {
+    const stories = viewer.page.locator('.story');
+    await stories.first().waitFor();
+    expect(await stories.count()).toBe(2);
+    expect(await stories.first().textContent()).toContain(
+      'May 2021. Marland intelligence service warned Port Police of Lindhaven about Oskar Brenn',
+    );
+    await stories.first().click();
+    await viewer.page.locator('article mark').first().waitFor();
+    expect(await viewer.marks()).toContain('warned the Port Police of Lindhaven in May 2021');
+    expect(await viewer.marks()).toContain('The Port Police never replied to the service');
+    expect(await viewer.page.locator('.card .claim-row').count()).toBeGreaterThan(1);
+  });
+});
+
+describe('finding', () => {
+  beforeEach(async () => {
+    await (await open()).drawn();
+  });
+
+  test('"/" jumps to the search, Enter takes the first hit', async () => {
+    await viewer.page.keyboard.press('/');
+    await viewer.page.keyboard.type('bren');
+    await viewer.page.locator('.hits button').first().waitFor();
+    expect(await viewer.page.locator('.hits button').allTextContents()).toEqual(['Oskar Brenn']);
+    await viewer.page.keyboard.press('Enter');
+    await viewer.page.locator('.card').waitFor();
+    expect(await viewer.page.locator('.card h2').textContent()).toContain('Oskar Brenn');
+  });
+
+  test('the search says when there is nothing', async () => {
+    await viewer.page.getByRole('searchbox').fill('zzzzqqq');
+    await viewer.page.getByText('Nothing by that name.').waitFor();
+  });
+
+  test('hiding a type takes its edges along, and the counts say how many there are', async () => {
+    const nation = viewer.page.locator('.check', { hasText: 'Nation' });
+    expect(await nation.locator('.count').textContent()).toBe('2');
+    await nation.click();
+    await viewer.page.waitForFunction(() => window.claimgraph?.order === 11);
+    expect(await viewer.hook(({ size }) => size)).toBe(16);
+  });
+
+  test('hiding a predicate takes its edges away', async () => {
+    const warned = viewer.page.locator('.check', { hasText: 'warned' });
+    expect(await warned.locator('.count').textContent()).toBe('2');
+    await warned.click();
+    await viewer.page.waitForFunction(() => window.claimgraph?.size === 16);
+    expect(await viewer.hook(({ order }) => order)).toBe(13);
+  });
+
+  test('hiding everything says so, and one click brings all back', async () => {
+    await viewer.page.getByRole('button', { name: 'none' }).first().click();
+    await viewer.page.getByText('The filters hide everything.').waitFor();
+    expect(await viewer.hook(({ order, size }) => [order, size])).toEqual([0, 0]);
+    await viewer.page.getByRole('button', { name: 'Show everything' }).click();
+    await viewer.page.waitForFunction(() => window.claimgraph?.size === 18);
+  });
+
+  test('a reload restores selection, filters and search', async () => {
+    const claim = await viewer.claim('KILLED', '14');
+    await viewer.page.locator('.check', { hasText: 'Nation' }).click();
+    await viewer.page.getByRole('searchbox').fill('red');
+    await viewer.clickEdge(claim.id);
+    await viewer.page.locator('article mark').first().waitFor();
+    await viewer.page.reload();
+    await viewer.drawn();
+    await viewer.page.locator('article mark').first().waitFor();
+    expect(await viewer.hook(({ order }) => order)).toBe(11);
+    expect(await viewer.page.getByRole('searchbox').inputValue()).toBe('red');
+    expect(await viewer.page.locator('.card h2').textContent()).toBe(
+      'Lindhaven ferry bombing killed 14 ferry passengers',
+    );
+  });
+
+  test('the list says the same in words', async () => {
+    await viewer.page.getByRole('button', { name: 'List' }).click();
+    expect(await viewer.page.locator('.twin .claim-row').count()).toBe(19);
+    expect(await viewer.page.locator('.twin').textContent()).toContain(
+      'Somebody unnamed accused Port Police of Lindhaven',
+    );
+  });
+});
+
+describe('hard times', () => {
+  test('a phone-wide page has no sideways scroll', async () => {
+    await (await open({ width: 390 })).drawn();
+    expect(await viewer.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+  });
+
+  test('without WebGL the claims are there as a list', async () => {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    await page.addInitScript(() => {
+      HTMLCanvasElement.prototype.getContext = () => null;
+    });
+    await page.goto(server.url);
+    await page.getByText('This browser draws no WebGL').waitFor();
+    expect(await page.locator('.twin .claim-row').count()).toBe(19);
+    await context.close();
+    await open();
+  });
+
+  test('names that are markup or script are only text', async () => {
+    const base = harbour() as { doc: { text: string }; entities: { id: string; name: string }[]; claims: object[] };
+    const attack = '<img src=x onerror="window.hacked=1"><script>window.hacked=2</script>';
+    const entities = base.entities.map((entity) => (entity.id === 'ob' ? { ...entity, name: attack } : entity));
+    const doc = { ...base.doc, id: 'hostile', title: attack, publisher: attack, url: 'javascript:window.hacked=3' };
+    await opened.add({ ...base, doc: { ...doc, text: `${attack}\n${base.doc.text}` }, entities });
+    try {
+      await (await open({ hash: '#article=hostile' })).drawn();
+      await viewer.page.getByText('Open the source').first().waitFor({ state: 'detached' });
+      const { entities: drawn } = await viewer.graph();
+      await viewer.clickNode(drawn.find(({ name }) => name === attack)!.id);
+      await viewer.page.locator('.card h2', { hasText: attack }).waitFor();
+      await viewer.page.getByRole('searchbox').fill('onerror');
+      await viewer.page.locator('.hits button', { hasText: attack }).waitFor();
+      expect(await viewer.page.evaluate(() => window.hacked)).toBeUndefined();
+      expect(await viewer.page.locator('a[href^="javascript"]').count()).toBe(0);
+      expect(await viewer.page.locator('#root img, #root script').count()).toBe(0);
+    } finally {
+      await opened.store.remove('hostile');
+    }
+  });
+
+  test('an empty store says what to do', async () => {
+    await opened.store.remove('harbour-letter');
+    try {
+      await open();
+      await viewer.page.getByText('There is nothing in this store yet.').waitFor();
+    } finally {
+      await opened.add(harbour());
+    }
+  });
+
+  test('a server that fails is told of, and asked again on request', async () => {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    const answer = {
+      status: 503,
+      json: { error: { code: 'E_STORE_DOWN', message: 'no route to it', hint: 'Start it.' } },
+    };
+    await page.route('**/api/graph', (route) => route.fulfill(answer));
+    await page.goto(server.url);
+    await page.getByText('no route to it').waitFor();
+    await page.getByText('Start it.').waitFor();
+    await page.unroute('**/api/graph');
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await page.waitForFunction(() => window.claimgraph?.ready === true);
+    await context.close();
+    await open();
+  });
+});
