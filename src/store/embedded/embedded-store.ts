@@ -20,7 +20,7 @@ import { openStatements, type Statements } from '../statements.ts';
 import type { Row, WriteTransaction } from '../transaction.ts';
 import { createVocabulary, type Vocabulary } from '../vocabulary.ts';
 import { readWholeGraph } from '../whole-graph.ts';
-import { prepareDirectory, unwritable } from './directory.ts';
+import { prepareDirectory } from './directory.ts';
 import { discardIndex, inTransaction, openIndex } from './engine.ts';
 import { Journal, type Position } from './journal.ts';
 import type { JournalRecord } from './journal-line.ts';
@@ -66,7 +66,7 @@ export class EmbeddedStore implements GraphStore {
   /** Opens or creates a store. @throws ClaimgraphError E_STORE_HELD, E_STORE_DOWN, E_STORE_CORRUPT, E_ASSET */
   static async open(directory: string, options: EmbeddedOptions): Promise<EmbeddedStore> {
     prepareDirectory(directory);
-    const lock = lockDirectory(directory);
+    const lock = acquireLock(directory);
     let journal: Journal | undefined;
     try {
       journal = Journal.open(directory);
@@ -248,14 +248,5 @@ export class EmbeddedStore implements GraphStore {
   #use(db: GrafeoDB): void {
     this.#db = db;
     this.#reader = new Reader(db, this.#parts.vocabulary);
-  }
-}
-
-/** Locks the directory. @throws ClaimgraphError E_STORE_HELD, E_STORE_DOWN */
-function lockDirectory(directory: string): Lock {
-  try {
-    return acquireLock(directory);
-  } catch (error) {
-    throw error instanceof ClaimgraphError ? error : unwritable(directory, error);
   }
 }

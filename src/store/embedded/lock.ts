@@ -2,6 +2,7 @@ import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { ClaimgraphError } from '../../domain/errors.ts';
+import { unwritable } from './directory.ts';
 
 /** Who holds an embedded store. */
 export interface LockHolder {
@@ -70,7 +71,7 @@ function claim(directory: string, holder: LockHolder): boolean {
     return true;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
-    throw error;
+    throw unwritable(directory, error);
   }
 }
 
@@ -92,7 +93,10 @@ export interface Lock {
   release(): void;
 }
 
-/** Locks the store of a directory for this process. @throws ClaimgraphError E_STORE_HELD, at once, naming the holder. */
+/**
+ * Locks the store of a directory for this process.
+ * @throws ClaimgraphError E_STORE_HELD, at once, naming the holder; E_STORE_DOWN where no lock can be written
+ */
 export function acquireLock(directory: string): Lock {
   const holder: LockHolder = { pid: process.pid, startedAt: processStart(process.pid), host: hostname() };
   for (let attempt = 0; !claim(directory, holder); attempt++) {

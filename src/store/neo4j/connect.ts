@@ -9,8 +9,10 @@ export interface Credentials {
   readonly database?: string;
 }
 
-/** A server that does not answer the first contact within this time counts as not there. */
-const FIRST_CONTACT_MS = 5_000;
+/** A server to which no connection opens within this time counts as not there. */
+const CONNECT_MS = 5_000;
+/** A server that has not answered the first question by then does too; a busy one needed more than five seconds. */
+const FIRST_ANSWER_MS = 15_000;
 /** A transaction is tried again for this long while the server is away or its locks collide. */
 const RETRY_MS = 60_000;
 
@@ -41,7 +43,7 @@ export const isConnectionError = (error: unknown): boolean =>
 
 /**
  * Connects and checks that the server answers. Integers come back as numbers.
- * @throws ClaimgraphError E_STORE_DOWN within about five seconds
+ * @throws ClaimgraphError E_STORE_DOWN within five seconds where nothing is, fifteen where something is but is silent
  */
 export async function connect(uri: string, credentials: Credentials | undefined): Promise<Driver> {
   const token = credentials && neo4j.auth.basic(credentials.username, credentials.password);
@@ -49,7 +51,7 @@ export async function connect(uri: string, credentials: Credentials | undefined)
   try {
     driver = neo4j.driver(uri, token, {
       disableLosslessIntegers: true,
-      connectionTimeout: FIRST_CONTACT_MS,
+      connectionTimeout: CONNECT_MS,
       maxTransactionRetryTime: RETRY_MS,
       userAgent: 'claimgraph',
     });
@@ -57,7 +59,7 @@ export async function connect(uri: string, credentials: Credentials | undefined)
     throw new ClaimgraphError('E_USAGE', `${JSON.stringify(placeOf(uri))} is no address of a Neo4j server`, { cause });
   }
   try {
-    await withDeadline(driver.verifyConnectivity(credentials?.database ? { database: credentials.database } : {}));
+    await withDeadline(firstAnswer(driver, credentials?.database));
     return driver;
   } catch (error) {
     await driver.close();
@@ -65,11 +67,24 @@ export async function connect(uri: string, credentials: Credentials | undefined)
   }
 }
 
+/** Asks for nothing, in the database that will be used: a wrong log-in or name shows now. */
+async function firstAnswer(driver: Driver, database: string | undefined): Promise<void> {
+  const session = driver.session({
+    defaultAccessMode: neo4j.session.READ,
+    ...(database !== undefined && { database }),
+  });
+  try {
+    await session.run('RETURN 1');
+  } finally {
+    await session.close();
+  }
+}
+
 /** The driver retries routing and DNS by itself; the first contact does not wait for that. */
 async function withDeadline<T>(answer: Promise<T>): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`no answer in ${FIRST_CONTACT_MS} ms`)), FIRST_CONTACT_MS + 500);
+    timer = setTimeout(() => reject(new Error(`no answer in ${FIRST_ANSWER_MS} ms`)), FIRST_ANSWER_MS);
   });
   try {
     return await Promise.race([answer, late]);
