@@ -2,6 +2,11 @@ import { fromPython } from './expressions.ts';
 import type { LanguageTables } from './tables.ts';
 
 const LARGEST_CACHE = 50_000;
+const LONGEST_CACHED = 64;
+/** Longer strings are no addresses, and the expression for them takes quadratic time; spaCy knows no such bound. */
+const LONGEST_URL = 2083;
+/** Longer than any suffix and what it looks back on, runs of full stops apart. */
+const SUFFIX_WINDOW = 64;
 
 /** Cuts prefixes, suffixes and infixes off a string between spaces, as spaCy's tokenizer does. */
 export class Affixes {
@@ -24,7 +29,7 @@ export class Affixes {
     const known = this.#cache.get(text);
     if (known !== undefined) return known;
     const pieces = this.splitUncached(text, this.#isException);
-    if (this.#cache.size < LARGEST_CACHE) this.#cache.set(text, pieces);
+    if (text.length <= LONGEST_CACHED && this.#cache.size < LARGEST_CACHE) this.#cache.set(text, pieces);
     return pieces;
   }
 
@@ -44,7 +49,7 @@ export class Affixes {
   #peel(core: string, { prefixes, suffixes, isException }: Peeled): string {
     const prefix = this.#prefix.exec(core)?.[0].length ?? 0;
     const withoutPrefix = core.slice(prefix);
-    const suffix = this.#suffix.exec(withoutPrefix)?.[0].length ?? 0;
+    const suffix = this.#suffixLength(withoutPrefix);
     const withoutSuffix = core.slice(0, core.length - suffix);
     const keepsSuffix = suffix === 0 || (prefix > 0 && isException(withoutPrefix));
     const keepsPrefix = prefix === 0 || (!keepsSuffix && isException(withoutSuffix));
@@ -53,9 +58,18 @@ export class Affixes {
     return core.slice(keepsPrefix ? 0 : prefix, keepsSuffix ? core.length : core.length - suffix);
   }
 
+  /** Looks at the text's end only: a search from its start for each suffix would take quadratic time. */
+  #suffixLength(text: string): number {
+    for (let window = SUFFIX_WINDOW; ; window *= 2) {
+      const match = this.#suffix.exec(text.slice(-window));
+      if (match === null) return 0;
+      if (match.index > 0 || window >= text.length) return match[0].length;
+    }
+  }
+
   #splitCore(core: string, isException: (text: string) => boolean): string[] {
     if (core === '') return [];
-    if (isException(core) || this.#url.test(core)) return [core];
+    if (isException(core) || (core.length <= LONGEST_URL && this.#url.test(core))) return [core];
     const pieces: string[] = [];
     let start = 0;
     for (const { index, 0: infix } of core.matchAll(this.#infix)) {

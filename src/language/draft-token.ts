@@ -1,4 +1,5 @@
 import type { LanguageToken } from './doc.ts';
+import { isWhiteSpace } from './white-space.ts';
 
 /** A token while the pipeline fills it in. */
 export type DraftToken = { -readonly [Field in keyof LanguageToken]: LanguageToken[Field] } & {
@@ -13,7 +14,7 @@ export function draftToken(text: string, offset: number, norm: string): DraftTok
     offset,
     norm,
     whitespace: false,
-    isSpace: text.trim() === '',
+    isSpace: isWhiteSpace(text),
     tag: '',
     pos: '',
     morph: '',

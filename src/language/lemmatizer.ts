@@ -4,6 +4,7 @@ import type { LemmaTables } from './tables.ts';
 /** The lemma tables of punctuation are keyed by the id of its symbol. */
 const PUNCTUATION = '445';
 const LETTERS_ONLY = /^\p{L}+$/u;
+const LARGEST_CACHE = 100_000;
 const INFLECTED = ['noun', 'verb', 'adj', 'adv'] as const;
 
 const featuresOf = (morph: string): ReadonlyMap<string, string> =>
@@ -36,6 +37,7 @@ export class Lemmatizer {
     let lemma = this.#cache.get(key);
     if (lemma === undefined) {
       lemma = this.#look(token.text, token.pos.toLowerCase(), token.morph);
+      if (this.#cache.size >= LARGEST_CACHE) this.#cache.clear();
       this.#cache.set(key, lemma);
     }
     return lemma;

@@ -2,9 +2,7 @@ import { Affixes } from './affixes.ts';
 import { type DraftToken, draftToken } from './draft-token.ts';
 import { SpecialCases } from './special-cases.ts';
 import type { LanguageTables } from './tables.ts';
-
-/** The runs of white space and of anything else, in order. A single space after a run belongs to it. */
-const RUNS = /(\s+|\S+)( ?)/gu;
+import { isWhiteSpace, RUNS } from './white-space.ts';
 
 /** spaCy's tokenizer: runs between spaces, exceptions, affixes, then the exceptions that affixes cut apart. */
 export class Tokenizer {
@@ -16,7 +14,9 @@ export class Tokenizer {
   constructor(tables: LanguageTables) {
     this.#exceptions = new Map(Object.entries(tables.rules));
     this.#norms = new Map(Object.entries(tables.norms));
-    this.#affixes = new Affixes(tables, (text) => this.#exceptions.has(text));
+    const longest = Math.max(...Array.from(this.#exceptions.keys(), (text) => text.length));
+    // A map hashes what it is asked for: for a very long string, over and over while it is peeled.
+    this.#affixes = new Affixes(tables, (text) => text.length <= longest && this.#exceptions.has(text));
     const expand = (text: string): readonly string[] => this.#exceptions.get(text)?.map(([piece]) => piece) ?? [text];
     this.#specialCases = new SpecialCases(this.#exceptions.keys(), this.#affixes, expand);
   }
@@ -32,7 +32,7 @@ export class Tokenizer {
   }
 
   #append(tokens: DraftToken[], run: string, offset: number): void {
-    const whole = this.#exceptions.has(run) || run.trim() === '';
+    const whole = this.#exceptions.has(run) || isWhiteSpace(run);
     let at = offset;
     for (const piece of whole ? [run] : this.#affixes.split(run)) {
       for (const token of this.#expand(piece, at)) tokens.push(token);
