@@ -17,5 +17,5 @@ export function startProgress(total: number, noun: string): Progress {
     stream: process.stderr,
   });
   bar.start(total, 0);
-  return { advance: () => bar.increment(), stop: () => bar.stop() };
+  return { advance: () => bar.increment(), stop: () => (bar.isActive ? bar.stop() : undefined) };
 }
