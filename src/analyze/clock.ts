@@ -2,12 +2,13 @@ import type { Token } from '../domain/analysis.ts';
 import { addDays, type Interval, isoOf, type Period, yearOf } from './calendar.ts';
 import type { NameKnowledge } from './name-knowledge.ts';
 import { isFlashback, isFuture } from './tense.ts';
-import type { TimeContext } from './time-grammar.ts';
+import type { TimeContext } from './time-context.ts';
 import { normalizePhrase } from './time-phrase.ts';
 import type { TimeSpan } from './time-spans.ts';
 
 const DEICTIC =
   /\b(?:yesterday|today|tonight|tomorrow|ago|(?:sun|mon|tues|wednes|thurs|fri|satur)day|(?:last|next|this) (?:week|month|year))\b/;
+const YEAR = /\b(1[5-9]\d\d|20\d\d)\b/;
 const FRESH_DAYS = 14;
 const ANCHOR_PARAGRAPHS = 1;
 
@@ -19,8 +20,8 @@ function isoDay(published: string | undefined): string | undefined {
 
 /**
  * Keeps what a reader keeps in mind while reading dates in order: the year that a narrative is in and the last date named.
- * A text that speaks of "yesterday" or "Monday" dates from its publication; one that never does is a narrative, and its
- * dates without a year take the year named last.
+ * A text that speaks of "yesterday" or "Monday", or names no year at all, dates from its publication; any other is a
+ * narrative, and its dates without a year take the year named last.
  */
 export class Clock {
   readonly #published: string | undefined;
@@ -32,7 +33,8 @@ export class Clock {
   constructor(published: string | undefined, names: NameKnowledge, phrases: readonly string[]) {
     this.#published = isoDay(published);
     this.#names = names;
-    this.#narrative = this.#published === undefined || !phrases.some((phrase) => DEICTIC.test(normalizePhrase(phrase)));
+    const speaksOfNow = phrases.some((phrase) => DEICTIC.test(normalizePhrase(phrase)));
+    this.#narrative = this.#published === undefined || (!speaksOfNow && phrases.some((phrase) => YEAR.test(phrase)));
   }
 
   /** What a phrase at this place is read against. */
@@ -51,7 +53,7 @@ export class Clock {
 
   /** Remembers a resolved phrase. A year in the past perfect is a look back that the narrative returns from. */
   note(tokens: readonly Token[], span: TimeSpan, phrase: string, { from, to }: Interval): void {
-    const year = /\b(1[5-9]\d\d|20\d\d)\b/.exec(phrase)?.[1];
+    const year = YEAR.exec(phrase)?.[1];
     const flashback = isFlashback(tokens, span.end - 1) && this.#year !== undefined;
     if (year !== undefined && !flashback) this.#year = Number(year);
     const { paragraph } = tokens[span.first]!;

@@ -1,34 +1,29 @@
 import {
-  addDays,
-  addMonths,
   dayPeriod,
   type Interval,
   isoOf,
   isRealDate,
   monthNumber,
-  monthOf,
   monthPeriod,
-  type Period,
-  weekdayNumber,
-  weekdayOf,
-  weekPeriod,
   yearOf,
   yearPeriod,
 } from './calendar.ts';
-
-/** What a time phrase is read against. */
-export interface TimeContext {
-  /** Publication date. */
-  readonly published: string | undefined;
-  /** Direction that the tense of the clause gives. */
-  readonly future: boolean;
-  /** Date that "that day" and "a week later" count from. */
-  readonly anchor: Period | undefined;
-  /** The year of a date without one; undefined where it cannot be known. */
-  yearFor(month: number, day: number | undefined): number | undefined;
-  /** Happenings that are known by date: "before 9/11". */
-  happening(phrase: string): Period | undefined;
-}
+import {
+  ago,
+  ahead,
+  later,
+  namedUnit,
+  near,
+  neighbour,
+  relativeSeason,
+  relativeYear,
+  season,
+  shifted,
+  unitPeriod,
+  weekday,
+  weekend,
+} from './relative-dates.ts';
+import type { TimeContext } from './time-context.ts';
 
 /** Reads one kind of phrase; undefined when the phrase is of another kind, null when it names no date. */
 type Rule = readonly [
@@ -63,105 +58,13 @@ const NUMBERS: Readonly<Record<string, number>> = {
   thirty: 30,
   forty: 40,
 };
-const SEASONS: Readonly<Record<string, readonly [number, number]>> = {
-  spring: [2, 4],
-  summer: [5, 7],
-  autumn: [8, 10],
-  fall: [8, 10],
-  winter: [11, 13],
-};
-
 const countOf = (word: string): number => NUMBERS[word] ?? Number(word);
 const rule = (source: string, read: Rule[1]): Rule => [new RegExp(source), read];
 
 function dated(year: number | undefined, month: number, day: number | undefined): Interval | undefined {
-  if (year === undefined) return undefined;
+  if (year === undefined || month < 0 || month > 11) return undefined;
   if (day === undefined) return monthPeriod(year, month);
   return isRealDate(year, month, day) ? dayPeriod(isoOf(year, month, day)) : undefined;
-}
-
-/** "last February": the latest one that is over; "next": the first to come. */
-function relativeYear(which: string, month: number, { published }: TimeContext): number | undefined {
-  if (published === undefined) return undefined;
-  const year = yearOf(published);
-  if (which === 'next') return month > monthOf(published) ? year : year + 1;
-  if (which === 'this') return year;
-  return month < monthOf(published) ? year : year - 1;
-}
-
-/** The date of a weekday: the latest one not after the publication, or the next with future tense. */
-function weekday(which: string | undefined, name: string, { published, future }: TimeContext): Interval | undefined {
-  if (published === undefined) return undefined;
-  const back = (weekdayOf(published) - weekdayNumber(name) + 7) % 7;
-  if (which === 'next' || (which !== 'last' && future)) return dayPeriod(addDays(published, 7 - back));
-  return dayPeriod(addDays(published, which === 'last' && back === 0 ? -7 : -back));
-}
-
-function season(name: string, year: number): Interval {
-  const [first, last] = SEASONS[name]!;
-  return { from: isoOf(year, first, 1), to: isoOf(year, last + 1, 0) };
-}
-
-/** A week, month or year counted from the one that the date lies in. */
-function unitPeriod(unit: string, iso: string, steps: number): Period | undefined {
-  if (unit === 'day') return dayPeriod(addDays(iso, steps));
-  if (unit === 'week') return weekPeriod(iso, steps);
-  if (unit === 'month') return monthPeriod(yearOf(iso), monthOf(iso) + steps);
-  if (unit === 'year') return yearPeriod(yearOf(iso) + steps);
-  if (unit !== 'decade') return undefined;
-  const start = Math.floor(yearOf(iso) / 10) * 10 + 10 * steps;
-  return { from: `${start}-01-01`, to: `${start + 9}-12-31` };
-}
-
-/** "last week", "this year": this week ends with the publication unless the tense looks ahead. */
-function namedUnit(which: string, unit: string, { published, future }: TimeContext): Interval | undefined {
-  if (published === undefined) return undefined;
-  const steps = which === 'next' || which === 'coming' ? 1 : which === 'this' || which === 'current' ? 0 : -1;
-  const period = unitPeriod(unit, published, steps);
-  return period && steps === 0 && unit === 'week' && !future ? { from: period.from, to: published } : period;
-}
-
-const shifted = (iso: string, count: number, unit: string): string => {
-  if (unit === 'day') return addDays(iso, count);
-  if (unit === 'week') return addDays(iso, 7 * count);
-  return addMonths(iso, count * (unit === 'month' ? 1 : unit === 'year' ? 12 : 120));
-};
-
-/** "a year ago" names a month, "two years ago" a year, "three weeks ago" a day. */
-function ago(count: number, unit: string, published: string): Interval | undefined {
-  const iso = shifted(published, -count, unit);
-  if (unit === 'day' || unit === 'week') return dayPeriod(iso);
-  return unit === 'month' || (unit === 'year' && count === 1)
-    ? unitPeriod('month', iso, 0)
-    : unitPeriod('year', iso, 0);
-}
-
-/** "two weeks later": as fine as what it counts from, no finer than its unit. */
-function later(count: number, unit: string, direction: string, { anchor }: TimeContext): Interval | undefined {
-  if (anchor === undefined) return undefined;
-  const sign = ['earlier', 'before', 'previously'].includes(direction) ? -1 : 1;
-  const iso = shifted(anchor.from, sign * count, unit);
-  if (anchor.from === anchor.to && (unit === 'day' || unit === 'week')) return dayPeriod(iso);
-  return unit === 'year' ? unitPeriod('year', iso, 0) : unit === 'month' ? unitPeriod('month', iso, 0) : undefined;
-}
-
-function neighbour(which: string, unit: string, { anchor }: TimeContext): Interval | undefined {
-  if (anchor === undefined) return undefined;
-  const steps = ['next', 'following'].includes(which) ? 1 : ['previous', 'preceding'].includes(which) ? -1 : 0;
-  if (unit === 'day' && anchor.from !== anchor.to) return undefined;
-  if (steps !== 0) return unitPeriod(unit, steps > 0 ? anchor.to : anchor.from, steps);
-  return unitPeriod(unit, anchor.from, 0);
-}
-
-const near =
-  (days: number) =>
-  (_: RegExpExecArray, { published }: TimeContext): Interval | undefined =>
-    published === undefined ? undefined : dayPeriod(addDays(published, days));
-
-/** "in the days ahead": from the date that is told of, from the publication where the clause looks ahead itself. */
-function ahead({ published, future, anchor }: TimeContext): Interval | undefined {
-  const from = future ? published : anchor?.to;
-  return from === undefined ? undefined : { from, to: null };
 }
 
 /** In order: more exact forms first. The phrase is in lower case, without commas. */
@@ -229,25 +132,11 @@ const RULES: readonly Rule[] = [
   rule(`\\b(?:coming|next few|next several) (?:${UNIT})s\\b|\\b(?:${UNIT})s (?:ahead|to come)\\b`, (_, context) =>
     ahead(context),
   ),
-  rule(`\\b(last|next|this|past) weekend\\b`, ([, w], { published, future }) => {
-    if (published === undefined) return undefined;
-    const { to } = weekPeriod(
-      published,
-      w === 'next' || (w === 'this' && future)
-        ? w === 'next'
-          ? 1
-          : 0
-        : weekdayOf(published) === 0 && w === 'this'
-          ? 0
-          : -1,
-    );
-    return { from: addDays(to, -1), to };
-  }),
+  rule(`\\b(last|next|this|past) weekend\\b`, ([, which], context) => weekend(which!, context)),
   rule(`\\b(spring|summer|autumn|fall|winter) (?:of )?(${YEAR})\\b`, ([, name, y]) => season(name!, Number(y))),
-  rule(`\\b(last|next|this) (spring|summer|autumn|winter)\\b`, ([, w, name], context) => {
-    const year = relativeYear(w!, SEASONS[name!]![1], context);
-    return year === undefined ? undefined : season(name!, year);
-  }),
+  rule(`\\b(last|next|this) (spring|summer|autumn|winter)\\b`, ([, which, name], context) =>
+    relativeSeason(which!, name!, context),
+  ),
   rule(`\\b(${YEAR})s\\b`, ([, y]) => ({ from: `${y}-01-01`, to: `${Number(y) + 9}-12-31` })),
   rule(`(?:^|\\s)'?([2-9]0)s\\b`, ([, y]) => ({ from: `19${y}-01-01`, to: `19${y![0]}9-12-31` })),
   rule(`\\b(${YEAR}) ?- ?(${YEAR}|\\d\\d)\\b`, ([, a, b]) => ({

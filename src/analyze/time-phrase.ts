@@ -1,5 +1,6 @@
 import { addDays, type Interval, type Period, thirdOf } from './calendar.ts';
-import { readDate, type TimeContext } from './time-grammar.ts';
+import type { TimeContext } from './time-context.ts';
+import { readDate } from './time-grammar.ts';
 
 type Relation = 'within' | 'before' | 'until' | 'since' | 'after';
 
@@ -85,6 +86,10 @@ function readRange(phrase: string, context: TimeContext): Interval | undefined {
   return { from: first.from, to: last.to };
 }
 
+/** Dates of four-digit years, in order: "900 decades ago" is no date. */
+const isSane = ({ from, to }: Interval): boolean =>
+  [from, to].every((date) => date === null || /^\d{4}-/.test(date)) && (from === null || to === null || from <= to);
+
 /** True for "for months" and "every day": times that name no date. */
 export const isUndated = (phrase: string): boolean =>
   FREQUENCY.test(phrase) || (DURATION.test(phrase) && !DATED_DURATION.test(phrase));
@@ -102,5 +107,6 @@ export function readTimePhrase(text: string, context: TimeContext): Interval | u
   if (range !== undefined) return range;
   const [relation, rest] = relationOf(phrase);
   const whole = readThird(rest, context);
-  return whole && related(relation, whole);
+  const interval = whole && related(relation, whole);
+  return interval && isSane(interval) ? interval : undefined;
 }
