@@ -35,18 +35,6 @@ function unitFor(days: number): Unit {
 
 const amount = (count: number, { name }: Unit): string => `${count} ${name}${count === 1 ? '' : 's'}`;
 
-/** Both bounds are known and the warning came no later than the attack can have. */
-function between(fewest: number, most: number): string {
-  const middle = (fewest + most) / 2;
-  const unit = unitFor(middle);
-  if (fewest === most && unit.days === 1) return amount(fewest, unit);
-  if (most - fewest <= DOUBT_OF_A_MONTH && unit.days > 1)
-    return `about ${amount(Math.round(middle / unit.days), unit)}`;
-  const low = Math.floor(Math.max(fewest, 0) / unit.days);
-  const high = Math.ceil(most / unit.days);
-  return low === 0 ? `at most ${amount(high, unit)}` : `between ${low} and ${amount(high, unit)}`;
-}
-
 function atLeast(days: number): string {
   const unit = unitFor(days);
   return `at least ${amount(Math.floor(days / unit.days), unit)}`;
@@ -55,6 +43,19 @@ function atLeast(days: number): string {
 function atMost(days: number): string {
   const unit = unitFor(days);
   return `at most ${amount(Math.ceil(days / unit.days), unit)}`;
+}
+
+/** Both bounds are known and the warning came no later than the attack can have. */
+function between(fewest: number, most: number): string {
+  const middle = (fewest + most) / 2;
+  const unit = unitFor(middle);
+  if (fewest === most && unit.days === 1) return amount(fewest, unit);
+  if (most - fewest <= DOUBT_OF_A_MONTH && unit.days > 1)
+    return `about ${amount(Math.round(middle / unit.days), unit)}`;
+  const low = Math.floor(Math.max(fewest, 0) / unit.days);
+  if (low === 0) return atMost(most);
+  const high = Math.ceil(most / unit.days);
+  return `between ${low} and ${amount(high, unit)}`;
 }
 
 /** True when neither end of the date is known. */

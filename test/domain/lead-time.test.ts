@@ -1,0 +1,46 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { leadTime } from '../../src/domain/lead-time.ts';
+
+const date = (start: string | null, end = start) => ({ start, end });
+const day = date('2031-05-12');
+
+describe('leadTime', () => {
+  it.each([
+    ['a day before', date('2031-05-11'), day, '1 day'],
+    ['the day itself', day, day, 'the same day'],
+    ['days', date('2031-04-01'), day, '41 days'],
+    ['a year before, to the month', date('2030-06-01', '2030-06-30'), day, 'about 11 months'],
+    ['a month before, to the month', date('2031-04-01', '2031-04-30'), day, 'between 12 and 41 days'],
+    ['exact days, but many', date('2030-11-20'), day, 'about 6 months'],
+    ['two months', date('2030-11-01', '2030-11-30'), date('2031-05-01', '2031-05-31'), 'between 4 and 7 months'],
+    ['years', date('2020-01-01', '2020-12-31'), day, 'between 10 and 12 years'],
+    ['before some day', date(null, '2031-05-10'), day, 'at least 2 days'],
+    ['since some month', date('2030-11-01', null), day, 'at most 7 months'],
+    ['within the same year', date('2031-01-01', '2031-12-31'), day, 'at most 5 months'],
+    ['too late', date('2031-05-13'), day, 'after the attack'],
+    ['no attack date', day, date(null), "unknown: the attack's date is not stated"],
+    ['no warning date', date(null), day, "unknown: the warning's date is not stated"],
+    ['no dates', date(null), date(null), "unknown: the attack's date is not stated"],
+    ['a date that is none', date('soon'), day, "unknown: the warning's date is not stated"],
+    [
+      'open to each other',
+      date('2031-01-01', null),
+      date('2031-02-01', null),
+      'unknown: the dates are too open to compare',
+    ],
+  ])('%s', (_case, warning, attack, words) => {
+    expect(leadTime(warning, attack)).toBe(words);
+  });
+
+  it('never names days when a date is known to the month and the lead is long', () => {
+    const months = fc.integer({ min: 3, max: 35 });
+    fc.assert(
+      fc.property(months, (back) => {
+        const start = new Date(Date.UTC(2031, 4 - back, 1)).toISOString().slice(0, 10);
+        const end = new Date(Date.UTC(2031, 5 - back, 0)).toISOString().slice(0, 10);
+        expect(leadTime(date(start, end), day)).toMatch(/^about \d+ (months|years)$/);
+      }),
+    );
+  });
+});
