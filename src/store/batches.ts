@@ -1,7 +1,7 @@
 import type { StoredDocument } from '../ports/graph-store.ts';
 
 /** Documents of one transaction: one writer with batches of this size was fastest when measured on Neo4j. */
-const BATCH = 25;
+export const BATCH = 25;
 
 /** Cuts documents into transactions of at most 25, no document twice in one, so that the later of two wins. */
 export function batches(documents: readonly StoredDocument[]): readonly (readonly StoredDocument[])[] {

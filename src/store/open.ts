@@ -7,7 +7,7 @@ import type { Ontology } from '../domain/ontology.ts';
 import type { GraphStore } from '../ports/graph-store.ts';
 import type { Credentials } from './neo4j/connect.ts';
 
-export { type LockHolder, readLock } from './embedded/lock.ts';
+export { readLock } from './embedded/lock.ts';
 export type { Credentials } from './neo4j/connect.ts';
 
 /** What every store needs besides its address. */

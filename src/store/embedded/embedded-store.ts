@@ -25,6 +25,7 @@ import { discardIndex, inTransaction, openIndex } from './engine.ts';
 import { Journal, type Position } from './journal.ts';
 import type { JournalRecord } from './journal-line.ts';
 import { acquireLock, type Lock } from './lock.ts';
+import { pendingSteps } from './pending-steps.ts';
 import { Reader } from './reader.ts';
 
 /** What an embedded store needs besides its directory. */
@@ -166,13 +167,7 @@ export class EmbeddedStore implements GraphStore {
     const records = changed.map(({ document, graph: { docId, hash } }) => {
       return { kind: 'document', docId, hash, document } satisfies JournalRecord;
     });
-    if (records.length > 0)
-      await this.#commit(records, (tx) =>
-        writer.apply(
-          tx,
-          changed.map(({ graph }) => ({ graph })),
-        ),
-      );
+    if (records.length > 0) await this.#commit(records, (tx) => writer.apply(tx, changed));
     return { added: changed.length - replaced, replaced, unchanged: batch.length - changed.length };
   }
 
@@ -232,17 +227,16 @@ export class EmbeddedStore implements GraphStore {
   }
 
   async #catchUp(offset: number): Promise<void> {
-    const { journal, writer, options } = this.#parts;
-    for (const { record, position } of journal.after(offset))
+    const { journal, writer } = this.#parts;
+    for (const { removed, documents, position } of pendingSteps(journal, offset)) {
+      const writes = documents.map((document) => ({ graph: this.#parts.options.project(document) }));
+      for (const { graph } of writes) writer.check(graph);
       await inTransaction(this.#db!, async (tx) => {
-        if (record.kind === 'remove') await writer.remove(tx, record.docId);
-        else if (journal.isCurrent(record.docId, position)) {
-          const graph = options.project(record.document);
-          writer.check(graph);
-          await writer.apply(tx, [{ graph }]);
-        }
+        for (const docId of removed) await writer.remove(tx, docId);
+        await writer.apply(tx, writes);
         await this.#mark(tx, position);
       });
+    }
   }
 
   #use(db: GrafeoDB): void {
