@@ -9,7 +9,8 @@ import type { TimeSpan } from './time-spans.ts';
 const DEICTIC =
   /\b(?:yesterday|today|tonight|tomorrow|ago|(?:sun|mon|tues|wednes|thurs|fri|satur)day|(?:last|next|this) (?:week|month|year))\b/;
 const YEAR = /\b(1[5-9]\d\d|20\d\d)\b/;
-const FRESH_DAYS = 14;
+/** How far from its publication a narrative's dates may lie without a year: a little in one that names years at all. */
+const FRESH_DAYS = { namesYears: 14, namesNone: 92 };
 const ANCHOR_PARAGRAPHS = 1;
 
 /** The day of an ISO date or time; undefined for anything else. */
@@ -20,21 +21,22 @@ function isoDay(published: string | undefined): string | undefined {
 
 /**
  * Keeps what a reader keeps in mind while reading dates in order: the year that a narrative is in and the last date named.
- * A text that speaks of "yesterday" or "Monday", or names no year at all, dates from its publication; any other is a
- * narrative, and its dates without a year take the year named last.
+ * A text that speaks of "yesterday" or "Monday" dates from its publication; one that never does is a narrative, and its
+ * dates without a year take the year named last.
  */
 export class Clock {
   readonly #published: string | undefined;
   readonly #names: NameKnowledge;
   readonly #narrative: boolean;
+  readonly #freshDays: number;
   #year: number | undefined;
   #anchor: { readonly period: Period; readonly paragraph: number } | undefined;
 
   constructor(published: string | undefined, names: NameKnowledge, phrases: readonly string[]) {
     this.#published = isoDay(published);
     this.#names = names;
-    const speaksOfNow = phrases.some((phrase) => DEICTIC.test(normalizePhrase(phrase)));
-    this.#narrative = this.#published === undefined || (!speaksOfNow && phrases.some((phrase) => YEAR.test(phrase)));
+    this.#narrative = this.#published === undefined || !phrases.some((phrase) => DEICTIC.test(normalizePhrase(phrase)));
+    this.#freshDays = FRESH_DAYS[phrases.some((phrase) => YEAR.test(phrase)) ? 'namesYears' : 'namesNone'];
   }
 
   /** What a phrase at this place is read against. */
@@ -80,7 +82,7 @@ export class Clock {
   #freshOnly(year: number | undefined, month: number, day: number | undefined): number | undefined {
     if (year === undefined || this.#published === undefined) return undefined;
     const date = day === undefined ? isoOf(year, month + 1, 0) : isoOf(year, month, day);
-    return date >= addDays(this.#published, -FRESH_DAYS) && date <= addDays(this.#published, FRESH_DAYS)
+    return date >= addDays(this.#published, -this.#freshDays) && date <= addDays(this.#published, this.#freshDays)
       ? year
       : undefined;
   }
