@@ -38,7 +38,7 @@ def main():
     parser.add_argument("--bench", type=int, metavar="N", help="read the paragraphs N times and print words per CPU-second")
     arguments = parser.parse_args()
     language = importlib.import_module(arguments.model).load()
-    paragraphs = (PARITY / "paragraphs.txt").read_text(encoding="utf-8").splitlines()
+    paragraphs = [line for line in (PARITY / "paragraphs.txt").read_text(encoding="utf-8").split("\n") if line != ""]
     if arguments.bench:
         return bench(language, paragraphs, arguments.bench)
     rows = [describe(language(paragraph)) for paragraph in paragraphs]

@@ -45,11 +45,12 @@ function onlyTag({ patterns }: RulerPattern): string | undefined {
   return typeof tag === 'string' ? tag : undefined;
 }
 
-function assign(token: DraftToken, { TAG, POS, MORPH, LEMMA }: Attributes): void {
+function assign(token: DraftToken, { TAG, POS, MORPH, LEMMA, DEP }: Attributes): void {
   if (TAG) token.tag = TAG;
   if (POS) token.pos = POS;
   if (MORPH !== undefined) token.morph = MORPH === '_' ? '' : MORPH;
   if (LEMMA) token.lemma = LEMMA;
+  if (DEP) token.dep = DEP;
 }
 
 /** spaCy's attribute ruler: maps tags to universal parts of speech and features, and mends what patterns name. */
@@ -69,7 +70,7 @@ export class AttributeRuler {
     }
   }
 
-  /** Sets tag, pos, morph and lemma in place. All patterns are matched before any of them is applied. */
+  /** Sets tag, pos, morph, lemma and dep in place. All patterns are matched before any of them is applied. */
   apply(tokens: readonly DraftToken[]): void {
     for (const token of tokens) for (const attributes of this.#byTag.get(token.tag) ?? []) assign(token, attributes);
     const matches = this.#rules.flatMap((rule) => this.#matches(rule, tokens));

@@ -7,7 +7,7 @@ export type TokenPattern = Readonly<Record<string, TokenCondition>>;
 
 export interface RulerPattern {
   readonly patterns: readonly (readonly TokenPattern[])[];
-  readonly attrs: { readonly TAG?: string; readonly POS?: string; readonly MORPH?: string; readonly LEMMA?: string };
+  readonly attrs: Readonly<Partial<Record<'TAG' | 'POS' | 'MORPH' | 'LEMMA' | 'DEP', string>>>;
   /** Which token of the match is set; negative counts from its end. */
   readonly index: number;
 }
