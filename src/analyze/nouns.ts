@@ -51,10 +51,15 @@ function bodyType(lemma: string, { lexicon }: Reading): NounType | undefined {
   return nouns.place.has(lemma) ? { type: 'Place' } : undefined;
 }
 
+/** The noun with the word before it, which may make another thing of it: "coast guard". */
+const pairOf = ({ tokens }: Reading, { index, lemma }: Token): string => `${tokens[index - 1]?.lower ?? ''} ${lemma}`;
+
 /** The entity type that a common noun suggests by its lemma; `Topic` for everything that is no actor, place or happening. */
 export function typeOfNoun(reading: Reading, token: Token): NounType {
   const { lexicon } = reading;
   const { lemma } = token;
+  const pair = bodyType(pairOf(reading, token), reading);
+  if (pair !== undefined) return pair;
   if (countsPeople(reading, token)) return { type: 'Group' };
   if (lexicon.nouns.attack.has(lemma)) return { type: 'Attack', ...kindOf(lemma, lexicon.attackKinds) };
   if (lexicon.nouns.event.has(lemma)) return { type: 'Event' };
