@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { extract } from './extractor.ts';
 import { isFound, linesOf } from './notation.ts';
-import { communication, demands, policing, type Row, silences, statements, structure, violence } from './rows.ts';
+import { communication, policing, type Row, statements, structure, violence } from './rows.ts';
+import { demands, nominal, silences } from './rows-of-nuance.ts';
 
 const families: Readonly<Record<string, readonly Row[]>> = {
   communication,
   demands,
+  nominal,
   policing,
   silences,
   violence,

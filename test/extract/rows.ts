@@ -175,46 +175,6 @@ export const statements: readonly Row[] = [
   ['Norway said Sweden might release Anna Berg.', 'Sweden ?RELEASED Anna Berg by Norway'],
 ];
 
-/** Who wanted what done, and whether it was. */
-export const demands: readonly Row[] = [
-  [
-    'Norway ordered the coastguard to arrest Erik Dahl.',
-    'Norway ORDERED coastguard',
-    'coastguard >ARRESTED Erik Dahl by Norway',
-  ],
-  ['Norway asked that Erik Dahl be released.', '_ >RELEASED Erik Dahl by Norway'],
-  ['The court has been unable to release Anna Berg.', 'court not RELEASED Anna Berg'],
-  ['The court cannot release Anna Berg.', 'court not ?RELEASED Anna Berg'],
-  ['The guards did not stop or search Erik Dahl.', 'guards not STOPPED Erik Dahl'],
-  ['Without arresting Erik Dahl, the police left.', 'police not ARRESTED Erik Dahl'],
-  ['Anna Berg planned to visit Finland.', 'Anna Berg >TRAVELLED_TO Finland'],
-  ['Anna Berg hopes to visit Finland.', 'Anna Berg >TRAVELLED_TO Finland'],
-  ['Anna Berg vowed to attack the airport.', 'Anna Berg THREATENED airport', 'Anna Berg >ATTACKED airport'],
-  ['Norway did not say that Sweden had arrested Erik Dahl.', 'Sweden ?ARRESTED Erik Dahl by Norway'],
-  ['Norway claimed to have arrested Erik Dahl.', 'Norway ~ARRESTED Erik Dahl by Norway'],
-  ['The failure to arrest Erik Dahl angered Norway.', '!_ ARRESTED Erik Dahl'],
-  ['There were rumours that Sweden had arrested Erik Dahl.', 'Sweden ?ARRESTED Erik Dahl'],
-  ['Finland received reports that Sweden had arrested Erik Dahl.', 'Sweden ~ARRESTED Erik Dahl'],
-  ['The alleged bomber attacked the airport in a bombing.', '!bomber CARRIED_OUT bombing'],
-];
-
-/** Answers that never came, and those that were slow to be missed. */
-export const silences: readonly Row[] = [
-  ['The ministry received a report from Norway. The ministry took no action.', 'ministry IGNORED Norway about report'],
-  ['Norway warned Sweden about Erik Dahl. The warnings were not acted on.', '_ IGNORED warnings'],
-  ['Norway warned Sweden about Erik Dahl. Sweden ignored Norway.', 'Sweden IGNORED Norway'],
-  ['Norway warned Sweden about Erik Dahl. The bombing killed 30 people.', '!Sweden IGNORED Norway'],
-  ['Norway warned Sweden about Erik Dahl. Sweden arrested Erik Dahl.', '!Sweden IGNORED Norway'],
-  ['Norway never got a reply from Sweden.', 'Sweden not RESPONDED_TO Norway', '!Sweden IGNORED Norway'],
-  ['No managers at the depot read the memo.', '_ not KNEW memo'],
-  ['The embassy was denied access to the prisoners by the ministry.', 'ministry STOPPED embassy'],
-  ['Erik Dahl was remanded to the custody of the Border Corps.', 'Border Corps ARRESTED Erik Dahl'],
-  ['Erik Dahl was deported to Finland.', 'Erik Dahl TRAVELLED_TO Finland'],
-  ['Norway provided Sweden with new information.', 'Norway SHARED_WITH Sweden about new information'],
-  ['Anna Berg faces charges of fraud.', '_ CHARGED Anna Berg'],
-  ['While Anna Berg was in Finland, police arrested Erik Dahl.', 'Anna Berg LOCATED_IN Finland'],
-];
-
 /** Who is what, and where. */
 export const structure: readonly Row[] = [
   ['Swedish police arrested Erik Dahl.', 'Swedish police PART_OF Sweden'],

@@ -7,6 +7,8 @@ import { isActor, isPlace } from './types.ts';
 export interface Argument {
   readonly token: Token;
   readonly referent: Referent;
+  /** What the noun itself stands for where it hands over to somebody: the failure in "the failure of the police". */
+  readonly container?: Referent;
 }
 
 const RELATIVES = new Set(['who', 'which', 'that', 'whom', 'whose']);
@@ -68,13 +70,15 @@ function ofQuantity(reading: Reading, token: Token): Argument[] {
 /** "the outskirts of Lyon" is Lyon, "the work of the police" the police. */
 function ofContainer(reading: Reading, token: Token): Argument[] {
   const inside = prepositionObjects(reading, token, 'of');
+  const own = referentsAt(reading, token)[0];
   if (reading.cues.words('placeParts').has(token.lemma)) {
     return inside.flatMap((object) => coordinated(reading, object)).filter(({ referent }) => isPlace(referent));
   }
   if (!reading.cues.lexicon.lightNouns.has(token.lemma)) return [];
   return [...inside, ...children(reading, token, 'poss')]
     .flatMap((object) => coordinated(reading, object))
-    .filter(({ referent }) => isActor(referent));
+    .filter(({ referent }) => isActor(referent))
+    .map((argument) => ({ ...argument, ...(own === undefined ? {} : { container: own }) }));
 }
 
 /** "Bell, the only suspect, fled": a second subject after a name is an apposition that the parser missed. */

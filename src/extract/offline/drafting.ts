@@ -28,6 +28,15 @@ function withPlaceMoved(reading: Reading, finding: Finding): Finding & { readonl
   return { ...finding, object: null, place: object.referent };
 }
 
+/** "answered the letter": the letter is what the answer is about; to whom it went is found later. */
+function withLetterMoved(reading: Reading, finding: Finding): Finding {
+  const { object, predicate } = finding;
+  const letter =
+    object?.referent.type === 'Topic' && reading.cues.words('communications').has(object.referent.headLemma);
+  if (predicate !== 'RESPONDED_TO' || !object || !letter) return finding;
+  return { ...finding, object: null, about: [...(finding.about ?? []), object.referent], evidence: [object.token] };
+}
+
 /** Two different sides, at least one of them stated; a request to nobody about nothing says too little. */
 function isSaid(reading: Reading, finding: Finding): boolean {
   const { subject, object } = finding;
@@ -102,7 +111,7 @@ function toDrafts(reading: Reading, clock: Clock, finding: Finding & { readonly 
 /** Reads factuality, time and place of what the rules found; what the ontology forbids is dropped. */
 export const draftsOf = (reading: Reading, clock: Clock, findings: readonly Finding[]): Draft[] =>
   findings
-    .map((finding) => withPlaceMoved(reading, withoutNobody(reading, finding)))
+    .map((finding) => withPlaceMoved(reading, withLetterMoved(reading, withoutNobody(reading, finding))))
     .filter(
       (finding) => isSaid(reading, finding) && isAllowed(reading, finding) && !isHeadlineStructure(reading, finding),
     )

@@ -42,7 +42,14 @@ function readNoun(reading: Reading, noun: Token, walk: Walk): void {
   if (noun.dep === 'pobj' && words('unrealGovernors').has(head(reading, above).lemma)) doubt(walk, 'future');
   if (noun.dep === 'dobj' && words('unrealObjects').has(above.lemma)) doubt(walk, 'future');
   const occasion = ['dobj', 'attr', 'nsubjpass', 'nsubj'].includes(noun.dep) && words('occasions').has(above.lemma);
-  if (occasion) readSigns(reading, above, walk);
+  if (occasion) readOccasion(reading, above, walk);
+}
+
+/** The verb by which a noun's act comes to pass or not; "was no warning" is negative once. */
+function readOccasion(reading: Reading, verb: Token, walk: Walk): void {
+  const negated = walk.negated;
+  readSigns(reading, verb, walk);
+  if (negated) walk.negated = true;
 }
 
 const isNegatedNoun = (reading: Reading, noun: Token): boolean =>

@@ -40,6 +40,25 @@ function threats(drafts: readonly Draft[]): Draft[] {
     }));
 }
 
+/** Saying that one carried out an attack is claiming it. */
+function ownClaims(drafts: readonly Draft[]): Draft[] {
+  return drafts
+    .filter(
+      (draft) => draft.predicate === 'CARRIED_OUT' && draft.modality === 'reported' && draft.object?.type === 'Attack',
+    )
+    .filter(
+      (draft) => draft.polarity === 'affirmed' && draft.attributedTo !== null && draft.attributedTo === draft.subject,
+    )
+    .map((draft) => ({
+      ...draft,
+      predicate: 'CLAIMED_RESPONSIBILITY',
+      modality: 'asserted' as const,
+      attributedTo: null,
+      rule: 'inferred:own-attack',
+      confidence: 0.55,
+    }));
+}
+
 /** What killed or injured where the sentence does not say: its attacker, its attack, else the document's main attack. */
 function cause(reading: Reading, drafts: readonly Draft[], draft: Draft): Referent | null {
   const attacker = drafts.find(
@@ -96,6 +115,6 @@ function withSharedDates(reading: Reading, drafts: readonly Draft[]): Draft[] {
 
 /** Adds what follows from several claims of a document together. */
 export function infer(reading: Reading, drafts: readonly Draft[]): Draft[] {
-  const grown = withCauses(reading, [...drafts, ...attackers(drafts), ...threats(drafts)]);
+  const grown = withCauses(reading, [...drafts, ...attackers(drafts), ...threats(drafts), ...ownClaims(drafts)]);
   return withSharedDates(reading, grown);
 }

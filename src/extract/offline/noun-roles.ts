@@ -34,7 +34,11 @@ function source(reading: Reading, noun: Token): Argument[] {
 /** "are under scrutiny", "face scrutiny": the subject of the verb. */
 function scrutinised(reading: Reading, noun: Token): Argument[] {
   const above = head(reading, noun);
-  if (above.lower === 'under' && isVerbal(head(reading, above))) return surfaceSubject(reading, head(reading, above));
+  const verb = head(reading, above);
+  if (above.lower === 'under' && isVerbal(verb)) {
+    const held = all(reading, children(reading, verb, 'dobj'));
+    return held.length > 0 ? held : surfaceSubject(reading, verb);
+  }
   const faces = noun.dep === 'dobj' && ['face', 'draw', 'come', 'attract'].includes(above.lemma);
   return faces ? surfaceSubject(reading, above) : [];
 }
@@ -67,7 +71,23 @@ const NAMED: Readonly<Record<string, Resolve>> = {
     all(reading, children(reading, noun, 'compound', 'amod', 'nmod')).filter(({ referent }) => isArmed(referent)),
 };
 
+/** Prepositions that the parser hangs on the noun before or the verb above: "an attack by rebels *on* the village". */
+const STRAY = new Set(['on', 'against', 'to', 'by', 'for']);
+
+function strayed(reading: Reading, noun: Token, word: string): Token[] {
+  const inner = children(reading, noun, 'prep').flatMap((preposition) => [
+    preposition,
+    ...children(reading, preposition, 'pobj'),
+  ]);
+  const above = head(reading, noun);
+  const verb = ['dobj', 'attr'].includes(noun.dep) && isVerbal(above) ? [above] : [];
+  return [...inner, ...verb].flatMap((token) => prepositionObjects(reading, token, word));
+}
+
 /** The arguments that fill a role of a noun frame; a role that is no name is a preposition. */
 export function nounRole(reading: Reading, noun: Token, role: Role): readonly Argument[] {
-  return NAMED[role]?.(reading, noun) ?? all(reading, prepositionObjects(reading, noun, role));
+  const named = NAMED[role];
+  if (named) return named(reading, noun);
+  const direct = prepositionObjects(reading, noun, role);
+  return all(reading, direct.length === 0 && STRAY.has(role) ? strayed(reading, noun, role) : direct);
 }

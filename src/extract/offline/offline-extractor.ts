@@ -54,7 +54,7 @@ const findings = (reading: Reading): Finding[] => [
 
 function draft(reading: Reading): Draft[] {
   const drafts = draftsOf(reading, createClock(reading), findings(reading));
-  return select(reading, readSilences(reading, directAnswers(reading, infer(reading, drafts))));
+  return select(reading, readSilences(reading, directAnswers(infer(reading, drafts))));
 }
 
 const mentioned = (drafts: readonly Draft[]): Set<Referent | null | undefined> =>

@@ -19,15 +19,12 @@ function authorOf(drafts: readonly Draft[], answer: Draft): Draft | undefined {
   )[0];
 }
 
-/** An answer goes to somebody: "responded to the accusations" answers the accuser, where the text names one. */
-export function directAnswers(reading: Reading, drafts: readonly Draft[]): Draft[] {
-  return drafts.flatMap((draft) => {
-    if (draft.predicate !== 'RESPONDED_TO' || draft.object?.type !== 'Topic') return [draft];
-    if (!reading.cues.words('communications').has(draft.object.headLemma)) return [];
-    const object = authorOf(drafts, draft)?.subject ?? null;
-    return [{ ...draft, object, about: [...draft.about, draft.object] }];
+/** An answer to a communication answers its maker, where the text names one. */
+export const directAnswers = (drafts: readonly Draft[]): Draft[] =>
+  drafts.map((draft) => {
+    const undirected = draft.predicate === 'RESPONDED_TO' && draft.object === null;
+    return undirected ? { ...draft, object: authorOf(drafts, draft)?.subject ?? null } : draft;
   });
-}
 
 /** A statement whose content is a claim of its own adds nothing. */
 function isCovered(reading: Reading, said: Draft, drafts: readonly Draft[]): boolean {
@@ -49,7 +46,7 @@ const MORE_EXACT: Readonly<Record<string, readonly string[]>> = {
   ATTACKED: ['KILLED'],
   SUPPORTED: ['SHARED_WITH'],
   ORDERED: ['LEADS'],
-  DENIED: ['STOPPED'],
+  DENIED: ['STOPPED', 'RESPONDED_TO'],
   TRAVELLED_TO: ['FLED_TO'],
 };
 

@@ -1,13 +1,14 @@
 import type { Token } from '../../domain/analysis.ts';
 import type { Modality } from '../../domain/modality.ts';
 import type { Reading } from './reading.ts';
-import { children } from './tree.ts';
+import { children, phraseStart } from './tree.ts';
 
 const ADVERBIAL = new Set(['advmod', 'cc', 'preconj', 'det', 'neg']);
 
 /** "no one", "neither party": a negative word on an argument negates the act. */
 function isNegativeArgument(reading: Reading, argument: Token): boolean {
   if (reading.cues.words('negativePronouns').has(argument.lower)) return true;
+  if (reading.tokens[phraseStart(reading, argument)]!.lower === 'neither') return true;
   const own = children(reading, argument);
   if (own.some((token) => (token.lower === 'no' || token.lower === 'neither') && token.dep !== 'cc')) return true;
   return own.some((token) => token.dep === 'preconj' && token.lower === 'neither');

@@ -24,8 +24,8 @@ function isUnanswered(silence: Draft, sent: Draft): boolean {
 }
 
 /** The communications that a silence can be about: affirmed, to the silent party. */
-function communications(reading: Reading, drafts: readonly Draft[], predicates = 'warningPredicates'): Draft[] {
-  const kinds = reading.cues.words(predicates);
+function communications(reading: Reading, drafts: readonly Draft[]): Draft[] {
+  const kinds = reading.cues.words('warningPredicates');
   return drafts.filter((draft) => kinds.has(draft.predicate) && draft.polarity === 'affirmed');
 }
 

@@ -52,6 +52,13 @@ function isMeant(reading: Reading, verb: Token, frame: VerbFrame, logical: Logic
   );
 }
 
+/** "X's failure led to": where the one who failed does not fit, the failure itself may. */
+function fitting(reading: Reading, argument: Argument, types: readonly string[] | undefined): Argument {
+  const { referent, container } = argument;
+  if (!container || fits(referent, types, reading.cues)) return argument;
+  return { token: argument.token, referent: container };
+}
+
 /** The arguments of the first role that has any of the right type. */
 function fill(
   reading: Reading,
@@ -62,7 +69,9 @@ function fill(
 ): Side {
   for (const role of roles) {
     if (role === 'none') return null;
-    const found = verbRole(reading, verb, role, logical).filter(({ referent }) => fits(referent, types, reading.cues));
+    const found = verbRole(reading, verb, role, logical)
+      .map((argument) => fitting(reading, argument, types))
+      .filter(({ referent }) => fits(referent, types, reading.cues));
     if (found.length > 0) return found;
   }
   return undefined;
