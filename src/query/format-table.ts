@@ -12,10 +12,10 @@ export interface TableOptions {
 
 const WIDTH = 100;
 const NARROWEST = 10;
-/** A column that has this many characters can be read however long its texts. */
-const READABLE = 16;
-/** Texts beyond this are better read across the table. */
+/** Texts beyond this are sentences, and want `SENTENCE_WIDTH` or a line across the table; names read well in less. */
 const LONG = 40;
+const SENTENCE_WIDTH = 36;
+const NAME_WIDTH = 16;
 const BORDER = 3;
 const UNRULED = { mid: '', 'left-mid': '', 'mid-mid': '', 'right-mid': '' };
 const STYLE = { head: [], border: [], 'padding-left': 1, 'padding-right': 1 };
@@ -77,19 +77,27 @@ function cards(columns: readonly string[], rows: readonly Row[], width: number):
   return tables.join('\n\n');
 }
 
-/** The columns that fit beside each other with a readable width; null when even the short ones do not. */
+/** The width at which a column can be read whose longest text has so many characters. */
+const readable = (need: number): number => (need > LONG ? SENTENCE_WIDTH : Math.min(need, NAME_WIDTH));
+
+/** Moves the longest texts beneath until the rest can be read beside each other; null when even the names cannot. */
 function layoutOf(columns: readonly string[], rows: readonly Row[], width: number): Layout | null {
   const needs = new Map(
     columns.map((column) => [column, longest([heading(column), ...rows.map((row) => cellText(row[column]))])]),
   );
   const fits = (beside: readonly string[]): boolean => {
-    const needed = beside.reduce((sum, column) => sum + Math.min(needs.get(column)!, READABLE), 0);
-    return beside.length > 0 && needed <= width - 1 - beside.length * BORDER;
+    const least = beside.map((column) => readable(needs.get(column)!));
+    const needed = least.reduce((sum, need) => sum + need, 0);
+    return needed <= width - 1 - beside.length * BORDER;
   };
-  if (fits(columns)) return { beside: columns, beneath: [] };
-  const beside = columns.filter((column) => needs.get(column)! <= LONG);
-  const beneath = columns.filter((column) => needs.get(column)! > LONG);
-  return fits(beside) ? { beside, beneath } : null;
+  const byLength = columns.slice(1).filter((column) => needs.get(column)! > LONG);
+  byLength.sort((a, b) => needs.get(b)! - needs.get(a)!);
+  for (let moved = 0; moved <= byLength.length; moved += 1) {
+    const beneath = columns.filter((column) => byLength.slice(0, moved).includes(column));
+    const beside = columns.filter((column) => !beneath.includes(column));
+    if (fits(beside)) return { beside, beneath };
+  }
+  return null;
 }
 
 /**

@@ -1,0 +1,84 @@
+import fc from 'fast-check';
+import { MultiDirectedGraph } from 'graphology';
+import { describe, expect, it } from 'vitest';
+import { loadOntology } from '../../src/assets.ts';
+import type { PropertyGraph } from '../../src/domain/graph.ts';
+import { claimsNdjson } from '../../src/export/claims-ndjson.ts';
+import { graphHash } from '../../src/export/graph-hash.ts';
+import { graphJson } from '../../src/export/graph-json.ts';
+import { normalizeDocument } from '../../src/resolve/normalize.ts';
+import { projectDocument } from '../../src/resolve/project.ts';
+import { courier, herald } from '../query/story.ts';
+
+const ontology = loadOntology();
+const documents = [courier, herald].map((input) => normalizeDocument(input, ontology));
+const graph: PropertyGraph = projectDocument(documents[0]!, ontology);
+
+describe('claimsNdjson', () => {
+  it('loses nothing: what is read back is what was written', async () => {
+    const lines: string[] = [];
+    for await (const line of claimsNdjson(documents)) lines.push(line);
+    expect(lines.every((line) => line.endsWith('\n') && line.indexOf('\n') === line.length - 1)).toBe(true);
+    const read = lines.map((line) => normalizeDocument(JSON.parse(line), ontology));
+    expect(read).toEqual(documents);
+  });
+});
+
+describe('graphJson', () => {
+  const json = graphJson(graph, { title: 'Harbour fire' });
+
+  it('is what graphology reads', () => {
+    const read = MultiDirectedGraph.from(JSON.parse(JSON.stringify(json)));
+    expect(read.multi).toBe(true);
+    expect(read.order).toBe(graph.nodes.filter(({ labels }) => labels.includes('Entity')).length);
+    const whole = documents[0]!.claims.filter(({ subject, object }) => subject !== null && object !== null);
+    expect(read.size).toBe(whole.length);
+    expect(read.getAttribute('title')).toBe('Harbour fire');
+    for (const { id, predicate, quote } of whole)
+      expect(read.getEdgeAttributes(id)).toMatchObject({ predicate, quote, claimId: id });
+    expect(read.getNodeAttribute('nation:velden', 'name')).toBe('Velden');
+  });
+
+  it('is the same for a graph in another order', () => {
+    const shuffled = { nodes: graph.nodes.toReversed(), relationships: graph.relationships.toReversed() };
+    expect(graphJson(shuffled, { title: 'Harbour fire' })).toEqual(json);
+  });
+});
+
+describe('graphHash', () => {
+  it('is the same in every order', () => {
+    const nodes = fc.shuffledSubarray([...graph.nodes], { minLength: graph.nodes.length });
+    const relationships = fc.shuffledSubarray([...graph.relationships], { minLength: graph.relationships.length });
+    fc.assert(
+      fc.property(nodes, relationships, (a, b) => {
+        const turned = a.map((node) => ({ ...node, labels: node.labels.toReversed() }));
+        expect(graphHash({ nodes: turned, relationships: b })).toBe(graphHash(graph));
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  it('does not count when something was done, nor what has no value', () => {
+    const dated = graph.nodes.map((node) => ({
+      ...node,
+      properties: { ...node.properties, ingestedAt: '2031-06-01T00:00:00Z', extractedAt: 'now', missing: null },
+    }));
+    expect(graphHash({ ...graph, nodes: dated })).toBe(graphHash(graph));
+  });
+
+  it('changes with any node, relationship or property', () => {
+    const [node, ...nodes] = graph.nodes;
+    const [relationship, ...relationships] = graph.relationships;
+    const renamed = { ...node!, properties: { ...node!.properties, title: 'Another' } };
+    const turned = { ...relationship!, from: relationship!.to, to: relationship!.from };
+    const others = [
+      { ...graph, nodes },
+      { ...graph, relationships },
+      { ...graph, nodes: [renamed, ...nodes] },
+      { ...graph, relationships: [turned, ...relationships] },
+      { nodes: [], relationships: [] },
+    ];
+    const hashes = [graph, ...others].map(graphHash);
+    expect(new Set(hashes).size).toBe(hashes.length);
+  });
+});
