@@ -3,7 +3,7 @@ import type { SourceDocument } from '../domain/document.ts';
 import type { Gazetteer } from '../domain/gazetteer.ts';
 import type { Lexicon } from '../domain/lexicon.ts';
 import { textOf } from '../domain/span.ts';
-import type { English } from '../language/doc.ts';
+import type { English } from '../language/index.ts';
 import { readAcronyms } from './acronyms.ts';
 import { correctEntityLabels } from './entity-labels.ts';
 import { MentionReader } from './mentions.ts';

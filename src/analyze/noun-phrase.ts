@@ -77,15 +77,6 @@ export function coreStart(tokens: Tokens, head: number): number {
   return Math.min(start, head);
 }
 
-/** A head with the heads that are coordinated with it, in reading order. */
-export function conjuncts(tokens: Tokens, head: number): readonly number[] {
-  const found = [head];
-  for (let at = 0; at < found.length && found.length < LONGEST; at++)
-    for (const child of childrenBy(tokens, found[at]!, 'conj'))
-      if (['NOUN', 'PROPN', 'PRON', 'NUM'].includes(tokens[child]!.pos)) found.push(child);
-  return found.sort((a, b) => a - b);
-}
-
 /** The verb's subject, borrowed from the verb it is coordinated with or depends on, or the noun it modifies. */
 export function subjectOf(tokens: Tokens, verb: number): number | undefined {
   let at = verb;

@@ -1,7 +1,7 @@
 import type { Token } from '../domain/analysis.ts';
 import type { Sentence, SourceDocument } from '../domain/document.ts';
 import type { Span } from '../domain/span.ts';
-import type { English, LanguageDoc, LanguageToken } from '../language/doc.ts';
+import type { English, LanguageDoc, LanguageToken } from '../language/index.ts';
 import { countSuspects, type GlueKnowledge, repairGlue } from './glue-repair.ts';
 import { splitParagraphs } from './paragraphs.ts';
 import { markQuotations } from './quotations.ts';
