@@ -1,7 +1,6 @@
 import type { SourceDocument } from './document.ts';
 import type { Entity } from './entity.ts';
 import type { Inference, Modality, Polarity } from './modality.ts';
-import type { Span } from './span.ts';
 import type { ClaimTime } from './time.ts';
 
 /** A predicate that the loaded ontology vouches for; see `ontology.ts`. */
@@ -59,6 +58,3 @@ export interface ClaimDocument {
   readonly entities: readonly Entity[];
   readonly claims: readonly Claim[];
 }
-
-/** The span of a claim's quote. */
-export const quoteSpan = (claim: Claim): Span => ({ start: claim.quoteStart, end: claim.quoteEnd });

@@ -1,2 +1,2 @@
-export type { English, EnglishAssets, LanguageDoc, LanguageEntity, LanguageToken } from './doc.ts';
+export type { English, LanguageDoc, LanguageToken } from './doc.ts';
 export { createEnglish } from './english.ts';
