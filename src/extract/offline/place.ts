@@ -1,19 +1,24 @@
-import type { Referent } from '../../domain/analysis.ts';
+import type { Referent, Token } from '../../domain/analysis.ts';
 import { argumentsAt } from './argument.ts';
 import type { Finding } from './draft.ts';
 import type { Reading } from './reading.ts';
 import { prepositionObjects } from './tree.ts';
-import { isPlace } from './types.ts';
+import { isPeople, isPlace } from './types.ts';
 
 const WHERE = ['in', 'at', 'near', 'outside'];
 
-/** Where an act is said to have happened: a place after "in" or "at" that hangs on its verb or noun. */
+/** Where the place may hang: on the act, or on the person it is done to ("arrested Bell *in* Oslo"). */
+function holders({ trigger, object }: Finding): Token[] {
+  return object && isPeople(object.referent) && trigger.index < object.token.index
+    ? [trigger, object.token]
+    : [trigger];
+}
+
+/** Where an act is said to have happened: a place after "in" or "at" that hangs on its verb, noun or person. */
 export function placeOf(reading: Reading, finding: Finding): Referent | null {
-  for (const word of WHERE)
-    for (const token of prepositionObjects(reading, finding.trigger, word))
-      for (const { referent } of argumentsAt(reading, token)) {
-        const argument = referent === finding.subject?.referent || referent === finding.object?.referent;
-        if (isPlace(referent) && !argument) return referent;
-      }
-  return null;
+  const sides = [finding.subject?.referent, finding.object?.referent];
+  const places = holders(finding).flatMap((holder) =>
+    WHERE.flatMap((word) => prepositionObjects(reading, holder, word)).flatMap((token) => argumentsAt(reading, token)),
+  );
+  return places.find(({ referent }) => isPlace(referent) && !sides.includes(referent))?.referent ?? null;
 }
