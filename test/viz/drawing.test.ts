@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { arrivalFrom, curvatureOf, curveMiddle, uprightAngle } from '../../viz/src/render/curve.ts';
+import { Occupancy, rotatedBox } from '../../viz/src/render/occupancy.ts';
 import { viewClaim } from './claims.ts';
 
 /** The edge package reads these constants when it is loaded, which happens in a browser otherwise. */
@@ -11,11 +12,12 @@ beforeAll(() => {
 
 describe('edge programs', () => {
   const shaderOf = async (): Promise<string> => {
-    const { edgePrograms } = await import('../../viz/src/render/dashed-edge.ts');
-    const { getDefinition } = edgePrograms.solid.prototype as unknown as {
+    const { createEdgePrograms } = await import('../../viz/src/render/dashed-edge.ts');
+    const { solid } = createEdgePrograms(() => {});
+    const { getDefinition } = solid.prototype as unknown as {
       getDefinition(): { FRAGMENT_SHADER_SOURCE: string };
     };
-    return getDefinition.call(edgePrograms.solid.prototype).FRAGMENT_SHADER_SOURCE;
+    return getDefinition.call(solid.prototype).FRAGMENT_SHADER_SOURCE;
   };
 
   test('the shader that is patched still has the places that the patch needs, each once', async () => {
@@ -87,5 +89,24 @@ describe('curves', () => {
     expect(curvatureOf(null, null)).toBeGreaterThan(0);
     expect(new Set([1, 2, 3].map((index) => curvatureOf(index, 3))).size).toBe(3);
     expect(curvatureOf(0, 1)).not.toBe(0);
+  });
+});
+
+describe('labels', () => {
+  const at = (x: number, y: number, angle = 0) => rotatedBox({ x, y, size: 12, angle }, 60);
+
+  test('are drawn only where there is none yet', () => {
+    const taken = new Occupancy();
+    expect(taken.claim(at(0, 0))).toBe(true);
+    expect(taken.claim(at(40, 5))).toBe(false);
+    expect(taken.claim(at(40, 20))).toBe(true);
+    expect(taken.claim(at(70, 0))).toBe(true);
+  });
+
+  test('that are turned take the room that they cover, and no more', () => {
+    const taken = new Occupancy();
+    expect(taken.claim(at(0, 0, Math.PI / 4))).toBe(true);
+    expect(taken.claim(at(0, 30, Math.PI / 4))).toBe(true);
+    expect(taken.claim(at(18, 26))).toBe(false);
   });
 });

@@ -16,7 +16,7 @@ export interface LayoutInput {
 }
 
 /** Side of the square that a component is fitted to, in layout units: about pixels when an article's graph is in view. */
-const sideFor = (nodes: number): number => Math.max(140 * Math.min(4, nodes - 1), 85 * Math.sqrt(nodes));
+const sideFor = (nodes: number): number => Math.max(140 * Math.min(4, nodes - 1), 100 * Math.sqrt(nodes));
 
 const BARNES_HUT_FROM = 500;
 /** Keeps the time of a layout near a second: iterations × nodes. */
@@ -41,7 +41,10 @@ function seeded(ids: readonly string[], edges: LayoutInput['edges']): Graph {
   return graph;
 }
 
-/** Scales positions to the side that suits their number. */
+/** Labels are wide and low, so that separating them makes a layout higher; this makes up for it beforehand. */
+const WIDER = 1.35;
+
+/** Scales positions to the side that suits their number, the long side lying: labels need more width than height. */
 function fitted(positions: Readonly<Record<string, Point>>): Map<string, Point> {
   const points = Object.entries(positions);
   const extent = (axis: 'x' | 'y'): number => {
@@ -50,8 +53,10 @@ function fitted(positions: Readonly<Record<string, Point>>): Map<string, Point> 
       values.reduce((most, value) => Math.max(most, value)) - values.reduce((least, value) => Math.min(least, value))
     );
   };
-  const factor = sideFor(points.length) / (Math.max(extent('x'), extent('y')) || 1);
-  return new Map(points.map(([id, { x, y }]) => [id, { x: x * factor, y: y * factor }]));
+  const [width, height] = [extent('x'), extent('y')];
+  const factor = sideFor(points.length) / (Math.max(width, height) || 1);
+  const lying = ({ x, y }: Point): Point => (width < height ? { x: y * WIDER, y: x } : { x: x * WIDER, y });
+  return new Map(points.map(([id, point]) => [id, { x: lying(point).x * factor, y: lying(point).y * factor }]));
 }
 
 function layComponent(ids: readonly string[], edges: LayoutInput['edges']): Map<string, Point> {

@@ -1,7 +1,7 @@
 import type { LayoutInput, Point } from '../layout.ts';
 import { type LabelBox, labelBox } from './label-box.ts';
 
-const MOST_ROUNDS = 120;
+const MOST_ROUNDS = 400;
 /** An edge is long enough for its label: what nodes and arrow take, and what a letter takes. */
 const shortestEdge = (label: string): number => 70 + 7 * label.length;
 /** Above this the labels are not all drawn, and pushing every pair apart would take seconds. */
@@ -56,7 +56,7 @@ function round(bodies: readonly Body[], ties: readonly Tie[]): boolean {
   return moved;
 }
 
-/** Pushes nodes apart until no label covers a neighbour and edges have room for theirs, or 120 rounds are over. `y` grows downwards here. */
+/** Pushes nodes apart until no label covers a neighbour and edges have room for theirs, or 400 rounds are over. `y` grows downwards here. */
 export function separate(
   positions: ReadonlyMap<string, Point>,
   names: ReadonlyMap<string, string>,

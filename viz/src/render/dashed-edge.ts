@@ -1,7 +1,6 @@
 import { createEdgeCurveProgram } from '@sigma/edge-curve';
-import type { EdgeProgramType } from 'sigma/rendering';
+import type { EdgeLabelDrawingFunction, EdgeProgramType } from 'sigma/rendering';
 import type { LineStyle } from '../style.ts';
-import { drawEdgeLabel } from './draw-labels.ts';
 
 /** Places in the fragment shader of `@sigma/edge-curve` 3.1.0 that the patch needs; a test watches them. */
 export const SHADER_ANCHORS = {
@@ -43,14 +42,9 @@ type DefinedProgram = new (
   ...parameters: ConstructorParameters<EdgeProgramType>
 ) => InstanceType<EdgeProgramType> & { getDefinition(): { FRAGMENT_SHADER_SOURCE: string } };
 
-const Solid = createEdgeCurveProgram({
-  arrowHead: { extremity: 'target', lengthToThicknessRatio: 4, widenessToThicknessRatio: 3.2 },
-  drawLabel: drawEdgeLabel,
-});
-
-/** The curved, arrowed edge program with the gaps of a line style. */
-function gapped(style: Exclude<LineStyle, 'solid'>): EdgeProgramType {
-  const Defined = Solid as unknown as DefinedProgram;
+/** The edge program with the gaps of a line style. */
+function gapped(solid: EdgeProgramType, style: Exclude<LineStyle, 'solid'>): EdgeProgramType {
+  const Defined = solid as unknown as DefinedProgram;
   const Gapped = class extends Defined {
     override getDefinition() {
       const definition = super.getDefinition();
@@ -61,10 +55,14 @@ function gapped(style: Exclude<LineStyle, 'solid'>): EdgeProgramType {
   return Gapped as unknown as EdgeProgramType;
 }
 
-/** One edge program a line style. */
-export const edgePrograms: Readonly<Record<LineStyle, EdgeProgramType>> = {
-  solid: Solid,
-  dashed: gapped('dashed'),
-  dotted: gapped('dotted'),
-  negated: gapped('negated'),
-};
+/** Curved, arrowed edge programs, one a line style, with labels drawn by the function given. */
+export function createEdgePrograms(drawLabel: EdgeLabelDrawingFunction): Readonly<Record<LineStyle, EdgeProgramType>> {
+  const arrowHead = { extremity: 'target', lengthToThicknessRatio: 4, widenessToThicknessRatio: 3.2 } as const;
+  const solid = createEdgeCurveProgram({ arrowHead, drawLabel });
+  return {
+    solid,
+    dashed: gapped(solid, 'dashed'),
+    dotted: gapped(solid, 'dotted'),
+    negated: gapped(solid, 'negated'),
+  };
+}

@@ -7,8 +7,8 @@ import type { Point } from '../layout.ts';
 import { type ClaimClass, nodeColorOf, type ThemeName, themes } from '../style.ts';
 import type { Visible } from '../visible.ts';
 import { curveMiddle } from './curve.ts';
-import { edgePrograms } from './dashed-edge.ts';
-import { drawNodeHover, drawNodeLabel } from './draw-labels.ts';
+import { createEdgePrograms } from './dashed-edge.ts';
+import { LabelLayer } from './label-layer.ts';
 
 export interface GraphHandlers {
   readonly onClaim: (id: string) => void;
@@ -25,7 +25,7 @@ export interface Emphasis {
 const FONT = 'system-ui, "DejaVu Sans", sans-serif';
 /** From this many edges on, only those that stand out are labelled. */
 const MOST_LABELLED_EDGES = 150;
-const MARGIN = 40;
+const MARGIN = 64;
 /** A small atlas: the icons of two themes fit, and uploading the default 64 MB costs a second without a GPU. */
 const ICONS = { size: { mode: 'force', value: 96 }, maxTextureSize: 1024, debounceTimeout: null } as const;
 
@@ -48,6 +48,7 @@ export class GraphView {
     this.#graph = graph;
     this.#theme = options.theme;
     this.#visible = options.visible;
+    const labels = new LabelLayer(() => themes[this.#theme].background);
     this.#sigma = new Sigma(graph, container, {
       ...this.#colors(),
       defaultNodeType: 'icon',
@@ -55,9 +56,9 @@ export class GraphView {
       nodeProgramClasses: {
         icon: createNodeImageProgram(ICONS),
       },
-      edgeProgramClasses: { ...edgePrograms },
-      defaultDrawNodeLabel: drawNodeLabel,
-      defaultDrawNodeHover: drawNodeHover,
+      edgeProgramClasses: createEdgePrograms(labels.drawEdge),
+      defaultDrawNodeLabel: labels.drawNode,
+      defaultDrawNodeHover: labels.drawHover,
       nodeReducer: (id, data) => this.#node(id, data),
       edgeReducer: (id, data) => this.#edge(id, data),
       enableEdgeEvents: true,
@@ -74,6 +75,7 @@ export class GraphView {
       minCameraRatio: 0.05,
       maxCameraRatio: 4,
     });
+    this.#sigma.on('afterRender', () => labels.flush());
     this.#listen(options.handlers);
   }
 

@@ -12,6 +12,7 @@ import { ReadingPanel } from './reading-panel.tsx';
 import { SearchBox } from './search-box.tsx';
 import { Stories } from './stories.tsx';
 import { type Loaded, useLoaded } from './use-loaded.ts';
+import { ViewSwitch } from './view-switch.tsx';
 
 const NO_STORIES: readonly Story[] = [];
 const loadStories = async (): Promise<readonly Story[]> => storiesOf(await fetchStories());
@@ -43,6 +44,7 @@ const Header = ({ model }: { model: Model }) => (
     <span className="quiet">
       {summary(model.visible.entities.size, model.visible.claims.size, model.graph.documents)}
     </span>
+    <ViewSwitch />
   </header>
 );
 

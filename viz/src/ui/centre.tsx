@@ -33,20 +33,6 @@ const Twin = () => {
   );
 };
 
-const ViewSwitch = () => {
-  const { state, change } = useModel();
-  return (
-    <fieldset className="switch">
-      <legend className="hidden">{strings.graphLabel}</legend>
-      {(['graph', 'list'] as const).map((view) => (
-        <button key={view} type="button" aria-pressed={state.view === view} onClick={() => change({ view })}>
-          {strings[view]}
-        </button>
-      ))}
-    </fieldset>
-  );
-};
-
 /** The middle: the drawing, or the same in words. */
 export const Centre = ({ emphasis }: { emphasis: Emphasis | null }) => {
   const { state, visible } = useModel();
@@ -55,12 +41,9 @@ export const Centre = ({ emphasis }: { emphasis: Emphasis | null }) => {
     <main className="centre">
       <div className="stage">
         {drawable ? (
-          <>
-            <Suspense fallback={null}>
-              <GraphPane emphasis={emphasis} />
-            </Suspense>
-            <ViewSwitch />
-          </>
+          <Suspense fallback={null}>
+            <GraphPane emphasis={emphasis} />
+          </Suspense>
         ) : (
           <p className="notice-line">{strings.noWebgl}</p>
         )}

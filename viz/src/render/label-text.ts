@@ -1,0 +1,48 @@
+/** A text to be drawn: its baseline's middle, and for one that lies on a line, the point of the line. */
+export interface Tag {
+  readonly text: string;
+  /** CSS font. */
+  readonly font: string;
+  /** Of the font, in pixels. */
+  readonly size: number;
+  readonly color: string;
+  readonly x: number;
+  readonly y: number;
+  /** In radians, clockwise. */
+  readonly angle: number;
+  /** Interrupts the line it lies on. */
+  readonly onLine?: boolean;
+}
+
+const HALO = 4;
+
+/** Draws a text on a halo of the background's colour. */
+export function haloedText(context: CanvasRenderingContext2D, tag: Tag, background: string): void {
+  const { text, font, size, color, x, y, angle, onLine } = tag;
+  context.save();
+  context.translate(x, y);
+  context.rotate(angle);
+  context.font = font;
+  context.textAlign = 'center';
+  context.lineJoin = 'round';
+  context.lineWidth = HALO;
+  context.strokeStyle = background;
+  context.fillStyle = background;
+  const half = context.measureText(text).width / 2 + 2;
+  if (onLine) context.fillRect(-half, -size / 2, 2 * half, size);
+  const baseline = onLine ? size / 3 : 0;
+  context.strokeText(text, 0, baseline);
+  context.fillStyle = color;
+  context.fillText(text, 0, baseline);
+  context.restore();
+}
+
+/** The text cut so that it is at most `width` pixels wide; '' when not even four letters fit. */
+export function fitting(context: CanvasRenderingContext2D, text: string, width: number): string {
+  if (context.measureText(text).width <= width) return text;
+  for (let length = text.length - 1; length >= 4; length--) {
+    const cut = `${text.slice(0, length).trimEnd()}…`;
+    if (context.measureText(cut).width <= width) return cut;
+  }
+  return '';
+}
