@@ -73,7 +73,7 @@ async function printMissedWarnings({ store }: OpenStore): Promise<void> {
   const question = findQuestion(shippedQuestions(), QUESTION);
   const result = await ask(store, question);
   const width = process.stdout.isTTY ? process.stdout.columns : undefined;
-  await print([`${question.title}\n`, formatTable(result, { hidden: question.hidden, ...(width && { width }) })]);
+  await print([`${question.title}\n`, formatTable(result, { ...question, ...(width && { width }) })]);
 }
 
 /** Everything that is done with the store before it is served; closes it when something fails. */

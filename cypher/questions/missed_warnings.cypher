@@ -3,6 +3,7 @@
 // @param name: string = '' — only warnings in which a party, or what they were about, bears this name (or part of it)
 // @returns warner, warnerOf, warned, warnedOf, about, time, warnedFrom, warnedTo, ignoredBy, how, attack, attackTie, attackFrom, attackTo, saysWho, quote, responseQuote, article, published, docId, warningId, responseId
 // @derive leadTime = leadTime(warnedFrom, warnedTo, attackFrom, attackTo)
+// @beneath warnerOf, warnedOf, ignoredBy, how, attack, saysWho, quote, responseQuote, article
 // @hidden warnedFrom, warnedTo, attackTie, attackFrom, attackTo, published, docId, warningId, responseId
 //
 // A warning is missed when a claim says that it was ignored or not answered: one that refers to it (response_to), or an

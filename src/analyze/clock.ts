@@ -10,7 +10,7 @@ const DEICTIC =
   /\b(?:yesterday|today|tonight|tomorrow|ago|(?:sun|mon|tues|wednes|thurs|fri|satur)day|(?:last|next|this) (?:week|month|year))\b/;
 const YEAR = /\b(1[5-9]\d\d|20\d\d)\b/;
 /** How far from its publication a narrative's dates may lie without a year: a little in one that names years at all. */
-const FRESH_DAYS = { namesYears: 14, namesNone: 92 };
+const FRESH_DAYS = { namesYears: 14, namesNone: 45 };
 const ANCHOR_PARAGRAPHS = 1;
 
 /** The day of an ISO date or time; undefined for anything else. */

@@ -8,6 +8,8 @@ export interface TableOptions {
   readonly width?: number;
   /** Columns that are left out: `Question.hidden`. */
   readonly hidden?: Question['hidden'];
+  /** Columns that stand beneath: `Question.beneath`. */
+  readonly beneath?: Question['beneath'];
 }
 
 const WIDTH = 100;
@@ -44,6 +46,19 @@ interface Layout {
   readonly beneath: readonly string[];
 }
 
+/** "heading: text" for each column that has one; columns of short texts share a line with their neighbours. */
+function linesBeneath(beneath: readonly string[], row: Row, isShort: (column: string) => boolean): readonly string[] {
+  const lines: { text: string; short: boolean }[] = [];
+  for (const column of beneath) {
+    const cell = cellText(row[column]);
+    if (cell === '') continue;
+    const [text, short, last] = [`${heading(column)}: ${cell}`, isShort(column), lines.at(-1)];
+    if (short && last?.short) last.text += ` · ${text}`;
+    else lines.push({ text, short });
+  }
+  return lines.map(({ text }) => text);
+}
+
 function grid({ beside, beneath }: Layout, rows: readonly Row[], width: number): string {
   const head = beside.map(heading);
   const cells = rows.map((row) => beside.map((column) => cellText(row[column])));
@@ -53,10 +68,10 @@ function grid({ beside, beneath }: Layout, rows: readonly Row[], width: number):
   if (beneath.length > 0) needs[needs.length - 1] = room;
   const widths = columnWidths(needs, room).map((inner) => inner + 2);
   const table = new Table({ head, colWidths: [...widths], wordWrap: true, style: STYLE });
+  const isShort = (column: string): boolean => longest(rows.map((row) => cellText(row[column]))) <= LONG;
   rows.forEach((row, index) => {
     table.push(cells[index]!);
-    const texts = beneath.map((column) => ({ column, text: cellText(row[column]) })).filter(({ text }) => text !== '');
-    const content = texts.map(({ column, text }) => `${heading(column)}: ${text}`).join('\n');
+    const content = linesBeneath(beneath, row, isShort).join('\n');
     if (content !== '') table.push([{ colSpan: beside.length, content }]);
   });
   return table.toString();
@@ -81,7 +96,11 @@ function cards(columns: readonly string[], rows: readonly Row[], width: number):
 const readable = (need: number): number => (need > LONG ? SENTENCE_WIDTH : Math.min(need, NAME_WIDTH));
 
 /** Moves the longest texts beneath until the rest can be read beside each other; null when even the names cannot. */
-function layoutOf(columns: readonly string[], rows: readonly Row[], width: number): Layout | null {
+function layoutOf(
+  columns: readonly string[],
+  rows: readonly Row[],
+  { width, beneath: chosen }: { readonly width: number; readonly beneath: readonly string[] },
+): Layout | null {
   const needs = new Map(
     columns.map((column) => [column, longest([heading(column), ...rows.map((row) => cellText(row[column]))])]),
   );
@@ -90,10 +109,11 @@ function layoutOf(columns: readonly string[], rows: readonly Row[], width: numbe
     const needed = least.reduce((sum, need) => sum + need, 0);
     return needed <= width - 1 - beside.length * BORDER;
   };
-  const byLength = columns.slice(1).filter((column) => needs.get(column)! > LONG);
+  const byLength = columns.slice(1).filter((column) => !chosen.includes(column) && needs.get(column)! > LONG);
   byLength.sort((a, b) => needs.get(b)! - needs.get(a)!);
   for (let moved = 0; moved <= byLength.length; moved += 1) {
-    const beneath = columns.filter((column) => byLength.slice(0, moved).includes(column));
+    const moving = [...chosen, ...byLength.slice(0, moved)];
+    const beneath = columns.filter((column) => moving.includes(column));
     const beside = columns.filter((column) => !beneath.includes(column));
     if (fits(beside)) return { beside, beneath };
   }
@@ -104,12 +124,15 @@ function layoutOf(columns: readonly string[], rows: readonly Row[], width: numbe
  * An answer as a table for a terminal, wrapped to the width (100 characters unless told). Rows with too many columns to
  * read beside each other have their long texts beneath, across the table, or become one small table each. Ends with the number of rows, and says when a cap cut them.
  */
-export function formatTable(result: QueryResult, { width = WIDTH, hidden = [] }: TableOptions = {}): string {
+export function formatTable(
+  result: QueryResult,
+  { width = WIDTH, hidden = [], beneath = [] }: TableOptions = {},
+): string {
   const columns = result.columns.filter((column) => !hidden.includes(column));
   const { rows, truncated } = result;
   const count = `${rows.length} ${rows.length === 1 ? 'row' : 'rows'}${truncated ? ', cut: there are more' : ''}`;
   if (rows.length === 0 || columns.length === 0) return `${count}\n`;
-  const layout = layoutOf(columns, rows, width);
+  const layout = layoutOf(columns, rows, { width, beneath });
   const table = layout === null ? cards(columns, rows, width) : grid(layout, rows, width);
   return `${table}\n${count}\n`;
 }

@@ -2,7 +2,7 @@ import { ClaimgraphError } from '../domain/errors.ts';
 import { readValue } from './parameters.ts';
 import type { Derivation, ParameterType, Question, QuestionParameter } from './question.ts';
 
-const LINE = /^\/\/\s*(title|asks|@param|@returns|@derive|@hidden)\b:?\s*(.*)$/;
+const LINE = /^\/\/\s*(title|asks|@param|@returns|@derive|@hidden|@beneath)\b:?\s*(.*)$/;
 const PARAMETER = /^([A-Za-z]\w*)\s*:\s*(string|integer|number|boolean|date)\s*(?:=\s*('[^']*'|[^\s—]+)\s*)?—\s*(.+)$/;
 const DERIVATION = /^([A-Za-z]\w*)\s*=\s*([A-Za-z]\w*)\(([^()]*)\)$/;
 
@@ -36,9 +36,10 @@ function parseDerivation(name: string, text: string): Derivation {
 
 /** Every column that a header names beyond `@returns` must be one that the question has. */
 function checkColumns(question: Question): Question {
-  const { name, returns, derivations, hidden } = question;
+  const { name, returns, derivations, hidden, beneath } = question;
   const columns = new Set([...returns, ...derivations.map(({ column }) => column)]);
-  const unknown = [...hidden, ...derivations.flatMap((derived) => derived.arguments)].find((it) => !columns.has(it));
+  const named = [...hidden, ...beneath, ...derivations.flatMap((derived) => derived.arguments)];
+  const unknown = named.find((column) => !columns.has(column));
   if (unknown !== undefined) throw wrong(name, `the header names a column that is not returned: ${unknown}`);
   return question;
 }
@@ -66,6 +67,7 @@ export function parseQuestion(name: string, source: string): Question {
     returns: list(one('@returns')),
     derivations: all('@derive').map((text) => parseDerivation(name, text)),
     hidden: all('@hidden').flatMap(list),
+    beneath: all('@beneath').flatMap(list),
     cypher: source,
   });
 }

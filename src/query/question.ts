@@ -28,5 +28,7 @@ export interface Question {
   readonly derivations: readonly Derivation[];
   /** Columns that a table leaves out: ids and the parts of what another column tells. */
   readonly hidden: readonly string[];
+  /** Columns that a table puts beneath a row, across it, instead of beside the others. */
+  readonly beneath: readonly string[];
   readonly cypher: string;
 }

@@ -5,6 +5,7 @@ import { formatCsv } from '../../query/format-csv.ts';
 import { formatJson } from '../../query/format-json.ts';
 import { formatTable } from '../../query/format-table.ts';
 import { findQuestion } from '../../query/library.ts';
+import type { Question } from '../../query/question.ts';
 import { cypherValue, isCypherSource, readCypher } from '../cypher-source.ts';
 import { requireStore, withSession } from '../open.ts';
 import { commandWith, keyValue, storeOption } from '../options.ts';
@@ -18,27 +19,29 @@ interface QueryFlags extends Flags {
   readonly format: 'table' | 'json' | 'csv';
 }
 
+type Layout = Pick<Question, 'hidden' | 'beneath'>;
+
 interface Asking {
-  readonly hidden: readonly string[];
+  readonly layout: Layout;
   readonly ask: (session: Session) => Promise<QueryResult>;
 }
 
 async function ownCypher(source: string, given: Readonly<Record<string, string>>): Promise<Asking> {
   const cypher = await readCypher(source);
   const parameters = Object.fromEntries(Object.entries(given).map(([name, text]) => [name, cypherValue(text)]));
-  return { hidden: [], ask: (session) => session.run(cypher, parameters) };
+  return { layout: { hidden: [], beneath: [] }, ask: (session) => session.run(cypher, parameters) };
 }
 
 function namedQuestion(source: string, given: Readonly<Record<string, string>>): Asking {
-  const { name, hidden } = findQuestion(shippedQuestions(), source);
-  return { hidden, ask: (session) => session.ask(name, given) };
+  const question = findQuestion(shippedQuestions(), source);
+  return { layout: question, ask: (session) => session.ask(question.name, given) };
 }
 
-const written = (result: QueryResult, format: QueryFlags['format'], hidden: readonly string[]): string => {
+const written = (result: QueryResult, format: QueryFlags['format'], { hidden, beneath }: Layout): string => {
   if (format === 'json') return formatJson(result);
   if (format === 'csv') return formatCsv(result);
   const width = process.stdout.isTTY ? process.stdout.columns : undefined;
-  return formatTable(result, { hidden, ...(width && { width }) });
+  return formatTable(result, { hidden, beneath, ...(width && { width }) });
 };
 
 async function query(source: string, { param = {}, format, ...flags }: QueryFlags): Promise<void> {
@@ -46,7 +49,7 @@ async function query(source: string, { param = {}, format, ...flags }: QueryFlag
   const asking = isCypherSource(source) ? await ownCypher(source, param) : namedQuestion(source, param);
   requireStore(config);
   const result = await withSession(config, asking.ask);
-  await print([written(result, format, asking.hidden)]);
+  await print([written(result, format, asking.layout)]);
   if (result.truncated && format !== 'table') say(`claimgraph: only the first ${result.rows.length} rows were kept`);
 }
 
