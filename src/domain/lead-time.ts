@@ -9,6 +9,8 @@ const MONTH = 30.436875;
 const YEAR = 365.2425;
 /** Below two months a lead is told in days, from three years on in years. */
 const FEWEST_MONTH_DAYS = 61;
+/** With a doubt of up to a month, from where it rounds to two months: days would sound finer than they are. */
+const FEWEST_DOUBTFUL_MONTH_DAYS = 1.5 * MONTH;
 const FEWEST_YEAR_DAYS = 3 * YEAR;
 /** A date known to the month leaves at most this many days of doubt. */
 const DOUBT_OF_A_MONTH = 31;
@@ -28,8 +30,8 @@ interface Unit {
   readonly days: number;
 }
 
-function unitFor(days: number): Unit {
-  if (days < FEWEST_MONTH_DAYS) return { name: 'day', days: 1 };
+function unitFor(days: number, fewestMonthDays = FEWEST_MONTH_DAYS): Unit {
+  if (days < fewestMonthDays) return { name: 'day', days: 1 };
   return days < FEWEST_YEAR_DAYS ? { name: 'month', days: MONTH } : { name: 'year', days: YEAR };
 }
 
@@ -48,7 +50,7 @@ function atMost(days: number): string {
 /** Both bounds are known and the warning came no later than the attack can have. */
 function between(fewest: number, most: number): string {
   const middle = (fewest + most) / 2;
-  const unit = unitFor(middle);
+  const unit = unitFor(middle, fewest === most ? FEWEST_MONTH_DAYS : FEWEST_DOUBTFUL_MONTH_DAYS);
   if (fewest === most && unit.days === 1) return amount(fewest, unit);
   if (most - fewest <= DOUBT_OF_A_MONTH && unit.days > 1)
     return `about ${amount(Math.round(middle / unit.days), unit)}`;
@@ -67,8 +69,8 @@ const isUndated = ({ start, end }: DateBounds): boolean => Number.isNaN(dayOf(st
  * From the bounds of both dates follow the fewest and the most days between them. Two exact days give a count of days
  * below two months ("1 day"). A doubt of at most one month is told from the middle of what is possible, as if a month
  * were its middle day: "about 11 months". A larger doubt gives whole units that enclose it: "between 5 and 7 months".
- * An open end gives "at least" or "at most". Units are days below 61 days, years from three years on, else months
- * (30.44 days). A date that is not stated gives "unknown: …" with the reason, a warning after the fact "after the attack".
+ * An open end gives "at least" or "at most". Units are days below 61 days
+ * (below a month and a half where there is doubt), years from three years on, else months (30.44 days). A date that is not stated gives "unknown: …" with the reason, a warning after the fact "after the attack".
  */
 export function leadTime(warning: DateBounds, attack: DateBounds): string {
   if (isUndated(attack)) return "unknown: the attack's date is not stated";

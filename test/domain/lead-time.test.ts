@@ -12,6 +12,7 @@ describe('leadTime', () => {
     ['days', date('2031-04-01'), day, '41 days'],
     ['a year before, to the month', date('2030-06-01', '2030-06-30'), day, 'about 11 months'],
     ['a month before, to the month', date('2031-04-01', '2031-04-30'), day, 'between 12 and 41 days'],
+    ['two months before, to the month', date('2031-03-01', '2031-03-31'), day, 'about 2 months'],
     ['exact days, but many', date('2030-11-20'), day, 'about 6 months'],
     ['two months', date('2030-11-01', '2030-11-30'), date('2031-05-01', '2031-05-31'), 'between 4 and 7 months'],
     ['years', date('2020-01-01', '2020-12-31'), day, 'between 10 and 12 years'],

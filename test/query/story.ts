@@ -35,6 +35,7 @@ const courierText = [
   'Senator Ruiz accused Velden of sleeping. Velden denied the senator’s charge.',
   'Velden may have watched Tomas Brack, Senator Ruiz said.',
   'The night watch warned Dock police of the Velden harbour fire a day before, and Dock police brushed the night watch aside.',
+  'Velden asked Orrin for help after the blaze.',
 ].join('\n');
 
 export const courier = {
@@ -94,6 +95,7 @@ export const courier = {
       about: ['fire'],
       time: { text: 'a day before', start: '2031-05-11', end: '2031-05-11' },
     }),
+    claim('help', 'velden', 'REQUESTED', 'orrin', 'Velden asked Orrin for help'),
     claim('aside', 'police', 'IGNORED', 'watch', 'Dock police brushed the night watch aside'),
   ],
 };
