@@ -3,7 +3,7 @@ import { type LabelBox, labelBox } from './label-box.ts';
 
 const MOST_ROUNDS = 400;
 /** An edge is long enough for its label: what nodes and arrow take, and what a letter takes. */
-const shortestEdge = (label: string): number => 70 + 7 * label.length;
+const shortestEdge = (label: string): number => 90 + 9.5 * label.length;
 /** Above this the labels are not all drawn, and pushing every pair apart would take seconds. */
 const MOST_NODES = 400;
 

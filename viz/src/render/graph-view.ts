@@ -25,7 +25,7 @@ export interface Emphasis {
 const FONT = 'system-ui, "DejaVu Sans", sans-serif';
 /** From this many edges on, only those that stand out are labelled. */
 const MOST_LABELLED_EDGES = 150;
-const MARGIN = 64;
+const MARGIN = 78;
 /** A small atlas: the icons of two themes fit, and uploading the default 64 MB costs a second without a GPU. */
 const ICONS = { size: { mode: 'force', value: 96 }, maxTextureSize: 1024, debounceTimeout: null } as const;
 

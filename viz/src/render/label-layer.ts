@@ -1,10 +1,11 @@
 import type { EdgeLabelDrawingFunction, NodeHoverDrawingFunction, NodeLabelDrawingFunction } from 'sigma/rendering';
 import { shortName } from '../layout/label-box.ts';
 import { curveMiddle, uprightAngle } from './curve.ts';
-import { fitting, haloedText, type Tag } from './label-text.ts';
+import { haloedText, type Tag } from './label-text.ts';
 import { type Box, Occupancy, rotatedBox } from './occupancy.ts';
 
-const FEWEST_PIXELS = 24;
+/** Pixels of an edge that its arrow head needs. */
+const ARROW = 8;
 
 interface Request {
   /** Where it may go, best place first. */
@@ -57,17 +58,15 @@ export class LabelLayer {
     this.#context = context;
     const { curvature = 0 } = edge as { curvature?: number };
     const length = Math.hypot(target.x - source.x, target.y - source.y) * (1 + curvature * curvature);
-    const room = length - source.size - target.size - 14;
-    if (room < FEWEST_PIXELS) return;
+    const room = length - source.size - target.size - ARROW;
+    const priority = priorityOf(edge, edge.size);
     const font = `${settings.edgeLabelWeight} ${settings.edgeLabelSize}px ${settings.edgeLabelFont}`;
     context.font = font;
-    const priority = priorityOf(edge, edge.size);
-    const text = fitting(context, edge.label, room);
-    if (text !== edge.label && priority !== Number.POSITIVE_INFINITY) return;
+    if (priority !== Number.POSITIVE_INFINITY && context.measureText(edge.label).width > room) return;
     const middle = curveMiddle(source, target, curvature);
     const color = settings.edgeLabelColor.color ?? '#000';
     const place = { ...middle, angle: uprightAngle(source, target) };
-    const tag = { text, font, color, size: settings.edgeLabelSize, ...place, onLine: true };
+    const tag = { text: edge.label, font, color, size: settings.edgeLabelSize, ...place, onLine: true };
     this.#edges.push({ priority, tags: [tag] });
   };
 

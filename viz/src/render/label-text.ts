@@ -36,13 +36,3 @@ export function haloedText(context: CanvasRenderingContext2D, tag: Tag, backgrou
   context.fillText(text, 0, baseline);
   context.restore();
 }
-
-/** The text cut so that it is at most `width` pixels wide; '' when not even four letters fit. */
-export function fitting(context: CanvasRenderingContext2D, text: string, width: number): string {
-  if (context.measureText(text).width <= width) return text;
-  for (let length = text.length - 1; length >= 4; length--) {
-    const cut = `${text.slice(0, length).trimEnd()}…`;
-    if (context.measureText(cut).width <= width) return cut;
-  }
-  return '';
-}
