@@ -89,22 +89,41 @@ function sharedObject({ tokens, registry }: Reading, token: Token): readonly Dra
   return [...objects, ...wholes].map((object) => registry.at(object)).find((drafts) => drafts.length > 0) ?? [];
 }
 
-/** Recent people or plurals that were no subjects, within the pronoun's reach. */
+/** Sentences between the last mention of what is meant and the pronoun. */
+const distance = ({ tokens }: Reading, token: Token, draft: DraftReferent): number =>
+  token.sentence - tokens[draft.mentions.at(-1) ?? 0]!.sentence;
+
+/** Recent people or plurals that were no subjects, at most `reach` sentences back. */
 function recentOne(
   reading: Reading,
   token: Token,
   pronoun: PronounClass,
   allowed: (drafts: readonly DraftReferent[]) => boolean,
+  reach = pronoun.reach,
 ): readonly DraftReferent[] | undefined {
   if (pronoun.reach === 2) return undefined;
   const within = (draft: DraftReferent): boolean => {
-    const last = reading.tokens[draft.mentions.at(-1) ?? 0]!;
-    return token.sentence - last.sentence <= pronoun.reach && token.sentence >= last.sentence;
+    const sentences = distance(reading, token, draft);
+    return sentences >= 0 && sentences <= reach;
   };
   const fits = (draft: DraftReferent): boolean =>
     (pronoun.gender === undefined ? draft.plural : pronoun.admits([draft])) && allowed([draft]) && within(draft);
   const found = reading.registry.recent().find(fits);
   return found && [found];
+}
+
+/** A person of the sentence before, when the nearest subject that fits lies further back: "Police arrested a clerk. He …". */
+function nearOne(
+  reading: Reading,
+  token: Token,
+  pronoun: PronounClass,
+  subjects: readonly (readonly DraftReferent[])[],
+  allowed: (drafts: readonly DraftReferent[]) => boolean,
+): readonly DraftReferent[] | undefined {
+  if (pronoun.gender === undefined) return undefined;
+  const subject = subjects.find((drafts) => pronoun.admits(drafts))?.[0];
+  if (subject === undefined || distance(reading, token, subject) <= 1) return undefined;
+  return recentOne(reading, token, pronoun, allowed, 1);
 }
 
 /**
@@ -124,6 +143,7 @@ export function resolvePronoun(
   const subjects = history.before(token, pronoun.reach).filter(allowed);
   const found =
     [sharedObject(reading, token)].find((drafts) => drafts.length > 0 && pronoun.admits(drafts)) ??
+    nearOne(reading, token, pronoun, subjects, allowed) ??
     subjects.find((drafts) => pronoun.admits(drafts)) ??
     subjects.find((drafts) => loosened(pronoun, drafts)) ??
     recentOne(reading, token, pronoun, allowed);
