@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { LayoutInput } from '../../viz/src/layout/geometry.ts';
 import { labelBox } from '../../viz/src/layout/label-box.ts';
-import { type LayoutInput, layout } from '../../viz/src/layout.ts';
+import { layout } from '../../viz/src/layout.ts';
 
 const node = (id: string) => ({ id, name: `Name of ${id}` });
 const edge = (from: string, to: string) => ({ from, to, label: 'warned' });

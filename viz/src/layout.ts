@@ -1,19 +1,9 @@
 import Graph from 'graphology';
 import forceAtlas2 from 'graphology-layout-forceatlas2';
 import { componentsOf } from './layout/components.ts';
+import type { LayoutInput, Point } from './layout/geometry.ts';
 import { pack } from './layout/pack.ts';
 import { separate } from './layout/separate.ts';
-
-export interface Point {
-  readonly x: number;
-  readonly y: number;
-}
-
-/** What the layout needs of a graph: ids with their labels, and which are tied. */
-export interface LayoutInput {
-  readonly nodes: readonly { readonly id: string; readonly name: string }[];
-  readonly edges: readonly { readonly from: string; readonly to: string; readonly label: string }[];
-}
 
 /** Side of the square that a component is fitted to, in layout units: about pixels when an article's graph is in view. */
 const sideFor = (nodes: number): number => Math.max(140 * Math.min(4, nodes - 1), 100 * Math.sqrt(nodes));

@@ -1,4 +1,4 @@
-import type { Point } from './layout.ts';
+import type { Point } from './layout/geometry.ts';
 import type { GraphView } from './render/graph-view.ts';
 
 /** Where things are on the canvas, for whoever drives the page from outside. Read-only. */

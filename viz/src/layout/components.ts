@@ -1,4 +1,4 @@
-import type { LayoutInput } from '../layout.ts';
+import type { LayoutInput } from './geometry.ts';
 
 export interface Component {
   readonly ids: readonly string[];

@@ -1,4 +1,4 @@
-import type { Point } from '../layout.ts';
+import type { Point } from './geometry.ts';
 import { labelBox } from './label-box.ts';
 
 const GAP = 30;

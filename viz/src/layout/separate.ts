@@ -1,4 +1,4 @@
-import type { LayoutInput, Point } from '../layout.ts';
+import type { LayoutInput, Point } from './geometry.ts';
 import { type LabelBox, labelBox } from './label-box.ts';
 
 const MOST_ROUNDS = 400;

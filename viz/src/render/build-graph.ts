@@ -1,7 +1,8 @@
 import { indexParallelEdgesIndex } from '@sigma/edge-curve';
 import { MultiDirectedGraph } from 'graphology';
 import type { ViewClaim, ViewGraph } from '../../../src/domain/view.ts';
-import { layout, type Point } from '../layout.ts';
+import type { Point } from '../layout/geometry.ts';
+import { layout } from '../layout.ts';
 import { classOf, lineOf, widthOf } from '../style.ts';
 import { verbOf } from '../wording.ts';
 import { arrivalFrom, curvatureOf } from './curve.ts';

@@ -3,7 +3,7 @@ import type { MultiDirectedGraph } from 'graphology';
 import Sigma from 'sigma';
 import type { EdgeDisplayData, NodeDisplayData } from 'sigma/types';
 import { iconImage } from '../icons.ts';
-import type { Point } from '../layout.ts';
+import type { Point } from '../layout/geometry.ts';
 import { type ClaimClass, nodeColorOf, type ThemeName, themes } from '../style.ts';
 import type { Visible } from '../visible.ts';
 import { curveMiddle } from './curve.ts';
