@@ -132,6 +132,8 @@ describe('pronouns', () => {
     ['Chile closed its border.', 'its', 'nation:chile'],
     ['Peruvian officials met a smuggler. They arrested him.', 'They', 'agency:peruvian-officials'],
     ['The rebels took the town. The army drove them out.', 'them', 'group:rebels'],
+    ['Soldiers stopped some of the smugglers and later freed them.', 'them', 'group:smugglers'],
+    ['Robert Falk spoke. It rained. Police arrested a clerk. He denied it.', 'He', 'person:clerk'],
   ])('%s', (text, word, key) => {
     expect(at(read(text), word)).toEqual([key]);
   });
