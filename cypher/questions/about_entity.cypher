@@ -11,7 +11,7 @@ OPTIONAL MATCH (c)-[:SUBJECT]->(s)
 OPTIONAL MATCH (c)-[:OBJECT]->(o)
 CALL {
   WITH c
-  OPTIONAL MATCH (c)-[:ABOUT]->(x)
+  MATCH (c)-[:ABOUT]->(x)
   WITH x.name AS name
   ORDER BY name
   RETURN collect(DISTINCT name) AS about

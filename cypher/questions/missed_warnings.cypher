@@ -61,14 +61,14 @@ CALL {
 }
 CALL {
   WITH attack
-  OPTIONAL MATCH (attack)<-[:SUBJECT|OBJECT]-(d:Claim {polarity: 'affirmed'})
+  MATCH (attack)<-[:SUBJECT|OBJECT]-(d:Claim {polarity: 'affirmed'})
   WHERE d.predicate IN ['KILLED', 'INJURED', 'OCCURRED_IN', 'ATTACKED', 'CARRIED_OUT']
     AND d.modality IN ['asserted', 'reported'] AND d.timeStart IS NOT NULL AND d.timeEnd IS NOT NULL
-  RETURN d.timeStart AS attackFrom, d.timeEnd AS attackTo
-  ORDER BY d.timeStart <> d.timeEnd, d.timeStart, d.timeEnd
-  LIMIT 1
+  WITH d.timeStart AS start, d.timeEnd AS end
+  ORDER BY start <> end, start, end
+  RETURN collect(start) AS starts, collect(end) AS ends
 }
-WITH w, m, attack, tie, claims, attackFrom, attackTo
+WITH w, m, attack, tie, claims, starts[0] AS attackFrom, ends[0] AS attackTo
 ORDER BY tie, attackFrom IS NULL, claims DESC, attack.id
 WITH w, m, collect(coalesce(attack.name, '')) AS names, collect(tie) AS ties,
   collect(coalesce(attackFrom, '')) AS starts, collect(coalesce(attackTo, '')) AS ends
@@ -78,25 +78,35 @@ OPTIONAL MATCH (w)-[:SUBJECT]->(a)
 OPTIONAL MATCH (w)-[:OBJECT]->(b)
 OPTIONAL MATCH (m)-[:SUBJECT]->(i)
 CALL {
-  WITH a, b
-  OPTIONAL MATCH (a)-[:PART_OF*0..2]->(an:Nation)
-  OPTIONAL MATCH (b)-[:PART_OF*0..2]->(bn:Nation)
-  RETURN min(an.name) AS warnerOf, min(bn.name) AS warnedOf
+  WITH a
+  MATCH (a)-[:PART_OF*0..2]->(n:Nation)
+  RETURN min(n.name) AS warnerOf
+}
+CALL {
+  WITH b
+  MATCH (b)-[:PART_OF*0..2]->(n:Nation)
+  RETURN min(n.name) AS warnedOf
 }
 CALL {
   WITH w
-  OPTIONAL MATCH (w)-[:ABOUT {role: 'topic'}]->(x)
+  MATCH (w)-[:ABOUT {role: 'topic'}]->(x)
   WITH x.name AS name
   ORDER BY name
   RETURN collect(DISTINCT name) AS about
 }
 CALL {
-  WITH w, m
-  MATCH (c)-[:ATTRIBUTED_TO]->(s:Source)
-  WHERE c = w OR c = m
+  WITH w
+  MATCH (w)-[:ATTRIBUTED_TO]->(s:Source)
   WITH DISTINCT s.name AS name
   ORDER BY name
-  RETURN collect(name) AS saysWho
+  RETURN collect(name) AS warners
+}
+CALL {
+  WITH m
+  MATCH (m)-[:ATTRIBUTED_TO]->(s:Source)
+  WITH DISTINCT s.name AS name
+  ORDER BY name
+  RETURN collect(name) AS others
 }
 MATCH (w)-[:STATED_IN]->(:Sentence)<-[:HAS_SENTENCE]-(article:Article)
 WITH *
@@ -113,6 +123,6 @@ RETURN a.name AS warner, warnerOf, b.name AS warned, warnedOf, about,
   ['the warning is about it', 'the person warned of carried it out', 'the event warned of', 'main attack of the article', 'none'][tie - 1] AS attackTie,
   CASE attackFrom WHEN '' THEN null ELSE attackFrom END AS attackFrom,
   CASE attackTo WHEN '' THEN null ELSE attackTo END AS attackTo,
-  saysWho, w.quote AS quote, m.quote AS responseQuote,
+  warners + [source IN others WHERE NOT source IN warners] AS saysWho, w.quote AS quote, m.quote AS responseQuote,
   article.title AS article, article.published AS published, w.docId AS docId, w.id AS warningId, m.id AS responseId
 ORDER BY coalesce(w.timeStart, w.timeEnd, '9999'), docId, w.quoteStart, responseId

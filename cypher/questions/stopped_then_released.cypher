@@ -8,7 +8,7 @@ WHERE coalesce(r.timeEnd, '9999') >= coalesce(s.timeStart, '0000')
   AND ($name = '' OR toLower(who.name) CONTAINS toLower($name))
 CALL {
   WITH who
-  OPTIONAL MATCH (who)-[:MEMBER_OF*0..1]->()-[:CARRIED_OUT]->(attack:Event)
+  MATCH (who)-[:MEMBER_OF*0..1]->()-[:CARRIED_OUT]->(attack:Event)
   WITH attack.name AS name
   ORDER BY name
   RETURN collect(DISTINCT name) AS attacks

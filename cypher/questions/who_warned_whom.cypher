@@ -9,7 +9,7 @@ OPTIONAL MATCH (w)-[:SUBJECT]->(a)
 OPTIONAL MATCH (w)-[:OBJECT]->(b)
 CALL {
   WITH w
-  OPTIONAL MATCH (w)-[:ABOUT {role: 'topic'}]->(x)
+  MATCH (w)-[:ABOUT {role: 'topic'}]->(x)
   WITH x.name AS name
   ORDER BY name
   RETURN collect(DISTINCT name) AS about
