@@ -49,6 +49,10 @@ export const draftReferent = (order: number, seed: ReferentSeed): DraftReferent 
   ...seed,
 });
 
+/** True for a happening whose name holds one of its places: "Paris attacks". */
+export const isCalledByPlace = ({ name, marks }: DraftReferent): boolean =>
+  [...marks].some((mark) => mark.startsWith('n:') && name.toLowerCase().includes(mark.slice(2)));
+
 /** The draft that this one was merged into, or itself. */
 export function current(draft: DraftReferent): DraftReferent {
   let at = draft;

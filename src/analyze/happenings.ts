@@ -1,5 +1,5 @@
 import type { Description } from './description.ts';
-import type { DraftReferent } from './draft-referent.ts';
+import { type DraftReferent, isCalledByPlace } from './draft-referent.ts';
 import { childrenBy } from './noun-phrase.ts';
 import type { Reading } from './reading.ts';
 
@@ -69,10 +69,18 @@ export function resolveHappening(reading: Reading, description: Description): Dr
   const found = mayBeKnown ? known(reading, description, marks) : undefined;
   if (found !== undefined) {
     for (const mark of marks) found.marks.add(mark);
+    if (!isCalledByPlace(found)) renameByPlace(found, nameOf(description));
     return found;
   }
   const sameOwner = description.owner && reading.registry.findKey(ownedKey(description.owner, description.lemma));
   return sameOwner ?? newHappening(reading, description, marks, unreal);
+}
+
+const nameOf = ({ surface }: Description): string => surface.replace(/^(?:the|an?|some|this|that|these|those) /i, '');
+
+/** "the attacks", later "the Lima attacks": the name that tells where is the better one. */
+function renameByPlace(draft: DraftReferent, name: string): void {
+  if (isCalledByPlace({ ...draft, name })) draft.name = name;
 }
 
 /** Key of what somebody owns: "France's system" said twice is one system. */
@@ -86,7 +94,7 @@ function newHappening(
 ): DraftReferent {
   const key = description.owner === undefined ? undefined : ownedKey(description.owner, description.lemma);
   const seed = {
-    name: description.surface.replace(/^(?:the|an?|some|this|that|these|those) /i, ''),
+    name: nameOf(description),
     type: description.type,
     kind: description.kind,
     headLemma: description.lemma,

@@ -1,9 +1,13 @@
 import type { Referent } from '../domain/analysis.ts';
 import { slug } from '../domain/id.ts';
-import { current, type DraftReferent } from './draft-referent.ts';
+import { current, type DraftReferent, isCalledByPlace } from './draft-referent.ts';
 
-/** Unnamed actors exist in their document only; nations, things and happenings are not actors of that sort. */
-const ACTORS = new Set(['Agency', 'Person', 'Group', 'Organization', 'Place']);
+/**
+ * What has no name of its own exists in its document only: another article's "police", "warning" or "bombing" is another
+ * one. A nation's officialdom ("Turkish authorities") and a happening called by its place ("the Lima attacks") have one.
+ */
+const isGeneric = (draft: DraftReferent): boolean =>
+  !draft.named && !(draft.type === 'Agency' && draft.nations.size > 0) && !isCalledByPlace(draft);
 
 function finish(draft: DraftReferent, key: string): Referent {
   return {
@@ -12,7 +16,7 @@ function finish(draft: DraftReferent, key: string): Referent {
     type: draft.type,
     ...(draft.kind === undefined ? {} : { kind: draft.kind }),
     named: draft.named,
-    generic: !draft.named && ACTORS.has(draft.type) && draft.nations.size === 0,
+    generic: isGeneric(draft),
     plural: draft.plural,
     headLemma: draft.headLemma,
     modifiers: draft.modifiers,

@@ -25,7 +25,8 @@ const ABOUT = `Reads news articles and keeps who did what to whom, when, says wh
 Data goes to standard output, talk to standard error.
 Exit codes: 0 done, 1 failed, 2 wrong usage.`;
 
-function createProgram(): Command {
+/** The command line with all its commands. */
+export function createProgram(): Command {
   const program = new Command('claimgraph')
     .description(ABOUT)
     .version(loadJson('package.json', z.object({ version: z.string() })).version)

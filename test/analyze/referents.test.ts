@@ -45,7 +45,7 @@ describe('role groups', () => {
   );
 
   it('takes a single official for a person', () => {
-    expect(called(read(text), 'A Danish official')).toMatchObject({ type: 'Person', generic: false });
+    expect(called(read(text), 'A Danish official')).toMatchObject({ type: 'Person', generic: true });
   });
 });
 
@@ -121,6 +121,19 @@ describe('happenings', () => {
     const document = read('The Lima attacks killed nine people. Agents had warned of an imminent attack.');
     expect(called(document, 'an imminent attack')).toMatchObject({ unreal: true });
     expect(called(document, 'an imminent attack').key).not.toBe(called(document, 'The Lima attacks').key);
+  });
+});
+
+describe('what is shared with other articles', () => {
+  it.each<readonly [text: string, surface: string, expected: object]>([
+    ['The attacks killed nine people. The Lima attacks shocked Peru.', 'The Lima attacks', { name: 'Lima attacks' }],
+    ['The Lima attacks shocked Peru.', 'The Lima attacks', { generic: false }],
+    ['A bombing killed nine people.', 'A bombing', { generic: true }],
+    ['Danish officials issued a warning.', 'a warning', { generic: true }],
+    ['Danish officials issued a warning.', 'Danish officials', { generic: false }],
+    ['Two Danish suspects fled.', 'Two Danish suspects', { generic: true }],
+  ])('%s', (text, surface, expected) => {
+    expect(called(read(text), surface)).toMatchObject(expected);
   });
 });
 

@@ -1,0 +1,43 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { assetPath } from '../src/assets.ts';
+import { createEngine, ingest, openGraph } from '../src/pipeline.ts';
+import { ask } from '../src/query/ask.ts';
+import { formatTable } from '../src/query/format-table.ts';
+import { findQuestion, loadQuestions } from '../src/query/library.ts';
+import { listSources, readSource } from '../src/read/read.ts';
+
+const HELP = `Writes into README.md what the commands print that it shows.
+
+  npm run readme`;
+
+const EXAMPLE = /(<!-- example: missed_warnings -->\n)[\s\S]*?(<!-- \/example -->)/;
+
+/** What `query missed_warnings --param name=Mostefai` prints over the examples. */
+async function missedWarnings(): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), 'claimgraph-readme-'));
+  const engine = createEngine();
+  const store = await openGraph(join(folder, 'store'), { engine });
+  try {
+    const files = await listSources([assetPath('examples')]);
+    await ingest(await Promise.all(files.map((file) => readSource(file))), { engine, store });
+    const question = findQuestion(loadQuestions(assetPath('cypher/questions')), 'missed_warnings');
+    return formatTable(await ask(store, question, { name: 'Mostefai' }), question);
+  } finally {
+    await store.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** The README with its examples as the commands print them now. */
+export async function freshReadme(readme: string): Promise<string> {
+  const output = await missedWarnings();
+  return readme.replace(EXAMPLE, (_, open: string, close: string) => `${open}\`\`\`text\n${output}\`\`\`\n${close}`);
+}
+
+if (process.argv[1] === assetPath('scripts/readme.ts')) {
+  const file = assetPath('README.md');
+  if (process.argv.includes('--help')) console.log(HELP);
+  else writeFileSync(file, await freshReadme(readFileSync(file, 'utf8')));
+}
