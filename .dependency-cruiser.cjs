@@ -17,7 +17,12 @@ const domainAndPorts = ['^src/domain/', '^src/ports/'];
 module.exports = {
   forbidden: [
     { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
-    { name: 'no-orphans', severity: 'error', from: { orphan: true, path: '^(src|viz/src)/', pathNot: '\\.d\\.ts$' }, to: {} },
+    {
+      name: 'no-orphans',
+      severity: 'error',
+      from: { orphan: true, path: '^(src|viz/src)/', pathNot: '\\.d\\.ts$' },
+      to: {},
+    },
     {
       name: 'domain-imports-nothing',
       severity: 'error',
@@ -26,7 +31,11 @@ module.exports = {
     },
     onlyImports('ports-import-domain', room('ports'), domainAndPorts),
     onlyImports('language-imports-domain', room('language'), ['^src/language/', '^src/domain/']),
-    onlyImports('analyze-imports-domain-language', room('analyze'), ['^src/analyze/', '^src/domain/', '^src/language/']),
+    onlyImports('analyze-imports-domain-language', room('analyze'), [
+      '^src/analyze/',
+      '^src/domain/',
+      '^src/language/',
+    ]),
     ...STAGES.slice(2).map((stage) =>
       onlyImports(`${stage}-imports-domain-ports`, room(stage), [...domainAndPorts, room(stage)]),
     ),
@@ -39,7 +48,12 @@ module.exports = {
     ]),
     onlyImports('server-knows-no-cli', room('server'), ['^src/(?!cli/)']),
     onlyImports('viewer-imports-domain', '^viz/', ['^viz/', '^src/domain/']),
-    { name: 'nobody-imports-the-pipeline', severity: 'error', from: { path: STAGES.map(room) }, to: { path: '^src/pipeline\\.ts$' } },
+    {
+      name: 'nobody-imports-the-pipeline',
+      severity: 'error',
+      from: { path: STAGES.map(room) },
+      to: { path: '^src/pipeline\\.ts$' },
+    },
     {
       name: 'neo4j-driver-in-its-room',
       severity: 'error',
