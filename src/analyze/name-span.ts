@@ -58,5 +58,5 @@ export function nameSpan(reading: Reading, head: number): NameSpan | undefined {
   while (start < head && dropAtFront(tokens[start]!, reading)) start++;
   while (end - 1 > head && dropAtEnd(tokens[end - 1]!, found.label)) end--;
   const surface = surfaceOf(reading, [start, end]);
-  return found.label === 'NAME' && !/\p{Lu}/u.test(surface) ? undefined : { start, end, label: found.label };
+  return !/\p{Lu}/u.test(surface) ? undefined : { start, end, label: found.label };
 }
