@@ -16,21 +16,21 @@ CALL {
   WITH w
   MATCH (w)<-[:REFERS_TO {kind: 'response_to'}]-(m:Claim)
   WHERE (m.predicate = 'IGNORED' AND m.polarity = 'affirmed') OR (m.predicate = 'RESPONDED_TO' AND m.polarity = 'negated')
-  RETURN m
+  RETURN m, true AS linked
   UNION
   WITH w
-  MATCH (w)-[:SUBJECT|ABOUT]->(x)<-[:OBJECT]-(m:Claim {predicate: 'IGNORED', polarity: 'affirmed'})
-  MATCH (w)-[:OBJECT]->(b)
-  MATCH (m)-[:SUBJECT]->(i)
-  WHERE NOT EXISTS { MATCH (m)-[:REFERS_TO {kind: 'response_to'}]->(:Claim) }
-    AND (EXISTS { MATCH (b)-[:PART_OF*0..2]->(i) } OR EXISTS { MATCH (i)-[:PART_OF*0..2]->(b) })
-    AND (NOT EXISTS { MATCH (m)-[:ABOUT]->() }
-      OR EXISTS { MATCH (w)-[:ABOUT]->(x) }
-      OR EXISTS { MATCH (m)-[:ABOUT]->()<-[:ABOUT]-(w) })
-  RETURN m
+  MATCH (w)-[:SUBJECT|ABOUT]->()<-[:OBJECT]-(m:Claim {predicate: 'IGNORED', polarity: 'affirmed'})
+  RETURN m, false AS linked
 }
-WITH w, m
+WITH w, m, linked
 WHERE m.modality IN ['asserted', 'reported']
+  AND (linked OR (
+    NOT EXISTS { MATCH (m)-[:REFERS_TO {kind: 'response_to'}]->(:Claim) }
+    AND (EXISTS { MATCH (w)-[:OBJECT]->()-[:PART_OF*0..2]->()<-[:SUBJECT]-(m) }
+      OR EXISTS { MATCH (m)-[:SUBJECT]->()-[:PART_OF*0..2]->()<-[:OBJECT]-(w) })
+    AND (NOT EXISTS { MATCH (m)-[:ABOUT]->() }
+      OR EXISTS { MATCH (w)-[:ABOUT]->()<-[:OBJECT]-(m) }
+      OR EXISTS { MATCH (w)-[:ABOUT]->()<-[:ABOUT]-(m) })))
   AND NOT EXISTS {
     MATCH (w)-[:REFERS_TO {kind: 'repeats'}]->(:Claim {predicate: 'WARNED'})<-[:REFERS_TO {kind: 'response_to'}]-(m)
   }
