@@ -48,15 +48,24 @@ function stretch({ a, b, shortest }: Tie): boolean {
   return true;
 }
 
-function round(bodies: readonly Body[], ties: readonly Tie[]): boolean {
+/** Moves every overlapping pair apart once. True when there was one. */
+function pushAll(bodies: readonly Body[]): boolean {
   let moved = false;
-  for (const tie of ties) moved = stretch(tie) || moved;
   for (let i = 0; i < bodies.length; i++)
     for (let j = i + 1; j < bodies.length; j++) moved = pushApart(bodies[i]!, bodies[j]!) || moved;
   return moved;
 }
 
-/** Pushes nodes apart until no label covers a neighbour and edges have room for theirs, or 400 rounds are over. `y` grows downwards here. */
+function stretchAll(ties: readonly Tie[]): boolean {
+  let moved = false;
+  for (const tie of ties) moved = stretch(tie) || moved;
+  return moved;
+}
+
+/**
+ * Pushes nodes apart until no label covers a neighbour and edges have room for theirs. Where the two cannot both be had
+ * in 400 rounds, as in the thick of a dense component, labels come first. `y` grows downwards here.
+ */
 export function separate(
   positions: ReadonlyMap<string, Point>,
   names: ReadonlyMap<string, string>,
@@ -68,6 +77,10 @@ export function separate(
   const ties = edges
     .filter(({ from, to }) => from !== to)
     .map(({ from, to, label }) => ({ a: byId.get(from)!, b: byId.get(to)!, shortest: shortestEdge(label) }));
-  for (let count = 0; count < MOST_ROUNDS && round(bodies, ties); count++);
+  for (let count = 0, moved = true; moved && count < MOST_ROUNDS; count++) {
+    const stretched = stretchAll(ties);
+    moved = pushAll(bodies) || stretched;
+  }
+  for (let count = 0; count < MOST_ROUNDS && pushAll(bodies); count++);
   return new Map(bodies.map(({ id, x, y }) => [id, { x, y }]));
 }

@@ -23,6 +23,9 @@ function addCurvature(graph: MultiDirectedGraph): void {
   }));
 }
 
+/** Radius of the least connected node in pixels: smaller in larger graphs, which are drawn from further away. */
+const smallestNode = (nodes: number): number => Math.max(5, 12 - nodes / 20);
+
 /** Labels go to the side on which fewer edges arrive, and keep off the arrow heads of a node that has many. */
 function addLabelPlaces(graph: MultiDirectedGraph): void {
   graph.updateEachNodeAttributes((id, attributes) => {
@@ -52,9 +55,10 @@ export function buildGraph({ entities, claims }: ViewGraph): MultiDirectedGraph 
     const attributes = { label: label(claim), class: classOf(claim), type: lineOf(claim), size: widthOf(claim) };
     graph.addDirectedEdgeWithKey(claim.id, claim.subject, claim.object, attributes);
   }
+  const smallest = smallestNode(graph.order);
   graph.updateEachNodeAttributes((id, attributes) => ({
     ...attributes,
-    size: 11 + Math.min(9, 2 * Math.sqrt(graph.degree(id))),
+    size: smallest + Math.min(9, 2 * Math.sqrt(graph.degree(id))),
   }));
   addCurvature(graph);
   addLabelPlaces(graph);

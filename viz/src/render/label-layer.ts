@@ -55,7 +55,7 @@ export class LabelLayer {
 
   readonly drawEdge: EdgeLabelDrawingFunction = (context, edge, source, target, settings) => {
     if (!edge.label) return;
-    this.#context = context;
+    this.#context ??= context; // the nodes' own, if any is named: their labels lie above the nodes, edge labels below
     const { curvature = 0 } = edge as { curvature?: number };
     const length = Math.hypot(target.x - source.x, target.y - source.y) * (1 + curvature * curvature);
     const room = length - source.size - target.size - ARROW;
@@ -90,7 +90,7 @@ export class LabelLayer {
     const context = this.#context;
     const [nodes, edges] = [this.#nodes, this.#edges];
     const taken = new Occupancy(this.#circles);
-    [this.#nodes, this.#edges, this.#circles] = [[], [], []];
+    [this.#nodes, this.#edges, this.#circles, this.#context] = [[], [], [], null];
     if (context === null) return;
     const byPriority = (a: Request, b: Request): number => (a.priority === b.priority ? 0 : b.priority - a.priority);
     const free = (tag: Tag): boolean => {
