@@ -138,7 +138,6 @@ describe('selecting', () => {
     expect(viewer.selection).toBe('');
     await viewer.clickEdge(claim.id);
     await viewer.page.locator('.card').waitFor();
-    await viewer.page.waitForTimeout(500); // sooner, it would be a double click, which zooms
     await viewer.page.locator('.canvas').click({ position: { x: 4, y: 300 } });
     await viewer.page.locator('.card').waitFor({ state: 'detached' });
   });

@@ -72,6 +72,8 @@ export class GraphView {
       labelRenderedSizeThreshold: graph.order > 300 ? 9 : 0,
       stagePadding: MARGIN,
       minEdgeThickness: 1,
+      // Every click counts: two quick ones choose two things. Zooming has the wheel and buttons.
+      doubleClickTimeout: 0,
       minCameraRatio: 0.05,
       maxCameraRatio: 4,
     });
