@@ -7,7 +7,7 @@ import type { English } from '../language/index.ts';
 import { readAcronyms } from './acronyms.ts';
 import { correctEntityLabels } from './entity-labels.ts';
 import { MentionReader } from './mentions.ts';
-import { createNameKnowledge, type NameKnowledge } from './name-knowledge.ts';
+import { createNameKnowledge, type NameKnowledge, withPublisher } from './name-knowledge.ts';
 import { looksLikeHeadline } from './paragraphs.ts';
 import type { Reading } from './reading.ts';
 import { finishReferents } from './referents.ts';
@@ -62,8 +62,9 @@ function readReferents(reading: Reading): Pick<AnalyzedDocument, 'referents' | '
 function analyze(
   document: SourceDocument,
   { english, lexicon }: AnalyzerParts,
-  names: NameKnowledge,
+  common: NameKnowledge,
 ): AnalyzedDocument {
+  const names = withPublisher(common, document.publisher);
   const tokenized = tokenize(document, english, lexicon.functionWords);
   const { tokens, sentences } = tokenized;
   correctEntityLabels(tokens, names, lexicon);

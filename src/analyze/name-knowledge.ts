@@ -66,3 +66,25 @@ export function createNameKnowledge(gazetteer: Gazetteer): NameKnowledge {
     genderOf: (givenName) => genders.get(givenName),
   };
 }
+
+const LONGEST_PUBLISHER = 4;
+
+/** The ends of a publisher's name by which its articles call it: "The Lima Evening Post" → also "Evening Post", "Post". */
+function shortNames(publisher: string, names: NameKnowledge): readonly string[] {
+  const words = publisher.split(/\s+/);
+  if (words.length > LONGEST_PUBLISHER) return [publisher];
+  const ends = words.map((_, at) => words.slice(at).join(' '));
+  const means = (name: string): boolean =>
+    [names.nation(name), names.demonym(name), names.body(name), names.capitalOf(name)].some((it) => it !== undefined);
+  return ends.filter((end) => /^\p{Lu}/u.test(end) && !means(end) && !names.isPlace(end));
+}
+
+/** The same knowledge, and that of the publisher whose article is read: its name is a medium's, however short. */
+export function withPublisher(names: NameKnowledge, publisher: string | undefined): NameKnowledge {
+  if (publisher === undefined || publisher === '') return names;
+  const medium: KnownBody = { name: publisher, type: 'Organization', kind: 'media', aliases: [] };
+  const bodies = new NameTable<KnownBody>();
+  bodies.add(shortNames(publisher, names), medium);
+  const own = (name: string): KnownBody | undefined => (/^\p{Lu}/u.test(name) ? bodies.get(name) : undefined);
+  return { ...names, body: (name) => names.body(name) ?? own(name) };
+}
