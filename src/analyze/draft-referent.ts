@@ -49,7 +49,7 @@ export const draftReferent = (order: number, seed: ReferentSeed): DraftReferent 
   ...seed,
 });
 
-/** True for a happening whose name holds one of its places: "Paris attacks". */
+/** True for a happening whose name holds one of its places: "Lima attacks". */
 export const isCalledByPlace = ({ name, marks }: DraftReferent): boolean =>
   [...marks].some((mark) => mark.startsWith('n:') && name.toLowerCase().includes(mark.slice(2)));
 

@@ -1,3 +1,4 @@
+import type { SourceDocument } from './document.ts';
 import type { Inference, Modality, Polarity, Projection } from './modality.ts';
 import type { ClaimTime } from './time.ts';
 
@@ -60,13 +61,8 @@ export interface ViewGraph {
 }
 
 /** An article for the reading pane. */
-export interface ViewDocument {
-  readonly id: string;
-  readonly text: string;
-  readonly title?: string;
-  readonly url?: string;
-  readonly publisher?: string;
-  readonly published?: string;
+export interface ViewDocument
+  extends Pick<SourceDocument, 'id' | 'text' | 'title' | 'url' | 'publisher' | 'published'> {
   /** Claims in reading order. */
   readonly claims: readonly { readonly id: string; readonly quoteStart: number; readonly quoteEnd: number }[];
 }

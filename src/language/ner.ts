@@ -1,14 +1,9 @@
 import type { LanguageEntity } from './doc.ts';
 import type { DraftToken } from './draft-token.ts';
-import { bestMove, MoveMasks, type TransitionScorer } from './transition.ts';
+import { bestMove, type Move, Moves, type TransitionScorer } from './transition.ts';
 
 /** Begin, in, last, unit, out. */
 type Action = 'B' | 'I' | 'L' | 'U' | 'O';
-
-interface Move {
-  readonly action: Action;
-  readonly label: string;
-}
 
 const FEATURES = 3;
 
@@ -21,7 +16,7 @@ interface Open {
 const NONE: Open = { start: -1, label: '' };
 
 /** Whether a move may be made. An entity neither crosses the start of a sentence nor begins on white space. */
-function isAllowed({ action, label }: Move, open: Open, mayGoOn: boolean, isSpace: boolean): boolean {
+function isAllowed({ action, label }: Move<Action>, open: Open, mayGoOn: boolean, isSpace: boolean): boolean {
   const inside = open.start >= 0;
   switch (action) {
     case 'O':
@@ -40,13 +35,11 @@ function isAllowed({ action, label }: Move, open: Open, mayGoOn: boolean, isSpac
 /** spaCy's named-entity recogniser: one BILUO move a token, the best that is allowed. */
 export class EntityRecognizer {
   readonly #scorer: TransitionScorer;
-  readonly #moves: readonly Move[];
-  readonly #masks: MoveMasks<Move>;
+  readonly #moves: Moves<Action>;
 
   constructor(scorer: TransitionScorer, moves: readonly string[]) {
     this.#scorer = scorer;
-    this.#moves = moves.map((name) => ({ action: name[0] as Action, label: name.slice(2) }));
-    this.#masks = new MoveMasks(this.#moves);
+    this.#moves = new Moves(moves);
   }
 
   /** The entities of a text whose sentence starts are known. */
@@ -68,10 +61,10 @@ export class EntityRecognizer {
     return entities;
   }
 
-  #best(scores: Float32Array, open: Open, { isSpace }: DraftToken, next: DraftToken | undefined): Move {
+  #best(scores: Float32Array, open: Open, { isSpace }: DraftToken, next: DraftToken | undefined): Move<Action> {
     const mayGoOn = next !== undefined && !next.sentenceStart;
     const key = `${open.label} ${mayGoOn} ${isSpace}`;
-    const mask = this.#masks.get(key, (move) => isAllowed(move, open, mayGoOn, isSpace));
-    return this.#moves[bestMove(scores, mask)]!;
+    const mask = this.#moves.mask(key, (move) => isAllowed(move, open, mayGoOn, isSpace));
+    return this.#moves.at(bestMove(scores, mask))!;
   }
 }

@@ -1,12 +1,7 @@
 import { ParserState } from './parser-state.ts';
-import { bestMove, MoveMasks, type TransitionScorer } from './transition.ts';
+import { bestMove, type Move, Moves, type TransitionScorer } from './transition.ts';
 
 type Action = 'S' | 'D' | 'L' | 'R' | 'B';
-
-interface Move {
-  readonly action: Action;
-  readonly label: string;
-}
 
 const FEATURES = 8;
 /** Moves a token that a parse may take before it is given up; a good one takes about two. */
@@ -39,7 +34,7 @@ function writeFeatures(state: ParserState, positions: Int32Array): void {
   positions[7] = state.lastRightChild(s0);
 }
 
-function apply(state: ParserState, { action, label }: Move): void {
+function apply(state: ParserState, { action, label }: Move<Action>): void {
   if (action === 'S') state.shift();
   else if (action === 'D') state.reduce();
   else if (action === 'L') state.leftArc(label);
@@ -50,14 +45,12 @@ function apply(state: ParserState, { action, label }: Move): void {
 /** spaCy's greedy arc-eager dependency parser. */
 export class Parser {
   readonly #scorer: TransitionScorer;
-  readonly #moves: readonly Move[];
-  readonly #masks: MoveMasks<Move>;
+  readonly #moves: Moves<Action>;
 
   /** `moves` are named `S`, `D`, `L-nsubj`, `R-dobj`, `B-ROOT`, …, in the order of the scores. */
   constructor(scorer: TransitionScorer, moves: readonly string[]) {
     this.#scorer = scorer;
-    this.#moves = moves.map((name) => ({ action: name[0] as Action, label: name.slice(2) }));
-    this.#masks = new MoveMasks(this.#moves);
+    this.#moves = new Moves(moves);
   }
 
   /** Heads and labels of a text of `length` tokens; labels may still be pseudo-projective ("dobj||conj"). */
@@ -68,10 +61,11 @@ export class Parser {
     for (let step = 0; !state.done && step < MOST_MOVES_PER_TOKEN * length + 50; step++) {
       writeFeatures(state, positions);
       const actions = allowedActions(state);
-      const mask = this.#masks.get(actions, ({ action }) => (actions & BIT[action]) !== 0);
+      const mask = this.#moves.mask(actions, ({ action }) => (actions & BIT[action]) !== 0);
       const best = bestMove(this.#scorer.score(precomputed, positions), mask);
-      if (best < 0) break;
-      apply(state, this.#moves[best]!);
+      const move = this.#moves.at(best);
+      if (move === undefined) break;
+      apply(state, move);
     }
     return state.tree();
   }

@@ -96,17 +96,29 @@ export class TransitionScorer {
 /** For each move, 1 when a state allows it. */
 export type MoveMask = Uint8Array;
 
-/** Masks by what they depend on, made once each: states are many, their masks few. */
-export class MoveMasks<Move> {
-  readonly #moves: readonly Move[];
+/** A transition and the label that it gives. */
+export interface Move<Action extends string> {
+  readonly action: Action;
+  readonly label: string;
+}
+
+/** The moves of a system in the order of their scores, and masks of them: states are many, their masks few. */
+export class Moves<Action extends string> {
+  readonly #moves: readonly Move<Action>[];
   readonly #masks = new Map<string | number, MoveMask>();
 
-  constructor(moves: readonly Move[]) {
-    this.#moves = moves;
+  /** `names` begin with the letter of the action: `S`, `L-nsubj`, `B-PERSON`. */
+  constructor(names: readonly string[]) {
+    this.#moves = names.map((name) => ({ action: name[0] as Action, label: name.slice(2) }));
+  }
+
+  /** Undefined for -1, the index of no move. */
+  at(index: number): Move<Action> | undefined {
+    return this.#moves[index];
   }
 
   /** The mask of a state; `key` names everything that `isAllowed` looks at. */
-  get(key: string | number, isAllowed: (move: Move) => boolean): MoveMask {
+  mask(key: string | number, isAllowed: (move: Move<Action>) => boolean): MoveMask {
     let mask = this.#masks.get(key);
     if (mask === undefined) {
       mask = Uint8Array.from(this.#moves, (move) => Number(isAllowed(move)));
