@@ -1,19 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { extract } from './extractor.ts';
 import { isFound, linesOf } from './notation.ts';
-import { communication, policing, type Row, statements, structure, violence } from './rows.ts';
-import { demands, nominal, silences } from './rows-of-nuance.ts';
-
-const families: Readonly<Record<string, readonly Row[]>> = {
-  communication,
-  demands,
-  nominal,
-  policing,
-  silences,
-  violence,
-  statements,
-  structure,
-};
+import { families } from './rows/index.ts';
 
 for (const [family, rows] of Object.entries(families)) {
   describe(`claims of ${family}`, () => {

@@ -2,13 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { loadOntology } from '../../src/assets.ts';
 import { extract } from './extractor.ts';
-import { communication, policing, statements, structure, violence } from './rows.ts';
-import { demands, nominal, silences } from './rows-of-nuance.ts';
+import { allRows } from './rows/index.ts';
 
 const ontology = loadOntology();
-const sentences = [communication, demands, nominal, policing, silences, violence, statements, structure].flatMap(
-  (rows) => rows.map(([text]) => text),
-);
+const sentences = allRows.map(([text]) => text);
 const article = fc
   .array(fc.array(fc.constantFrom(...sentences), { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 4 })
   .map((paragraphs) => paragraphs.map((paragraph) => paragraph.join(' ')).join('\n'));

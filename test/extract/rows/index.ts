@@ -1,0 +1,23 @@
+import { communication } from './communication.ts';
+import { demands } from './demands.ts';
+import { nominal } from './nominal.ts';
+import { policing } from './policing.ts';
+import type { Row } from './row.ts';
+import { silences } from './silences.ts';
+import { statements } from './statements.ts';
+import { structure } from './structure.ts';
+import { violence } from './violence.ts';
+
+/** The construction suite: invented sentences by what they are about. */
+export const families: Readonly<Record<string, readonly Row[]>> = {
+  communication,
+  demands,
+  nominal,
+  policing,
+  silences,
+  statements,
+  structure,
+  violence,
+};
+
+export const allRows: readonly Row[] = Object.values(families).flat();

@@ -1,0 +1,18 @@
+import type { Row } from './row.ts';
+
+/** Answers that never came, and those that were slow to be missed. */
+export const silences: readonly Row[] = [
+  ['The ministry received a report from Norway. The ministry took no action.', 'ministry IGNORED Norway about report'],
+  ['Norway warned Sweden about Erik Dahl. The warnings were not acted on.', '_ IGNORED warnings'],
+  ['Norway warned Sweden about Erik Dahl. Sweden ignored Norway.', 'Sweden IGNORED Norway'],
+  ['Norway warned Sweden about Erik Dahl. The bombing killed 30 people.', '!Sweden IGNORED Norway'],
+  ['Norway warned Sweden about Erik Dahl. Sweden arrested Erik Dahl.', '!Sweden IGNORED Norway'],
+  ['Norway never got a reply from Sweden.', 'Sweden not RESPONDED_TO Norway', '!Sweden IGNORED Norway'],
+  ['No managers at the depot read the memo.', '_ not KNEW memo'],
+  ['The embassy was denied access to the prisoners by the ministry.', 'ministry STOPPED embassy'],
+  ['Erik Dahl was remanded to the custody of the Border Corps.', 'Border Corps ARRESTED Erik Dahl'],
+  ['Erik Dahl was deported to Finland.', 'Erik Dahl TRAVELLED_TO Finland'],
+  ['Norway provided Sweden with new information.', 'Norway SHARED_WITH Sweden about new information'],
+  ['Anna Berg faces charges of fraud.', '_ CHARGED Anna Berg'],
+  ['While Anna Berg was in Finland, police arrested Erik Dahl.', 'Anna Berg LOCATED_IN Finland'],
+];
