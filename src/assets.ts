@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
+import type { Belief } from './domain/belief.ts';
 import { ClaimgraphError } from './domain/errors.ts';
 import type { Frames } from './domain/frames.ts';
 import type { Gazetteer } from './domain/gazetteer.ts';
@@ -238,3 +239,16 @@ const framesSchema = z.strictObject({
 export function loadFrames(): Frames {
   return loadJson('ontology/frames.json', framesSchema) as Frames;
 }
+
+const beliefSchema = z.strictObject({
+  version: z.string(),
+  source: z.string(),
+  bias: z.number(),
+  leastTold: z.number().min(0).max(1),
+  weights: z
+    .record(z.string(), z.number())
+    .transform((weights): ReadonlyMap<string, number> => new Map(Object.entries(weights))),
+});
+
+/** Loads and checks the learnt weights of `ontology/belief.json`. @throws ClaimgraphError E_ASSET */
+export const loadBelief = (): Belief => loadJson('ontology/belief.json', beliefSchema);

@@ -1,5 +1,5 @@
 import { createAnalyzer } from './analyze/index.ts';
-import { loadEnglishAssets, loadFrames, loadGazetteer, loadLexicon, loadOntology } from './assets.ts';
+import { loadBelief, loadEnglishAssets, loadFrames, loadGazetteer, loadLexicon, loadOntology } from './assets.ts';
 import type { ClaimDocument } from './domain/claim.ts';
 import type { SourceDocument } from './domain/document.ts';
 import type { Ontology } from './domain/ontology.ts';
@@ -48,7 +48,7 @@ function loadStages(ontology: Ontology) {
   const english = createEnglish(loadEnglishAssets());
   return {
     analyze: createAnalyzer({ english, gazetteer, lexicon }),
-    extractor: createOfflineExtractor({ ontology, frames, lexicon, gazetteer }),
+    extractor: createOfflineExtractor({ ontology, frames, lexicon, gazetteer, belief: loadBelief() }),
   };
 }
 

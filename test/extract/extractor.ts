@@ -1,5 +1,12 @@
 import { createAnalyzer } from '../../src/analyze/index.ts';
-import { loadEnglishAssets, loadFrames, loadGazetteer, loadLexicon, loadOntology } from '../../src/assets.ts';
+import {
+  loadBelief,
+  loadEnglishAssets,
+  loadFrames,
+  loadGazetteer,
+  loadLexicon,
+  loadOntology,
+} from '../../src/assets.ts';
 import type { ClaimDocument } from '../../src/domain/claim.ts';
 import { createOfflineExtractor } from '../../src/extract/offline/offline-extractor.ts';
 import { createEnglish } from '../../src/language/index.ts';
@@ -7,7 +14,13 @@ import { createEnglish } from '../../src/language/index.ts';
 const lexicon = loadLexicon();
 const gazetteer = loadGazetteer();
 const analyze = createAnalyzer({ english: await createEnglish(loadEnglishAssets()), gazetteer, lexicon });
-const extractor = createOfflineExtractor({ ontology: loadOntology(), frames: loadFrames(), lexicon, gazetteer });
+const extractor = createOfflineExtractor({
+  ontology: loadOntology(),
+  frames: loadFrames(),
+  lexicon,
+  gazetteer,
+  belief: loadBelief(),
+});
 
 /** Wednesday: "on Monday" is 2016-05-09, "last Friday" 2016-05-06. */
 export const PUBLISHED = '2016-05-11';

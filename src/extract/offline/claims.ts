@@ -2,7 +2,7 @@ import type { Referent } from '../../domain/analysis.ts';
 import type { Claim, ClaimReference } from '../../domain/claim.ts';
 import { claimId } from '../../domain/id.ts';
 import { textOf } from '../../domain/span.ts';
-import type { Draft } from './draft.ts';
+import type { Believed, Draft } from './draft.ts';
 import type { EntityTable } from './entities.ts';
 import { quoteOf } from './quote.ts';
 import type { Reading } from './reading.ts';
@@ -20,7 +20,12 @@ function optional(draft: Draft, id: (referent: Referent) => string): Partial<Cla
   };
 }
 
-function toClaim(reading: Reading, draft: Draft, { idOf }: EntityTable, extractor: string): Unlinked {
+function toClaim(
+  reading: Reading,
+  { draft, confidence }: Believed,
+  { idOf }: EntityTable,
+  extractor: string,
+): Unlinked {
   const id = (referent: Referent): string => idOf.get(referent)!;
   const optionalId = (referent: Referent | null): string | null => referent && id(referent);
   const span = quoteOf(reading, draft);
@@ -39,7 +44,7 @@ function toClaim(reading: Reading, draft: Draft, { idOf }: EntityTable, extracto
     quote: textOf(source.text, span),
     quoteStart: span.start,
     quoteEnd: span.end,
-    confidence: draft.confidence,
+    confidence,
     rule: draft.rule,
     extractor,
   };
@@ -52,13 +57,22 @@ const references = (draft: Draft, ids: ReadonlyMap<Draft, string>): ClaimReferen
     return claim === undefined ? [] : [{ claim, kind: 'response_to' as const }];
   });
 
+/** Told of each claim what its confidence rests on. */
+export type OnClaim = (claim: Claim, circumstances: readonly string[]) => void;
+
 /** Writes drafts as claims with ids, quotes and references; of two with one id the first stays. */
-export function toClaims(reading: Reading, drafts: readonly Draft[], table: EntityTable, extractor: string): Claim[] {
-  const written = drafts.map((draft) => ({ draft, claim: toClaim(reading, draft, table, extractor) }));
+export function toClaims(
+  reading: Reading,
+  believed: readonly Believed[],
+  table: EntityTable,
+  { extractor, onClaim }: { extractor: string; onClaim?: OnClaim | undefined },
+): Claim[] {
+  const written = believed.map((one) => ({ ...one, claim: toClaim(reading, one, table, extractor) }));
   const ids = new Map(written.map(({ draft, claim }) => [draft, claim.id]));
   const claims = new Map<string, Claim>();
-  for (const { draft, claim } of written) {
+  for (const { draft, claim, circumstances } of written) {
     if (claims.has(claim.id)) continue;
+    onClaim?.(claim, circumstances);
     const refs = references(draft, ids).filter((reference) => reference.claim !== claim.id);
     claims.set(claim.id, refs.length > 0 ? { ...claim, refs } : claim);
   }

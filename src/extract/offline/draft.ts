@@ -44,10 +44,16 @@ export interface Draft extends Factuality {
   readonly evidence: readonly Token[];
   readonly rule: string;
   readonly inference: Inference;
-  readonly confidence: number;
   readonly mode?: string;
   readonly role?: string;
   readonly count?: number;
   readonly instrument?: Referent;
   readonly answers?: readonly Draft[];
+}
+
+/** A draft with what its confidence rests on, and the confidence, 0–1. */
+export interface Believed {
+  readonly draft: Draft;
+  readonly circumstances: readonly string[];
+  readonly confidence: number;
 }

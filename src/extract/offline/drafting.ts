@@ -1,7 +1,6 @@
 import type { Referent, Token } from '../../domain/analysis.ts';
 import type { Argument } from './argument.ts';
 import type { Clock } from './claim-time.ts';
-import { confidenceOf } from './confidence.ts';
 import type { Draft, Factuality, Finding } from './draft.ts';
 import { factualityOf, PLAIN } from './factuality.ts';
 import { placeOf } from './place.ts';
@@ -102,7 +101,6 @@ function toDrafts(reading: Reading, clock: Clock, finding: Finding & { readonly 
     evidence: [subject?.token, object?.token, ...(finding.evidence ?? [])].filter((token) => token !== undefined),
     rule: finding.rule,
     inference: finding.inference ?? 'explicit',
-    confidence: confidenceOf(finding),
     ...optional(finding, countOf(finding, reading)),
   };
   return [draft, ...(repeatable ? clock.again(trigger) : []).map((time) => ({ ...draft, time }))];

@@ -20,7 +20,6 @@ function attackers(drafts: readonly Draft[]): Draft[] {
         object: hit.object,
         evidence: [...act.evidence, ...hit.evidence],
         rule: 'inferred:carried-out-on',
-        confidence: 0.5,
       })),
   );
 }
@@ -36,7 +35,6 @@ function threats(drafts: readonly Draft[]): Draft[] {
       modality: 'asserted' as const,
       attributedTo: null,
       rule: 'inferred:own-future-attack',
-      confidence: 0.5,
     }));
 }
 
@@ -55,7 +53,6 @@ function ownClaims(drafts: readonly Draft[]): Draft[] {
       modality: 'asserted' as const,
       attributedTo: null,
       rule: 'inferred:own-attack',
-      confidence: 0.55,
     }));
 }
 
@@ -84,7 +81,7 @@ function withCauses(reading: Reading, drafts: readonly Draft[]): Draft[] {
     const casualty = (draft.predicate === 'KILLED' || draft.predicate === 'INJURED') && !draft.subject;
     if (!casualty || draft.polarity === 'negated') return draft;
     const subject = cause(reading, drafts, draft);
-    return subject ? { ...draft, subject, confidence: Math.min(draft.confidence, 0.5) } : draft;
+    return subject ? { ...draft, subject } : draft;
   });
 }
 

@@ -1,4 +1,5 @@
 import type { AnalyzedDocument, Referent } from '../../domain/analysis.ts';
+import type { Belief } from '../../domain/belief.ts';
 import type { ClaimDocument } from '../../domain/claim.ts';
 import type { Frames } from '../../domain/frames.ts';
 import type { Gazetteer } from '../../domain/gazetteer.ts';
@@ -6,10 +7,12 @@ import type { Lexicon } from '../../domain/lexicon.ts';
 import type { Ontology } from '../../domain/ontology.ts';
 import type { Extractor } from '../../ports/extractor.ts';
 import { adjectiveFindings } from './adjectives.ts';
+import { circumstancesOf } from './circumstances.ts';
 import { createClock } from './claim-time.ts';
-import { toClaims } from './claims.ts';
+import { type OnClaim, toClaims } from './claims.ts';
+import { confidenceOf } from './confidence.ts';
 import { compileCues } from './cues.ts';
-import type { Draft, Finding } from './draft.ts';
+import type { Believed, Draft, Finding } from './draft.ts';
 import { draftsOf } from './drafting.ts';
 import { entityTable } from './entities.ts';
 import { infer } from './inferences.ts';
@@ -30,12 +33,15 @@ import { verbFindings } from './verb-frames.ts';
 /** Changes when the same document may give other claims. */
 const VERSION = '0.1.0';
 
-/** What the offline extractor is made of: the model, the cues and the word classes. */
+/** What the offline extractor is made of: the model, the cues, the word classes and what its findings are worth. */
 export interface OfflineKnowledge {
   readonly ontology: Ontology;
   readonly frames: Frames;
   readonly lexicon: Lexicon;
+  readonly belief: Belief;
   readonly gazetteer?: Gazetteer;
+  /** What the weights are learnt from. */
+  readonly onClaim?: OnClaim;
 }
 
 /** The rules in the order in which equal claims are kept. */
@@ -56,6 +62,15 @@ function draft(reading: Reading): Draft[] {
   const drafts = draftsOf(reading, createClock(reading), findings(reading));
   return select(reading, readSilences(reading, directAnswers(infer(reading, drafts))));
 }
+
+/** Drafts with their confidence, without those that are hardly ever right. */
+const believe = (reading: Reading, drafts: readonly Draft[], belief: Belief): Believed[] =>
+  drafts
+    .map((draft) => {
+      const circumstances = circumstancesOf(reading, draft, drafts);
+      return { draft, circumstances, confidence: confidenceOf(belief, circumstances) };
+    })
+    .filter(({ confidence }) => confidence >= belief.leastTold);
 
 const mentioned = (drafts: readonly Draft[]): Set<Referent | null | undefined> =>
   new Set(
@@ -86,16 +101,21 @@ function entitiesOf(reading: Reading, drafts: readonly Draft[]) {
 }
 
 /** The extractor that needs no model server: dependency rules over frames as data. Deterministic, runs in a browser. */
-export function createOfflineExtractor({ ontology, frames, lexicon, gazetteer }: OfflineKnowledge): Extractor {
+export function createOfflineExtractor(offline: OfflineKnowledge): Extractor {
+  const { ontology, frames, lexicon, belief, gazetteer, onClaim } = offline;
   const knowledge = { ontology, cues: compileCues(frames, lexicon), countries: countryNames(gazetteer) };
   const name = `offline@${VERSION}`;
   return {
     name,
     extract: async (document: AnalyzedDocument): Promise<ClaimDocument> => {
       const reading = read(document, knowledge);
-      const drafts = draft(reading);
-      const table = entitiesOf(reading, drafts);
-      return { doc: document.source, entities: table.entities, claims: toClaims(reading, drafts, table, name) };
+      const believed = believe(reading, draft(reading), belief);
+      const table = entitiesOf(
+        reading,
+        believed.map((one) => one.draft),
+      );
+      const claims = toClaims(reading, believed, table, { extractor: name, onClaim });
+      return { doc: document.source, entities: table.entities, claims };
     },
   };
 }

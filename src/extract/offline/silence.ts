@@ -54,7 +54,6 @@ function unanswered(reading: Reading, drafts: readonly Draft[], silence: Draft):
       polarity: 'affirmed',
       inference: 'implicit',
       rule: 'silence:no-answer',
-      confidence: 0.6,
     },
   ];
 }
@@ -98,7 +97,6 @@ function inactions(reading: Reading, drafts: readonly Draft[]): Draft[] {
           evidence: [token, objectToken(reading, verb)].filter((word) => word !== undefined),
           rule: 'silence:no-action',
           inference: 'implicit',
-          confidence: 0.5,
           answers: sent,
         },
       ];
