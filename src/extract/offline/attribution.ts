@@ -48,6 +48,15 @@ export function relaysOf(reading: Reading, verb: Token): Referent[] {
     .filter((referent) => isActor(referent) && isMedium(reading, referent) && referent.named);
 }
 
+/** Whose claim, report or fear it is: "Norway's claim that", "fears by residents that". */
+export const ownerOf = (reading: Reading, noun: Token): Referent | undefined =>
+  [
+    ...children(reading, noun, 'poss'),
+    ...['by', 'from', 'of'].flatMap((word) => prepositionObjects(reading, noun, word)),
+  ]
+    .flatMap((token) => argumentsAt(reading, token))
+    .find(({ referent }) => mayVouch(reading, referent))?.referent;
+
 /** The speaker of the quotation that a token stands in. */
 export const quotedSpeaker = (reading: Reading, token: Token): Referent | undefined =>
   token.quoted ? reading.document.speakerAt.get(token.index) : undefined;

@@ -31,7 +31,7 @@ function ofNounInfinitive(reading: Reading, verb: Token, depth: number): Argumen
 }
 
 function ofModifier(reading: Reading, verb: Token, depth: number): Argument[] {
-  if (verb.dep === 'acl' && isToInfinitive(reading, verb)) return ofNounInfinitive(reading, verb, depth);
+  if (isToInfinitive(reading, verb)) return ofNounInfinitive(reading, verb, depth);
   return antecedent(reading, head(reading, verb));
 }
 
@@ -50,8 +50,17 @@ function ofComplement(reading: Reading, verb: Token, depth: number): Argument[] 
   }
   const controller = children(reading, above, 'dobj', 'dative', 'nsubjpass')[0];
   if (controller && reading.cues.words('objectControl').has(above.lemma)) return coordinated(reading, controller);
-  const tied = above.dep === 'acomp' ? head(reading, above) : above;
-  return surfaceSubject(reading, tied, depth + 1);
+  const tied = isVerbal(above) ? above : verbAbove(reading, above);
+  return tied ? surfaceSubject(reading, tied, depth + 1) : [];
+}
+
+/** "sent soldiers to attack the village": those sent attack. */
+function ofSent(reading: Reading, verb: Token): Argument[] {
+  const above = head(reading, verb);
+  if (!reading.cues.words('sending').has(above.lemma) || !isToInfinitive(reading, verb)) return [];
+  return children(reading, above, isPassive(reading, above) ? 'nsubjpass' : 'dobj')
+    .flatMap((token) => coordinated(reading, token))
+    .filter(({ referent }) => isActor(referent));
 }
 
 /** "accused them of hiding it": they hide. */
@@ -64,8 +73,8 @@ function ofAccused(reading: Reading, verb: Token, depth: number): Argument[] {
 }
 
 function ofAdjunct(reading: Reading, verb: Token, depth: number): Argument[] {
-  const accused = verb.dep === 'pcomp' ? ofAccused(reading, verb, depth) : [];
-  if (accused.length > 0) return accused;
+  const other = verb.dep === 'pcomp' ? ofAccused(reading, verb, depth) : ofSent(reading, verb);
+  if (other.length > 0) return other;
   const above = verbAbove(reading, verb);
   return above ? surfaceSubject(reading, above, depth + 1) : [];
 }

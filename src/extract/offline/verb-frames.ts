@@ -7,7 +7,7 @@ import { isPassive } from './passive.ts';
 import type { Reading } from './reading.ts';
 import { isNegated } from './signs.ts';
 import { isAboutAnybody } from './subject.ts';
-import { children } from './tree.ts';
+import { children, prepositionObjects } from './tree.ts';
 import { fits, isActor, isHappening } from './types.ts';
 import { complements, verbRole } from './verb-roles.ts';
 import { instrumentOf, standsForAttack } from './weapons.ts';
@@ -81,7 +81,9 @@ const NOBODY = new Set(['one', 'nobody', 'none']);
 
 /** "no one told them": the subject is stated to be nobody. */
 const isSubjectNobody = (reading: Reading, verb: Token): boolean =>
-  children(reading, verb, 'nsubj').some((token) => NOBODY.has(token.lower)) && isNegated(reading, verb);
+  children(reading, verb, 'nsubj').some(
+    (token) => NOBODY.has(token.lower) && prepositionObjects(reading, token, 'of').length === 0,
+  ) && isNegated(reading, verb);
 
 const MAY_BE_EVENTS = new Set(['KILLED', 'INJURED', 'ATTACKED']);
 const ANY_SUBJECT = new Set(['SAID', 'LED_TO', 'OCCURRED_IN', 'WARNED', 'LOCATED_IN', 'PART_OF', 'BORDERS']);

@@ -1,5 +1,6 @@
 import { communication } from './communication.ts';
 import { demands } from './demands.ts';
+import { modality } from './modality.ts';
 import { nominal } from './nominal.ts';
 import { policing } from './policing.ts';
 import type { Row } from './row.ts';
@@ -12,6 +13,7 @@ import { violence } from './violence.ts';
 export const families: Readonly<Record<string, readonly Row[]>> = {
   communication,
   demands,
+  modality,
   nominal,
   policing,
   silences,
