@@ -88,11 +88,16 @@ export function weekdayNumber(word: string): number {
   return WEEKDAYS.findIndex((day) => day === bare || (bare.length === 3 && day.startsWith(bare)));
 }
 
-/** One third of a period, counted in days: 0 early, 1 middle, 2 late. Months split at 10 and 20. */
+/** One third of a period, 0 early, 1 middle, 2 late: of years in months, of shorter ones in days (months split at 10 and 20). */
 export function thirdOf({ from, to }: Period, third: 0 | 1 | 2): Period {
   const days = Math.round((Date.parse(to) - Date.parse(from)) / DAY_MS) + 1;
-  if (days >= 365 && days <= 366)
-    return { from: addMonths(from, 4 * third), to: addDays(addMonths(from, 4 * third + 4), -1) };
+  if (days >= 365) {
+    const months = Math.round(days / 30.44) / 3;
+    return {
+      from: addMonths(from, Math.round(months * third)),
+      to: addDays(addMonths(from, Math.round(months * (third + 1))), -1),
+    };
+  }
   const size = Math.floor(days / 3);
   return { from: addDays(from, size * third), to: third === 2 ? to : addDays(from, size * (third + 1) - 1) };
 }

@@ -12,11 +12,40 @@ const YEAR = /\b(1[5-9]\d\d|20\d\d)\b/;
 /** How far from its publication a narrative's dates may lie without a year: a little in one that names years at all. */
 const FRESH_DAYS = { namesYears: 14, namesNone: 45 };
 const ANCHOR_PARAGRAPHS = 1;
+const ATTRIBUTES = new Set(['compound', 'nmod', 'amod', 'nummod']);
 
 /** The day of an ISO date or time; undefined for anything else. */
 function isoDay(published: string | undefined): string | undefined {
   const day = /^\d{4}-\d{2}-\d{2}/.exec(published ?? '')?.[0];
   return day === undefined || Number.isNaN(Date.parse(`${day}T00:00:00Z`)) ? undefined : day;
+}
+
+/** When a text was published and what it is called. */
+export interface Dateline {
+  readonly published?: string;
+  readonly title?: string;
+}
+
+const LONGEST_EVENT_NAME = 4;
+
+/** The year that a title names, itself or by a happening known by date: "Report on 9/11". */
+function yearOfTitle(title: string, names: NameKnowledge): number | undefined {
+  const year = YEAR.exec(title)?.[1];
+  if (year !== undefined) return Number(year);
+  const words = title.replace(/[,:;()"“”]/g, ' ').split(/\s+/);
+  for (let length = LONGEST_EVENT_NAME; length > 0; length--)
+    for (let at = 0; at + length <= words.length; at++) {
+      const event = names.event(words.slice(at, at + length).join(' '));
+      if (event !== undefined && yearOf(event.from) === yearOf(event.to)) return yearOf(event.from);
+    }
+  return undefined;
+}
+
+/** "the March 2000 cable": the date of a thing, not of what is told. */
+function isAttributive(tokens: readonly Token[], { first, end }: TimeSpan): boolean {
+  return tokens
+    .slice(first, end)
+    .some(({ dep, head }) => head >= end && ATTRIBUTES.has(dep) && tokens[head]!.pos === 'NOUN');
 }
 
 /**
@@ -32,21 +61,24 @@ export class Clock {
   #year: number | undefined;
   #anchor: { readonly period: Period; readonly paragraph: number } | undefined;
 
-  constructor(published: string | undefined, names: NameKnowledge, phrases: readonly string[]) {
+  constructor({ published, title }: Dateline, names: NameKnowledge, phrases: readonly string[]) {
     this.#published = isoDay(published);
     this.#names = names;
     this.#narrative = this.#published === undefined || !phrases.some((phrase) => DEICTIC.test(normalizePhrase(phrase)));
+    if (this.#narrative) this.#year = yearOfTitle(title ?? '', names);
     this.#freshDays = FRESH_DAYS[phrases.some((phrase) => YEAR.test(phrase)) ? 'namesYears' : 'namesNone'];
   }
 
   /** What a phrase at this place is read against. */
-  contextFor(tokens: readonly Token[], span: TimeSpan): TimeContext {
-    const future = isFuture(tokens, span.end - 1);
+  contextFor(tokens: readonly Token[], span: TimeSpan, alone: boolean): TimeContext {
+    const future = isFuture(tokens, span.first, span.end);
     const near =
       this.#anchor !== undefined && tokens[span.first]!.paragraph - this.#anchor.paragraph <= ANCHOR_PARAGRAPHS;
     return {
       published: this.#published,
+      now: this.#narrative ? undefined : this.#published,
       future,
+      alone,
       anchor: near ? this.#anchor?.period : undefined,
       yearFor: (month, day) => this.#yearFor(month, day, future),
       happening: (phrase) => this.#happening(phrase),
@@ -55,6 +87,7 @@ export class Clock {
 
   /** Remembers a resolved phrase. A year in the past perfect is a look back that the narrative returns from. */
   note(tokens: readonly Token[], span: TimeSpan, phrase: string, { from, to }: Interval): void {
+    if (isAttributive(tokens, span)) return;
     const year = YEAR.exec(phrase)?.[1];
     const flashback = isFlashback(tokens, span.end - 1) && this.#year !== undefined;
     if (year !== undefined && !flashback) this.#year = Number(year);

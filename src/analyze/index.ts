@@ -80,7 +80,7 @@ function analyze(
     acronyms,
     registry: new Registry(),
   };
-  const times = resolveTimes(document.text, tokens, names, lexicon, document.published);
+  const times = resolveTimes(document.text, tokens, names, lexicon, document);
   return { source: document, tokens, sentences, paragraphs, times, ...readReferents(reading) };
 }
 

@@ -110,8 +110,8 @@ export const near =
     published === undefined ? undefined : dayPeriod(addDays(published, days));
 
 /** "in the days ahead": from the date that is told of, from the publication where the clause looks ahead itself. */
-export function ahead({ published, future, anchor }: TimeContext): Interval | undefined {
-  const from = future ? published : anchor?.to;
+export function ahead({ published, now, future, anchor }: TimeContext): Interval | undefined {
+  const from = future ? (now ?? anchor?.to ?? published) : anchor?.to;
   return from === undefined ? undefined : { from, to: null };
 }
 

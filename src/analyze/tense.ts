@@ -22,9 +22,11 @@ const auxiliaries = (tokens: Tokens, verb: Token): readonly Token[] =>
 
 const PAST_HELPERS = new Set(['have', 'had', 'has', 'was', 'were', 'did']);
 
-/** "is expected", "are due": a present passive of expectation. */
+/** "is expected", "the vote scheduled for": a present passive of expectation. */
 const isExpected = (verb: Token, helpers: readonly Token[]): boolean =>
-  verb.tag === 'VBN' && EXPECTING.has(verb.lemma) && helpers.some(({ tag }) => tag === 'VBZ' || tag === 'VBP');
+  verb.tag === 'VBN' &&
+  EXPECTING.has(verb.lemma) &&
+  (helpers.some(({ tag }) => tag === 'VBZ' || tag === 'VBP') || (verb.dep === 'acl' && helpers.length === 0));
 
 /** True when the verb, its auxiliaries or, for an infinitive, the verb above it look ahead. */
 function looksAhead(tokens: Tokens, verb: Token, steps: number): boolean {
@@ -38,9 +40,13 @@ function looksAhead(tokens: Tokens, verb: Token, steps: number): boolean {
   );
 }
 
-/** Whether the clause that a time phrase stands in looks ahead ("will meet on Monday"), by tense alone. */
-export function isFuture(tokens: Tokens, index: number): boolean {
-  const verb = governor(tokens, index);
+/** "said on Monday it would close": the past verb right before the phrase, which the parser may have hung on the other. */
+const followsPast = (tokens: Tokens, first: number): boolean => tokens[first - 1]?.tag === 'VBD';
+
+/** Whether the clause that the time phrase `[first, end)` stands in looks ahead ("will meet on Monday"), by tense alone. */
+export function isFuture(tokens: Tokens, first: number, end: number): boolean {
+  if (followsPast(tokens, first)) return false;
+  const verb = governor(tokens, end - 1);
   return verb !== undefined && looksAhead(tokens, verb, 3);
 }
 

@@ -8,6 +8,7 @@ import {
   yearOf,
   yearPeriod,
 } from './calendar.ts';
+import { PERIOD_RULES } from './period-rules.ts';
 import {
   ago,
   ahead,
@@ -24,17 +25,9 @@ import {
   weekend,
 } from './relative-dates.ts';
 import type { TimeContext } from './time-context.ts';
+import { MONTH, rule, type TimeRule, YEAR } from './time-rule.ts';
 
-/** Reads one kind of phrase; undefined when the phrase is of another kind, null when it names no date. */
-type Rule = readonly [
-  pattern: RegExp,
-  read: (match: RegExpExecArray, context: TimeContext) => Interval | null | undefined,
-];
-
-const MONTH =
-  'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
 const WEEKDAY = '(?:sun|mon|tues|wednes|thurs|fri|satur)day';
-const YEAR = '1[5-9]\\d\\d|20\\d\\d';
 const DAY = '(\\d{1,2})(?:st|nd|rd|th)?';
 const COUNT = 'an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|\\d{1,3}';
 const UNIT = 'day|week|month|year|decade';
@@ -59,7 +52,6 @@ const NUMBERS: Readonly<Record<string, number>> = {
   forty: 40,
 };
 const countOf = (word: string): number => NUMBERS[word] ?? Number(word);
-const rule = (source: string, read: Rule[1]): Rule => [new RegExp(source), read];
 
 function dated(year: number | undefined, month: number, day: number | undefined): Interval | undefined {
   if (year === undefined || month < 0 || month > 11) return undefined;
@@ -68,9 +60,9 @@ function dated(year: number | undefined, month: number, day: number | undefined)
 }
 
 /** In order: more exact forms first. The phrase is in lower case, without commas. */
-const RULES: readonly Rule[] = [
+const RULES: readonly TimeRule[] = [
+  ...PERIOD_RULES,
   rule(`\\b(\\d{4})-(\\d{2})-(\\d{2})\\b`, ([, y, m, d]) => dated(Number(y), Number(m) - 1, Number(d))),
-  rule(`\\b(?:${MONTH})\\.? \\d{1,2} ?- ?\\d{1,2}\\b`, (match, context) => dayRange(match[0], context)),
   rule(`\\b(${MONTH})\\.? (?:of )?last year\\b`, ([, m], { published }) =>
     published === undefined ? undefined : dated(yearOf(published) - 1, monthNumber(m!), undefined),
   ),
@@ -148,15 +140,6 @@ const RULES: readonly Rule[] = [
   ),
   rule(`(?:^|\\s)(${YEAR})\\b(?![:.]\\d)`, ([, y]) => yearPeriod(Number(y))),
 ];
-
-function dayRange(phrase: string, context: TimeContext): Interval | undefined {
-  const [, m, a, b] = new RegExp(`(${MONTH})\\.? (\\d{1,2}) ?- ?(\\d{1,2})`).exec(phrase)!;
-  const month = monthNumber(m!);
-  const year = context.yearFor(month, Number(a));
-  if (year === undefined || !isRealDate(year, month, Number(a)) || !isRealDate(year, month, Number(b)))
-    return undefined;
-  return { from: isoOf(year, month, Number(a)), to: isoOf(year, month, Number(b)) };
-}
 
 /**
  * Reads the date in a phrase without its preposition ("early June 2015" → June 2015; see `time-phrase.ts` for the rest).

@@ -1,13 +1,17 @@
 import { addDays, type Interval, type Period, thirdOf } from './calendar.ts';
+import { readAnaphor, readClockTime } from './period-rules.ts';
 import type { TimeContext } from './time-context.ts';
 import { readDate } from './time-grammar.ts';
 
 type Relation = 'within' | 'before' | 'until' | 'since' | 'after';
 
 const RELATIONS: readonly (readonly [RegExp, Relation])[] = [
-  [/^(?:(?:shortly|just|right|soon|long) )?(?:before|prior to|ahead of)\b/, 'before'],
-  [/^(?:up )?(?:until|till|til|through|by)\b(?: the end of)?/, 'until'],
-  [/^(?:ever )?(?:since|as of|starting|beginning)\b(?: at least| as early as| in| on)*/, 'since'],
+  [/^(?:(?:shortly|just|right|soon|long) )?(?:before|prior to|ahead of|in advance of)\b/, 'before'],
+  [/^(?:up )?(?:until|till|til|through|by)\b(?: after\b)?(?: the end of)?/, 'until'],
+  [
+    /^(?:ever )?(?:since|as of|starting|beginning|commencing|dating)\b(?: back to| from| at least| as early as| in| on)*/,
+    'since',
+  ],
   [/^(?:(?:shortly|just|right|soon|immediately) )?(?:after|following)\b/, 'after'],
 ];
 
@@ -69,6 +73,14 @@ function readThird(phrase: string, context: TimeContext): Interval | undefined {
   return Date.parse(whole.to) - Date.parse(whole.from) < 27 * 86_400_000 ? whole : thirdOf(whole, third[1]);
 }
 
+const WEEKDAY = /\b(?:sun|mon|tues|wednes|thurs|fri|satur)day\b/;
+
+/** "from Friday to Tuesday": of a past range the first day lies a week further back, of a future one the last further on. */
+function acrossWeeks(first: Period, last: Period, phrase: string, { future }: TimeContext): Interval | undefined {
+  if (!WEEKDAY.test(phrase)) return undefined;
+  return future ? { from: first.from, to: addDays(last.to, 7) } : { from: addDays(first.from, -7), to: last.to };
+}
+
 const YEAR_LIST = /^(?:in|during) (\d{4})(?: (?:and )?\d{4})* (?:and )?(\d{4})$/;
 
 /** "between July 2003 and December 2004", "from 2004 until 2009", "during 1998 and 1999". */
@@ -81,9 +93,8 @@ function readRange(phrase: string, context: TimeContext): Interval | undefined {
     /\b\d{4}\b/.test(parts[1]!) || year === undefined ? parts[1]! : `${parts[1]} ${year}`,
     context,
   );
-  if (first === undefined || last === undefined || !isPeriod(first) || !isPeriod(last) || first.from > last.to)
-    return undefined;
-  return { from: first.from, to: last.to };
+  if (first === undefined || last === undefined || !isPeriod(first) || !isPeriod(last)) return undefined;
+  return first.from <= last.to ? { from: first.from, to: last.to } : acrossWeeks(first, last, phrase, context);
 }
 
 /** Dates of four-digit years, in order: "900 decades ago" is no date. */
@@ -107,6 +118,7 @@ export function readTimePhrase(text: string, context: TimeContext): Interval | u
   if (range !== undefined) return range;
   const [relation, rest] = relationOf(phrase);
   const whole = readThird(rest, context);
-  const interval = whole && related(relation, whole);
+  const interval =
+    readAnaphor(phrase, context) ?? (whole && related(relation, whole)) ?? readClockTime(phrase, context);
   return interval && isSane(interval) ? interval : undefined;
 }

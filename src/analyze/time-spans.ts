@@ -39,14 +39,32 @@ const isYear = (tokens: Tokens, { text, index }: Token, { timeWords }: Lexicon):
   timeWords.prepositions.has(tokens[index - 1]?.lower ?? '') &&
   !/^[\p{L}%-]/u.test(tokens[index + 1]?.text ?? '.');
 
-/** "that same day", which the name finder misses. */
-const isThatDay = (tokens: Tokens, { lower, index }: Token): boolean =>
-  lower === 'day' && tokens[index - 1]?.lower === 'same';
+const ANAPHORIC = new Set(['before', 'after', 'since', 'until', 'till', 'by']);
+const SHORTLY = new Set(['soon', 'shortly', 'immediately', 'hours', 'minutes', 'moments']);
+const AFTERWARDS = new Set(['thereafter', 'afterwards', 'afterward']);
+
+/** "before that, …", "since then": what takes up the date named last; "that" stands alone. */
+const isThatOrThen = (tokens: Tokens, { lower, index }: Token): boolean =>
+  lower === 'then' || (lower === 'that' && (tokens[index + 1]?.pos === 'PUNCT' || tokens[index]!.dep === 'pobj'));
+
+/** "before that", "soon thereafter", "at the same time", "that same day": what the name finder misses. */
+function anaphorAt(tokens: Tokens, token: Token): TimeSpan | undefined {
+  const { lower, index } = token;
+  const before = (back: number): string => tokens[index - back]?.lower ?? '';
+  if (isThatOrThen(tokens, token) && ANAPHORIC.has(before(1))) return { first: index - 1, end: index + 1 };
+  if (AFTERWARDS.has(lower) && SHORTLY.has(before(1))) return { first: index - 1, end: index + 1 };
+  if (lower === 'day' && before(1) === 'same')
+    return { first: index - (before(2) === 'that' || before(2) === 'the' ? 2 : 1), end: index + 1 };
+  if (lower !== 'time') return undefined;
+  if (before(1) === 'same' && before(2) === 'the') return { first: index - 2, end: index + 1 };
+  return before(1) === 'that' && before(2) === 'at' ? { first: index - 1, end: index + 1 } : undefined;
+}
 
 function coreAt(tokens: Tokens, token: Token, lexicon: Lexicon): TimeSpan | undefined {
   const { index, text, entityLabel, entityStart, entityEnd } = token;
   if (LABELS.has(entityLabel)) return { first: entityStart, end: entityEnd };
-  if (isThatDay(tokens, token)) return { first: index - 1, end: index + 1 };
+  const anaphor = anaphorAt(tokens, token);
+  if (anaphor !== undefined) return anaphor;
   const missed = isCalendarWord(token, lexicon) || isYear(tokens, token, lexicon) || ISO_DATE.test(text);
   const free = entityLabel === '' || entityLabel === 'CARDINAL';
   return (free && missed) || NAMED_DAY.test(text) ? { first: index, end: index + 1 } : undefined;
@@ -81,6 +99,12 @@ function growRight(tokens: Tokens, { first, end }: TimeSpan): TimeSpan {
 const isPartOf = (tokens: Tokens, index: number, { timeWords }: Lexicon): boolean =>
   tokens[index]!.lower === 'of' && timeWords.parts.has(tokens[index - 1]?.lower ?? '');
 
+/** How many words of "prior to" or "in advance of" stand before a token. */
+function longPreposition(tokens: Tokens, at: number): number {
+  if (tokens[at - 1]?.lower === 'to' && tokens[at - 2]?.lower === 'prior') return 2;
+  return tokens[at - 1]?.lower === 'of' && tokens[at - 2]?.lower === 'advance' ? 3 : 0;
+}
+
 /** Takes in the words before the phrase that shape its meaning, up to its preposition: "since", "early", "prior to". */
 function growLeft(tokens: Tokens, { first, end }: TimeSpan, lexicon: Lexicon): TimeSpan {
   const { prepositions, modifiers } = lexicon.timeWords;
@@ -89,7 +113,8 @@ function growLeft(tokens: Tokens, { first, end }: TimeSpan, lexicon: Lexicon): T
   while (tokens[from - 1]?.sentence === sentence && !LABELS.has(tokens[from - 1]!.entityLabel)) {
     const { lower } = tokens[from - 1]!;
     if (isPartOf(tokens, from - 1, lexicon)) from -= 2;
-    else if (lower === 'to' && tokens[from - 2]?.lower === 'prior') return { first: from - 2, end };
+    else if (isNumber(tokens[from - 1]) && monthNumber(tokens[from]!.lower) >= 0) from--;
+    else if (longPreposition(tokens, from) > 0) return { first: from - longPreposition(tokens, from), end };
     else if (prepositions.has(lower)) return withLead(tokens, { first: from - 1, end });
     else if (modifiers.has(lower)) from--;
     else break;
@@ -97,11 +122,15 @@ function growLeft(tokens: Tokens, { first, end }: TimeSpan, lexicon: Lexicon): T
   return { first: from, end };
 }
 
-/** "shortly before", "just after". */
-const withLead = (tokens: Tokens, { first, end }: TimeSpan): TimeSpan =>
-  BOUNDING.has(tokens[first]!.lower) && /^(?:shortly|just|soon|ever)$/.test(tokens[first - 1]?.lower ?? '')
-    ? { first: first - 1, end }
-    : { first, end };
+/** "shortly before", "just after", "until after", "beginning in". */
+function withLead(tokens: Tokens, { first, end }: TimeSpan): TimeSpan {
+  const lead = tokens[first - 1]?.lower ?? '';
+  const { lower } = tokens[first]!;
+  const bounds = BOUNDING.has(lower) && /^(?:shortly|just|soon|ever)$/.test(lead);
+  const untilAfter = lower === 'after' && lead === 'until';
+  const opens = (lower === 'in' || lower === 'on') && /^(?:beginning|starting|commencing)$/.test(lead);
+  return { first: bounds || untilAfter || opens ? first - 1 : first, end };
+}
 
 /** The bounding preposition of the noun that a date follows, by the tree or, where it is cut, by adjacency. */
 function boundingPreposition(tokens: Tokens, { first }: TimeSpan): Token | undefined {
@@ -126,10 +155,18 @@ function boundByNoun(tokens: Tokens, span: TimeSpan, lexicon: Lexicon): TimeSpan
   return { first: bound.index, end: span.end, relation: bound.lower };
 }
 
+/** "in 1999, 2000 and 2001": from the third year on a list is one period. */
+const isYearList = (tokens: Tokens, last: TimeSpan, span: TimeSpan): boolean =>
+  span.end - span.first === 1 &&
+  isYearToken(tokens[span.first]) &&
+  isYearToken(tokens[last.end - 1]) &&
+  (isYearToken(tokens[span.end + 1]) || isYearToken(tokens[last.end - 3]) || isYearToken(tokens[span.end + 2]));
+
 /** What may stand between two dates that make one: "between 1998 and 2001", "from May until July", "during 1998 and 1999". */
 function joins(tokens: Tokens, last: TimeSpan, span: TimeSpan): boolean {
   const bridge = lowerText(tokens, last.end, span.first);
   const opener = tokens[last.first]!.lower;
+  if (isYearList(tokens, last, span)) return /^(?:,|and|, and)$/.test(bridge);
   if (opener === 'between') return bridge === 'and';
   const until = ['until', 'through', 'till'].includes(tokens[span.first]!.lower);
   if (opener === 'from' && (['to', 'until', 'through', '-'].includes(bridge) || (bridge === '' && until))) return true;

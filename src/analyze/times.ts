@@ -1,9 +1,10 @@
 import type { TimeExpression, Token } from '../domain/analysis.ts';
 import type { Lexicon } from '../domain/lexicon.ts';
 import { precisionOf } from '../domain/time.ts';
-import { Clock } from './clock.ts';
+import { Clock, type Dateline } from './clock.ts';
 import type { NameKnowledge } from './name-knowledge.ts';
-import { readTimePhrase } from './time-phrase.ts';
+import { isClockTime } from './period-rules.ts';
+import { normalizePhrase, readTimePhrase } from './time-phrase.ts';
 import { findTimeSpans, type TimeSpan } from './time-spans.ts';
 
 /** "since the fire in May" reads as "since May". */
@@ -12,22 +13,27 @@ const readable = ({ relation }: TimeSpan, phrase: string): string =>
 
 /**
  * The time phrases of a document with the dates they mean. Durations, frequencies and phrases that cannot be known carry
- * null bounds. `published` is the ISO date that relative ones count from.
+ * null bounds. Relative ones count from the
+ * date of publication.
  */
 export function resolveTimes(
   text: string,
   tokens: readonly Token[],
   names: NameKnowledge,
   lexicon: Lexicon,
-  published: string | undefined,
+  dateline: Dateline,
 ): readonly TimeExpression[] {
   const spans = findTimeSpans(tokens, lexicon);
   const textOf = ({ first, end }: { first: number; end: number }): string =>
     text.slice(tokens[first]!.start, tokens[end - 1]!.end);
-  const clock = new Clock(published, names, spans.map(textOf));
+  const clock = new Clock(dateline, names, spans.map(textOf));
+  const dated = new Set(
+    spans.filter((span) => !isClockTime(normalizePhrase(textOf(span)))).map(({ first }) => tokens[first]!.sentence),
+  );
   return spans.map((span) => {
     const phrase = textOf(span);
-    const interval = readTimePhrase(readable(span, phrase), clock.contextFor(tokens, span));
+    const alone = !dated.has(tokens[span.first]!.sentence);
+    const interval = readTimePhrase(readable(span, phrase), clock.contextFor(tokens, span, alone));
     if (interval !== undefined) clock.note(tokens, span, phrase, interval);
     const { from, to } = interval ?? { from: null, to: null };
     return {

@@ -36,6 +36,30 @@ const DATED: readonly (readonly [sentence: string, text: string, from: string | 
   ],
   ['The border has been shut since the fire in January 2013.', 'since the fire in January 2013', '2013-01-01', null],
   ['He fled after dawn on Saturday.', 'on Saturday', '2014-05-10', '2014-05-10'],
+  ['The clerk was jailed in the first half of 2009.', 'in the first half of 2009', '2009-01-01', '2009-06-30'],
+  ['Sales fell in the second quarter of 2011.', 'in the second quarter of 2011', '2011-04-01', '2011-06-30'],
+  ['The bridge was built in the 19th century.', 'in the 19th century', '1801-01-01', '1900-12-31'],
+  ['He moved there in the late 1990s.', 'in the late 1990s', '1996-09-01', '1999-12-31'],
+  ['He moved there in the early 1990s.', 'in the early 1990s', '1990-01-01', '1993-04-30'],
+  ['Talks were held on May 3 and 4.', 'on May 3 and 4', '2014-05-03', '2014-05-04'],
+  ['Talks took place on 3–5 May.', 'on 3–5 May', '2014-05-03', '2014-05-05'],
+  ['The army fought rebels from Monday to Wednesday.', 'from Monday to Wednesday', '2014-05-05', '2014-05-07'],
+  ['The festival will run from Friday to Tuesday.', 'from Friday to Tuesday', '2014-05-16', '2014-05-20'],
+  ['Reviews in 1999, 2000, and 2001 found nothing.', 'in 1999, 2000, and 2001', '1999-01-01', '2001-12-31'],
+  ['Beginning on June 3, 2012, police raided homes.', 'Beginning on June 3, 2012', '2012-06-03', null],
+  ['Starting in May 2011, prices rose.', 'Starting in May 2011', '2011-05-01', null],
+  ['They did not see the memo until after June 3, 2012.', 'until after June 3, 2012', null, '2012-06-03'],
+  ['Attacks have grown in recent months.', 'in recent months', null, '2014-05-12'],
+  ['The mayor resigned over the weekend.', 'over the weekend', '2014-05-10', '2014-05-11'],
+  ['The mayor will resign at the weekend.', 'at the weekend', '2014-05-17', '2014-05-18'],
+  ['The mayor will resign by the end of the year.', 'by the end of the year', null, '2014-12-31'],
+  ['The army will attack over the next few days.', 'over the next few days', '2014-05-12', null],
+  ['The strike will go on during the next two weeks.', 'during the next two weeks', '2014-05-12', '2014-05-26'],
+  ['The army said on Monday it would withdraw.', 'on Monday', '2014-05-12', '2014-05-12'],
+  ['The vote scheduled for Thursday was cancelled.', 'for Thursday', '2014-05-15', '2014-05-15'],
+  ['It exploded on the night of 4 March 2012.', '4 March 2012', '2012-03-04', '2012-03-04'],
+  ['The church was burned on Christmas Day 2012.', 'Christmas Day 2012', '2012-12-25', '2012-12-25'],
+  ['In advance of June 2009, guards were told.', 'In advance of June 2009', null, '2009-05-31'],
   ['The agency was founded after 9/11.', 'after 9/11', '2001-09-11', null],
 ];
 
@@ -67,6 +91,42 @@ describe('resolveTimes', () => {
   it('counts from the day named last', () => {
     const { times } = read('The dam broke on 4 March 2011. The next day the mayor resigned. Two days later he fled.');
     expect(times.map(({ from }) => from)).toEqual(['2011-03-04', '2011-03-05', '2011-03-07']);
+  });
+
+  it.each([
+    ['That same day, the army denied it.', '2012-03-03', '2012-03-03'],
+    ['Since then, the road has been shut.', '2012-03-03', null],
+    ['Before that, it was open.', null, '2012-03-02'],
+    ['Soon thereafter the mayor fled.', '2012-03-03', '2012-03-03'],
+    ['Hours later the mayor fled.', '2012-03-03', '2012-03-03'],
+    ['Earlier in the day the mayor fled.', '2012-03-03', '2012-03-03'],
+    ['The mayor fled at 9:00.', '2012-03-03', '2012-03-03'],
+    ['The mayor fled shortly before midnight.', '2012-03-03', '2012-03-03'],
+    ['By then the town was empty.', null, '2012-03-03'],
+    ['At the same time, shots were fired.', '2012-03-03', '2012-03-03'],
+  ])('counts from the day named last: %s', (next, from, to) => {
+    const { times } = read(`The clinic was shelled on 3 March 2012. ${next}`);
+    expect(times[1]).toMatchObject({ from, to });
+  });
+
+  it('leaves a clock time to the day that its own sentence names, and open where none is named', () => {
+    const { times } = read('The clinic was shelled on Friday. The mayor was shot at noon on Sunday.');
+    expect(times.map(({ from }) => from)).toEqual(['2014-05-09', null, '2014-05-11']);
+    expect(read('The mayor fled at 9:00.').times[0]).toMatchObject({ from: null, to: null });
+  });
+
+  it('takes the year of a narrative from the happening or the year in its title', () => {
+    const text = 'Guards saw the boat on June 21. On June 25 they warned the mayor.';
+    const titled = (title: string) =>
+      analyze({ id: 'doc:test', text, title, published: '2014-05-12' }).times.map(({ from }) => from);
+    expect(titled('Report of the 9/11 inquiry')).toEqual(['2001-06-21', '2001-06-25']);
+    expect(titled('The floods of 1997')).toEqual(['1997-06-21', '1997-06-25']);
+    expect(titled('The boat')).toEqual([null, null]);
+  });
+
+  it('keeps the year of the story where a thing is dated otherwise', () => {
+    const { times } = read('The cell was formed in January 1998. It read the March 1994 cable. On August 7 it struck.');
+    expect(times[2]).toMatchObject({ from: '1998-08-07', to: '1998-08-07' });
   });
 
   it('gives a narrative the year that it is in', () => {
