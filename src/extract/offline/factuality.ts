@@ -20,6 +20,10 @@ function readConjunct(reading: Reading, verb: Token, walk: Walk): void {
   if (children(reading, above, 'cc').some((token) => token.lower === 'nor')) walk.negated = true;
 }
 
+/** "wrote to them to warn of it": the writing is the warning. */
+const isToldSo = (reading: Reading, below: Token, above: Token): boolean =>
+  reading.cues.words('messaging').has(above.lemma) && reading.cues.words('telling').has(below.lemma);
+
 /** Learns from one step up the tree. */
 function cross(reading: Reading, below: Token, above: Token, walk: Walk): void {
   const infinitive = isToInfinitive(reading, below);
@@ -29,8 +33,9 @@ function cross(reading: Reading, below: Token, above: Token, walk: Walk): void {
   else if (below.dep === 'xcomp') crossOpenComplement(reading, below, above, walk);
   else if (below.dep === 'acomp') readSigns(reading, above, walk);
   else if (below.dep === 'pcomp') crossParticiple(reading, above, walk);
-  else if (below.dep === 'advcl' && infinitive) crossPurpose(reading, above, walk);
-  else if (below.dep === 'advcl' && below.tag === 'VBG') crossGerund(reading, below, above, walk);
+  else if (below.dep === 'advcl' && infinitive) {
+    if (!isToldSo(reading, below, above)) crossPurpose(reading, above, walk);
+  } else if (below.dep === 'advcl' && below.tag === 'VBG') crossGerund(reading, below, above, walk);
   else if (['acl', 'relcl', 'ccomp'].includes(below.dep) && overNoun) crossNoun(reading, below, above, walk);
 }
 

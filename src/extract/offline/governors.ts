@@ -123,6 +123,7 @@ export function crossParticiple(reading: Reading, preposition: Token, walk: Walk
   const { words } = reading.cues;
   const above = head(reading, preposition);
   if (isAvoided(reading, preposition)) deny(walk);
+  else if (preposition.lower === 'against') doubt(walk, 'future');
   else if (words('suspicionNouns').has(above.lemma)) {
     doubt(walk, 'possible');
     walk.hearsay = true;

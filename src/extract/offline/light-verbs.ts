@@ -3,8 +3,10 @@ import type { LightNoun } from '../../domain/frames.ts';
 import type { Argument } from './argument.ts';
 import type { Finding } from './draft.ts';
 import { type LogicalArguments, logicalArguments, objectToken } from './logical.ts';
+import { isPassive } from './passive.ts';
 import type { Reading } from './reading.ts';
 import { surfaceSubject } from './subject.ts';
+import { children } from './tree.ts';
 import { isActor, isPlace } from './types.ts';
 import { verbRole } from './verb-roles.ts';
 
@@ -39,14 +41,30 @@ function aboutOf(reading: Reading, verb: Token, noun: LightNoun, logical: Logica
   return [...new Set(found.map(({ referent }) => referent))];
 }
 
-function findingsOf(reading: Reading, verb: Token): Finding[] {
-  const gives = reading.cues.words('lightVerbs').has(verb.lemma);
+/** "was given a warning by X": in a passive with an object of its own the grammatical subject is who gets it. */
+const isGivenPassively = (reading: Reading, verb: Token): boolean =>
+  isPassive(reading, verb) && children(reading, verb, 'dobj', 'oprd').length > 0;
+
+function sidesOf(reading: Reading, verb: Token, noun: LightNoun, logical: LogicalArguments): Sides {
+  if (isGivenPassively(reading, verb))
+    return { subjects: acting(logical.subject), objects: acting(surfaceSubject(reading, verb)) };
   const receives = reading.cues.words('receivingVerbs').has(verb.lemma);
-  const carrier = gives || receives ? objectToken(reading, verb) : undefined;
+  return receives ? received(reading, verb, logical) : given(reading, verb, noun, logical);
+}
+
+/** The noun that a light verb carries. */
+function carriedBy(reading: Reading, verb: Token): Token | undefined {
+  const { words } = reading.cues;
+  if (!words('lightVerbs').has(verb.lemma) && !words('receivingVerbs').has(verb.lemma)) return undefined;
+  return isGivenPassively(reading, verb) ? children(reading, verb, 'dobj', 'oprd')[0] : objectToken(reading, verb);
+}
+
+function findingsOf(reading: Reading, verb: Token): Finding[] {
+  const carrier = carriedBy(reading, verb);
   const noun = carrier && reading.cues.lightNouns.get(carrier.lemma);
   if (!carrier || !noun) return [];
   const logical = logicalArguments(reading, verb);
-  const sides = receives ? received(reading, verb, logical) : given(reading, verb, noun, logical);
+  const sides = sidesOf(reading, verb, noun, logical);
   if (!isComplete(noun, sides)) return [];
   const about = aboutOf(reading, verb, noun, logical);
   const subjects = sides.subjects.length > 0 ? sides.subjects : [null];

@@ -25,6 +25,14 @@ function readGovernor(reading: Reading, preposition: Token, walk: Walk): void {
   if (wanted) doubt(walk, 'future');
 }
 
+/** "to heed the officials' warnings": whatever is said of them, there were warnings. */
+function isPresupposed(reading: Reading, noun: Token): boolean {
+  const { words } = reading.cues;
+  if (!words('communications').has(noun.lemma)) return false;
+  if (children(reading, noun, 'poss').length > 0) return true;
+  return noun.dep === 'dobj' && words('ignoring').has(head(reading, noun).lemma);
+}
+
 /** Learns how real the act of a noun is: "an alleged attack", "warned of an attack", "did not receive a warning". */
 export function readNoun(reading: Reading, noun: Token, walk: Walk): void {
   const { words } = reading.cues;
@@ -36,6 +44,7 @@ export function readNoun(reading: Reading, noun: Token, walk: Walk): void {
   if (!isVerbal(above) || !ARGUMENTS.has(noun.dep)) return;
   if (noun.dep !== 'nsubj' && words('unrealObjects').has(above.lemma)) doubt(walk, 'future');
   if (words('occasions').has(above.lemma)) readOccasion(reading, above, walk);
+  else if (isPresupposed(reading, noun)) walk.outside = true;
   else if (noun.dep === 'dobj' && isNegated(reading, above) && words('lightVerbs').has(above.lemma))
     walk.negated = true;
 }

@@ -1,6 +1,7 @@
 import type { Referent, Token } from '../../domain/analysis.ts';
 import type { Role } from '../../domain/frames.ts';
 import { type Argument, coordinated } from './argument.ts';
+import { MESSAGE_NOUN_ROLES } from './message-nouns.ts';
 import { type Reading, referentAt } from './reading.ts';
 import { surfaceSubject } from './subject.ts';
 import { children, head, isVerbal, prepositionObjects } from './tree.ts';
@@ -65,6 +66,7 @@ const NAMED: Readonly<Record<string, Resolve>> = {
   source,
   scrutinised,
   infinitive,
+  ...MESSAGE_NOUN_ROLES,
   possessor: (reading, noun) =>
     all(reading, children(reading, noun, 'poss')).filter(({ token }) => !reading.timeAt.has(token.index)),
   compound: (reading, noun) =>

@@ -42,10 +42,10 @@ function isCovered(reading: Reading, said: Draft, drafts: readonly Draft[]): boo
 const MORE_EXACT: Readonly<Record<string, readonly string[]>> = {
   KNEW: ['SAID'],
   IDENTIFIED: ['CHARGED'],
-  SHARED_WITH: ['WARNED', 'ORDERED', 'BORDERS'],
+  SHARED_WITH: ['WARNED', 'ORDERED', 'BORDERS', 'REQUESTED'],
   ATTACKED: ['KILLED'],
   SUPPORTED: ['SHARED_WITH'],
-  ORDERED: ['LEADS'],
+  ORDERED: ['LEADS', 'WARNED'],
   DENIED: ['STOPPED', 'RESPONDED_TO'],
   TRAVELLED_TO: ['FLED_TO'],
 };
@@ -55,6 +55,21 @@ function isVagueTwin(draft: Draft, drafts: readonly Draft[]): boolean {
   const exact = MORE_EXACT[draft.predicate];
   return drafts.some(
     (other) => other.trigger.index === draft.trigger.index && exact?.includes(other.predicate) === true,
+  );
+}
+
+/** Whether another claim of the sentence says the same and names the side that this one leaves out. */
+function isHalfTwin(draft: Draft, drafts: readonly Draft[]): boolean {
+  if (draft.subject && draft.object) return false;
+  return drafts.some(
+    (other) =>
+      other.predicate === draft.predicate &&
+      other.trigger.sentence === draft.trigger.sentence &&
+      other.subject !== null &&
+      other.object !== null &&
+      other.polarity === draft.polarity &&
+      (draft.subject ?? other.subject) === other.subject &&
+      (draft.object ?? other.object) === other.object,
   );
 }
 
@@ -69,7 +84,7 @@ export function select(reading: Reading, drafts: readonly Draft[]): Draft[] {
   const seen = new Set<string>();
   return drafts.filter((draft) => {
     if (STATEMENTS.has(draft.predicate) && isCovered(reading, draft, drafts)) return false;
-    if (isVagueTwin(draft, drafts)) return false;
+    if (isVagueTwin(draft, drafts) || isHalfTwin(draft, drafts)) return false;
     const key = signature(reading, draft);
     if (seen.has(key)) return false;
     seen.add(key);

@@ -3,6 +3,7 @@ import type { Role } from '../../domain/frames.ts';
 import { type Argument, argumentsAt, coordinated } from './argument.ts';
 import { clauseTopic } from './clause.ts';
 import { type LogicalArguments, objectToken } from './logical.ts';
+import { MESSAGE_ROLES } from './message-roles.ts';
 import type { Reading } from './reading.ts';
 import { children, isToInfinitive, prepositionObjects } from './tree.ts';
 
@@ -58,26 +59,6 @@ function imperative(reading: Reading, verb: Token, logical: LogicalArguments): r
 
 const CUSTODY = new Set(['custody', 'detention', 'jail', 'prison']);
 
-const CLAUSES = new Set(['ccomp', 'relcl', 'advcl', 'conj', 'parataxis', 'xcomp']);
-
-/** The tokens of a verb's own phrases: its subtree without further clauses. */
-function phraseTokens(reading: Reading, verb: Token): Token[] {
-  return children(reading, verb)
-    .filter((child) => !CLAUSES.has(child.dep) && child.index > verb.index)
-    .flatMap((child) => [child, ...phraseTokens(reading, child)]);
-}
-
-const isDanger = (reading: Reading, { referent }: Argument): boolean =>
-  reading.cues.words('dangers').has(referent.headLemma) || (referent.type === 'Attack' && referent.unreal);
-
-/** What "of" or "about" names after the verb, however deep the parser hung it, where it is a danger. */
-function danger(reading: Reading, verb: Token): Argument[] {
-  const topics = phraseTokens(reading, verb)
-    .filter((token) => token.dep === 'prep' && ['of', 'about'].includes(token.lower))
-    .flatMap((preposition) => children(reading, preposition, 'pobj'));
-  return [...all(reading, topics), ...clauseTopic(reading, verb)].filter((argument) => isDanger(reading, argument));
-}
-
 const NAMED: Readonly<Record<string, Resolve>> = {
   subject: (_reading, _verb, logical) => logical.subject,
   object: (_reading, _verb, logical) => logical.object,
@@ -85,7 +66,7 @@ const NAMED: Readonly<Record<string, Resolve>> = {
   clause: (reading, verb) => clauseTopic(reading, verb),
   infinitive: (reading, verb) => infinitiveObjects(reading, verb),
   left,
-  danger: (reading, verb) => danger(reading, verb),
+  ...MESSAGE_ROLES,
   gatherer: (reading, verb) => gatherer(reading, verb),
   sharing: (reading, verb) => sharing(reading, verb),
   imperative,

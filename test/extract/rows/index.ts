@@ -8,6 +8,7 @@ import { silences } from './silences.ts';
 import { statements } from './statements.ts';
 import { structure } from './structure.ts';
 import { violence } from './violence.ts';
+import { warnings } from './warnings.ts';
 
 /** The construction suite: invented sentences by what they are about. */
 export const families: Readonly<Record<string, readonly Row[]>> = {
@@ -20,6 +21,7 @@ export const families: Readonly<Record<string, readonly Row[]>> = {
   statements,
   structure,
   violence,
+  warnings,
 };
 
 export const allRows: readonly Row[] = Object.values(families).flat();

@@ -1,0 +1,76 @@
+import type { Row } from './row.ts';
+
+/** Warnings, silences and refusals in the many ways that news tells them. */
+export const warnings: readonly Row[] = [
+  // the message that carries it
+  ['Norway sent a letter to Sweden warning that the dam could burst.', 'Norway WARNED Sweden about dam'],
+  ['In a memo to the ministry, Anna Berg warned of a flood.', 'Anna Berg WARNED ministry about flood'],
+  [
+    'In a letter sent to the ministry in May, Anna Berg cautioned that the bridge was unsafe.',
+    'Anna Berg WARNED ministry',
+  ],
+  ['Anna Berg wrote to the ministry to warn of an attack.', 'Anna Berg WARNED ministry'],
+  ['Anna Berg wrote to the ministry, warning that the airport could be attacked.', 'Anna Berg WARNED ministry'],
+  ['Anna Berg faxed the ministry a memo, advising of the possibility of an attack.', 'Anna Berg WARNED ministry'],
+  ['The engineers emailed the mayor warning about the bridge.', 'engineers WARNED mayor about bridge'],
+  ['A cable from the embassy warned the ministry of an attack.', 'embassy WARNED ministry'],
+  ['An advisory issued in June indicated a high probability of attacks.', 'advisory WARNED _'],
+  ['The bulletin said that an attack was imminent.', 'bulletin WARNED _'],
+  // warned of what
+  [
+    'The agency notified all its stations about reports suggesting a possible attack.',
+    'agency WARNED all its stations about possible attack + reports',
+  ],
+  ['The embassy was told that it could be attacked.', '_ WARNED embassy'],
+  ['Swedish police were told of a plot to bomb the airport.', '_ WARNED Swedish police about plot'],
+  ['The ministry had been advised of the possibility of an attack.', '_ WARNED ministry'],
+  ['The embassy told the ministry that an attack was imminent.', 'embassy WARNED ministry'],
+  ['Norway advised Sweden that the rebels might strike.', 'Norway WARNED Sweden'],
+  ['Scientists cautioned the government about the volcano.', 'Scientists WARNED government about volcano'],
+  ['Norway warned Sweden against arming the rebels.', 'Norway WARNED Sweden', 'Sweden >SUPPORTED rebels'],
+  ['The harbour office put the coastguard on alert for the ferry.', 'harbour office WARNED coastguard'],
+  ['The coastguard was put on notice about the ferry.', '_ WARNED coastguard'],
+  ['Neighbours reported Erik Dahl to the police.', 'Neighbours WARNED police about Erik Dahl'],
+  ['A neighbour had reported Erik Dahl two years ago.', 'neighbour WARNED _ about Erik Dahl'],
+  ['Neighbours complained to the police about Erik Dahl.', 'Neighbours WARNED police about Erik Dahl'],
+  ['A teacher contacted the police about Erik Dahl.', 'teacher WARNED police about Erik Dahl'],
+  ['A teacher phoned the police after Erik Dahl praised the rebels.', 'teacher WARNED police'],
+  ['The engineers raised concerns about the dam with the ministry.', 'engineers WARNED ministry about dam'],
+  ['The engineers voiced fears over the dam to the ministry.', 'engineers WARNED ministry about dam'],
+  ['The engineers sounded the alarm about the dam.', 'engineers WARNED _ about dam'],
+  ['The bank raised a red flag about Erik Dahl with Swedish police.', 'bank WARNED Swedish police about Erik Dahl'],
+  ['Swedish police were alerted to the plot by the bank.', 'bank WARNED Swedish police about plot'],
+  [
+    'Erik Dahl was brought to the attention of Swedish police by the bank.',
+    'bank SHARED_WITH Swedish police about Erik Dahl',
+  ],
+  ['The bank drew the attention of Swedish police to Erik Dahl.', 'bank SHARED_WITH Swedish police about Erik Dahl'],
+  ['The clerk gave the coastguard a heads-up about the ferry.', 'clerk WARNED coastguard about ferry'],
+  ['The coastguard was given a warning by the clerk.', 'clerk WARNED coastguard'],
+  ['The ministry was sent three warnings.', '_ WARNED ministry'],
+  ['The embassy put out an alert to its citizens.', 'embassy WARNED its citizens'],
+  // protective advice
+  ['The mayor urged residents to leave the valley.', 'mayor WARNED residents'],
+  ['The coastguard told residents to stay away from the beach.', 'coastguard WARNED residents'],
+  ['Officials advised people to boil their water.', 'Officials WARNED people'],
+  ['Residents were advised to stay indoors.', '_ WARNED Residents'],
+  ['Norway urged Sweden to sign the treaty.', '!Norway WARNED Sweden'],
+  // nominal
+  [
+    "The mayor ignored the engineers' warnings about the dam.",
+    'engineers WARNED mayor about dam',
+    'mayor IGNORED engineers',
+  ],
+  ['The mayor ignored warnings from the engineers.', 'engineers WARNED mayor'],
+  [
+    'Repeated warnings by the engineers to the mayor went unheeded.',
+    'engineers WARNED mayor',
+    'mayor IGNORED engineers',
+  ],
+  ['Despite a warning from Norway, Sweden released Erik Dahl.', 'Norway WARNED Sweden'],
+  ['A warning about Erik Dahl was passed to Swedish police by Norway.', 'Norway WARNED Swedish police about Erik Dahl'],
+  ['The warning from Norway reached Sweden on Monday.', 'Norway WARNED Sweden at 2016-05-09..2016-05-09'],
+  ['Word reached the embassy that rebels planned an attack.', '_ SHARED_WITH embassy'],
+  ['The memo was a warning to the ministry about the dam.', 'memo WARNED ministry about dam'],
+  ['The memo was not a warning about the dam.', 'memo not WARNED _'],
+];
