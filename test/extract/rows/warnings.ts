@@ -62,11 +62,7 @@ export const warnings: readonly Row[] = [
     'mayor IGNORED engineers',
   ],
   ['The mayor ignored warnings from the engineers.', 'engineers WARNED mayor'],
-  [
-    'Repeated warnings by the engineers to the mayor went unheeded.',
-    'engineers WARNED mayor',
-    'mayor IGNORED engineers',
-  ],
+  ['Repeated warnings by the engineers to the mayor went unheeded.', 'engineers WARNED mayor'],
   ['Despite a warning from Norway, Sweden released Erik Dahl.', 'Norway WARNED Sweden'],
   ['A warning about Erik Dahl was passed to Swedish police by Norway.', 'Norway WARNED Swedish police about Erik Dahl'],
   ['The warning from Norway reached Sweden on Monday.', 'Norway WARNED Sweden at 2016-05-09..2016-05-09'],
