@@ -54,6 +54,7 @@ const predicateSchema = z.object({
   modes: z.array(z.string()),
   objectOptional: z.boolean(),
   cues: z.array(z.string()),
+  broader: relationship.optional(),
 });
 
 const ontologySchema = z
@@ -72,6 +73,10 @@ const ontologySchema = z
     };
     for (const { name: predicate, domain, range } of data.predicates)
       for (const label of [...domain, ...range]) check(label, predicate);
+    const plain = new Set(data.predicates.filter(({ broader }) => broader === undefined).map(({ name }) => name));
+    for (const { name: predicate, broader } of data.predicates)
+      if (broader !== undefined && !plain.has(broader))
+        context.addIssue({ code: 'custom', message: `${predicate}: ${broader} cannot be its broader predicate` });
   });
 
 /** Loads and checks the model of `ontology/ontology.json`. @throws ClaimgraphError E_ASSET */
@@ -193,8 +198,10 @@ const verbFrameSchema = z.strictObject({
   nouns: strings.optional(),
   complement: strings.optional(),
   requires: strings.optional(),
+  lacks: strings.optional(),
   notObjects: strings.optional(),
   mode: z.string().optional(),
+  role: z.string().optional(),
 });
 
 const nounFrameSchema = z.strictObject({
@@ -207,6 +214,7 @@ const nounFrameSchema = z.strictObject({
   subjectTypes: strings.optional(),
   objectTypes: strings.optional(),
   mode: z.string().optional(),
+  asRole: z.boolean().optional(),
 });
 
 const lightNounSchema = z.strictObject({
@@ -224,6 +232,7 @@ const adjectiveFrameSchema = z.strictObject({
   objectTypes: strings.optional(),
   inverted: z.boolean().optional(),
   mode: z.string().optional(),
+  role: z.string().optional(),
 });
 
 const framesSchema = z.strictObject({

@@ -2,6 +2,7 @@ import { createAnalyzer } from './analyze/index.ts';
 import { loadBelief, loadEnglishAssets, loadFrames, loadGazetteer, loadLexicon, loadOntology } from './assets.ts';
 import type { ClaimDocument } from './domain/claim.ts';
 import type { SourceDocument } from './domain/document.ts';
+import type { GraphNode } from './domain/graph.ts';
 import type { Ontology } from './domain/ontology.ts';
 import { createOfflineExtractor } from './extract/offline/offline-extractor.ts';
 import { createEnglish } from './language/index.ts';
@@ -91,6 +92,8 @@ export async function openGraph(
   return store;
 }
 
+const isClaim = ({ labels }: GraphNode): boolean => labels.includes('Claim');
+
 async function applyBatch(
   store: GraphStore,
   documents: readonly ClaimDocument[],
@@ -98,7 +101,7 @@ async function applyBatch(
 ): Promise<IngestReport> {
   const stored = documents.map((document) => ({ document, graph: projectDocument(document, ontology) }));
   const applied = await store.apply(stored);
-  const claims = documents.reduce((sum, document) => sum + document.claims.length, 0);
+  const claims = stored.reduce((sum, { graph }) => sum + graph.nodes.filter(isClaim).length, 0);
   return { ...applied, documents: documents.length, claims };
 }
 

@@ -27,9 +27,13 @@ export interface VerbFrame {
   readonly complement?: readonly string[];
   /** Roles of which one must be filled for this use. */
   readonly requires?: readonly Role[];
+  /** Roles of which none may be filled: "A and B *met*", nobody else. */
+  readonly lacks?: readonly Role[];
   /** Head lemmas that the object must not have. */
   readonly notObjects?: readonly string[];
   readonly mode?: string;
+  /** What the subject is to the object: "spouse". */
+  readonly role?: string;
 }
 
 /** What a noun says by itself: "a *warning* from X to Y", "the *arrest* of X". */
@@ -44,6 +48,8 @@ export interface NounFrame {
   readonly subjectTypes?: readonly string[];
   readonly objectTypes?: readonly string[];
   readonly mode?: string;
+  /** The noun itself is the claim's role: "the *father* of". */
+  readonly asRole?: boolean;
 }
 
 /** A noun that carries the meaning below a light verb: "issued a *warning* to". */
@@ -65,6 +71,7 @@ export interface AdjectiveFrame {
   /** The complement is the subject: "known *to* the police". */
   readonly inverted?: boolean;
   readonly mode?: string;
+  readonly role?: string;
 }
 
 /** Word classes of the rules, by name; see `ontology/frames.json` for what each is for. */

@@ -24,6 +24,8 @@ export interface PredicateDefinition {
   readonly modes: readonly string[];
   readonly objectOptional: boolean;
   readonly cues: readonly string[];
+  /** A predicate of an older vocabulary that a claim of this one makes true as well. */
+  readonly broader?: string;
 }
 
 /** The model as data: `ontology/ontology.json`, checked on load by `assets.ts`. */

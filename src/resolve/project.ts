@@ -1,10 +1,11 @@
 import { canonicalJson } from '../domain/canonical-json.ts';
-import type { ClaimDocument } from '../domain/claim.ts';
+import type { Claim, ClaimDocument } from '../domain/claim.ts';
 import type { Sentence, SourceDocument } from '../domain/document.ts';
 import type { DocumentGraph, GraphNode, GraphRelationship } from '../domain/graph.ts';
 import { contentHash } from '../domain/id.ts';
 import type { Ontology } from '../domain/ontology.ts';
 import { textOf } from '../domain/span.ts';
+import { exactClaims } from './exact-claims.ts';
 import { mentionsOf } from './mentions.ts';
 import { argumentEdges, attributionEdges, claimNode, type ProjectionContext, projectedEdge } from './project-claim.ts';
 import { entityNodes } from './project-entities.ts';
@@ -51,13 +52,13 @@ function mentionEdges(document: ClaimDocument, sentences: readonly Sentence[]): 
 }
 
 function claimEdges(
-  { doc, claims }: ClaimDocument,
+  claims: readonly Claim[],
   context: ProjectionContext,
   sentences: readonly Sentence[],
 ): readonly GraphRelationship[] {
   return claims.flatMap((claim) => {
     const sentence = sentenceAt(sentences, claim.quoteStart);
-    const to = sentence === undefined ? [] : [sentenceId(doc.id, sentence)];
+    const to = sentence === undefined ? [] : [sentenceId(context.doc.id, sentence)];
     const statedIn = to.map((id) => ({ type: 'STATED_IN', from: claim.id, to: id, key: claim.id, properties: {} }));
     const edge = projectedEdge(claim, context);
     const projected = edge === null ? [] : [edge];
@@ -71,7 +72,8 @@ function claimEdges(
  * counts as not stated. A quote that spans several sentences is `STATED_IN` the first.
  */
 export function projectDocument(document: ClaimDocument, ontology: Ontology): DocumentGraph {
-  const { doc, entities, claims } = document;
+  const { doc, entities } = document;
+  const claims = exactClaims(document.claims, ontology);
   const publisher = publisherOf(doc);
   const sentences = splitSentences(doc.text);
   const names = new Map(entities.map(({ id, name }) => [id, name]));
@@ -84,7 +86,7 @@ export function projectDocument(document: ClaimDocument, ontology: Ontology): Do
   const relationships = [
     ...articleEdges(doc, publisher, sentences),
     ...mentionEdges(document, sentences),
-    ...claimEdges(document, { doc, publisher, names }, sentences),
+    ...claimEdges(claims, { doc, publisher, names }, sentences),
     ...claimLinks(claims),
   ];
   return { docId: doc.id, hash: contentHash(canonicalJson(document)), nodes, relationships };

@@ -46,8 +46,8 @@ describe('projection', () => {
 describe('ontology', () => {
   const ontology = loadOntology();
 
-  it('holds forty predicates and gives a nation its four labels', () => {
-    expect(ontology.data.predicates).toHaveLength(40);
+  it('holds fifty-three predicates and gives a nation its four labels', () => {
+    expect(ontology.data.predicates).toHaveLength(53);
     expect(ontology.labelsOf(ontology.entityType('Nation'))).toEqual(['Entity', 'Agency', 'Place', 'Nation']);
   });
 

@@ -53,6 +53,7 @@ function applyFrame(reading: Reading, word: Token, frame: AdjectiveFrame): Findi
         evidence: [word],
         rule: `adjective:${word.lower}`,
         ...(frame.mode === undefined ? {} : { mode: frame.mode }),
+        ...(frame.role === undefined ? {} : { role: frame.role }),
       })),
   );
 }

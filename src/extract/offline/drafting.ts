@@ -70,7 +70,7 @@ function factuality(reading: Reading, finding: Finding): Factuality {
 /** The number that counts the people killed, injured or arrested: "killed 12 people". */
 function countOf(finding: Finding, reading: Reading): number | undefined {
   const token = finding.object?.token;
-  if (!token || !['KILLED', 'INJURED', 'ARRESTED', 'RELEASED'].includes(finding.predicate)) return undefined;
+  if (!token || !reading.cues.words('counted').has(finding.predicate)) return undefined;
   const numbers: Token[] = token.pos === 'NUM' ? [token] : children(reading, token, 'nummod');
   const digits = numbers.map((number) => /^\d{1,3}(,\d{3})*$|^\d+$/.exec(number.text)?.[0]).find(Boolean);
   return digits === undefined ? undefined : Number(digits.replaceAll(',', ''));

@@ -41,6 +41,7 @@ function applyFrame(reading: Reading, noun: Token, frame: NounFrame): Finding[] 
         trigger: noun,
         rule: `noun:${frame.lemmas ? noun.lemma : frame.predicate.toLowerCase()}`,
         ...(frame.mode === undefined ? {} : { mode: frame.mode }),
+        ...(frame.asRole ? { role: noun.lemma } : {}),
       })),
   );
 }

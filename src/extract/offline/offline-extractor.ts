@@ -7,6 +7,7 @@ import type { Lexicon } from '../../domain/lexicon.ts';
 import type { Ontology } from '../../domain/ontology.ts';
 import type { Extractor } from '../../ports/extractor.ts';
 import { adjectiveFindings } from './adjectives.ts';
+import { withBroader } from './broader.ts';
 import { circumstancesOf } from './circumstances.ts';
 import { createClock } from './claim-time.ts';
 import { type OnClaim, toClaims } from './claims.ts';
@@ -60,7 +61,8 @@ const findings = (reading: Reading): Finding[] => [
 
 function draft(reading: Reading): Draft[] {
   const drafts = draftsOf(reading, createClock(reading), findings(reading));
-  return select(reading, readSilences(reading, directAnswers(infer(reading, drafts))));
+  const told = select(reading, readSilences(reading, directAnswers(infer(reading, drafts))));
+  return withBroader(reading, told);
 }
 
 /** Drafts with their confidence, without those that are hardly ever right. */

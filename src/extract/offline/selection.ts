@@ -40,6 +40,7 @@ function isCovered(reading: Reading, said: Draft, drafts: readonly Draft[]): boo
 
 /** By predicate: those that tell more when the same words say both. */
 const MORE_EXACT: Readonly<Record<string, readonly string[]>> = {
+  SAID: ['WITHDREW'],
   KNEW: ['SAID'],
   IDENTIFIED: ['CHARGED'],
   SHARED_WITH: ['WARNED', 'ORDERED', 'BORDERS', 'REQUESTED'],
@@ -48,6 +49,9 @@ const MORE_EXACT: Readonly<Record<string, readonly string[]>> = {
   ORDERED: ['LEADS', 'WARNED'],
   DENIED: ['STOPPED', 'RESPONDED_TO'],
   TRAVELLED_TO: ['FLED_TO'],
+  IGNORED: ['EXPELLED'],
+  OBTAINED: ['SHARED_WITH', 'SUPPORTED', 'ATTACKED'],
+  LEFT: ['FLED_TO', 'EVADED', 'WITHDREW'],
 };
 
 /** Two uses of one verb: the more exact claim wins over the vague one. */
@@ -74,9 +78,11 @@ function isHalfTwin(draft: Draft, drafts: readonly Draft[]): boolean {
 }
 
 function signature(reading: Reading, draft: Draft): string {
-  const { subject, predicate, object, polarity, time } = draft;
+  const { predicate, polarity, time } = draft;
+  const sides = [draft.subject?.key, draft.object?.key];
+  if (reading.ontology.definition(reading.ontology.predicate(predicate)).symmetric) sides.sort();
   const when = reading.cues.words('structural').has(predicate) ? '' : (time?.start ?? '');
-  return JSON.stringify([subject?.key, predicate, object?.key, polarity, when]);
+  return JSON.stringify([...sides, predicate, polarity, when]);
 }
 
 /** Keeps the first of equal claims, and statements only where nothing else says their content. */

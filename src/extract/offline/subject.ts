@@ -27,7 +27,8 @@ function ofNounInfinitive(reading: Reading, verb: Token, depth: number): Argumen
   const self = coordinated(reading, noun).filter(({ referent }) => isActor(referent));
   if (self.length > 0) return self;
   const above = verbAbove(reading, noun);
-  return above ? surfaceSubject(reading, above, depth + 1) : [];
+  const foreign = above && reading.cues.words('foiling').has(above.lemma);
+  return above && !foreign ? surfaceSubject(reading, above, depth + 1) : [];
 }
 
 function ofModifier(reading: Reading, verb: Token, depth: number): Argument[] {

@@ -48,7 +48,8 @@ function isMeant(reading: Reading, verb: Token, frame: VerbFrame, logical: Logic
     hasParticle(reading, verb, frame) &&
     hasNoun(reading, verb, frame) &&
     hasComplement(reading, verb, frame) &&
-    (!frame.requires || frame.requires.some(filled))
+    (!frame.requires || frame.requires.some(filled)) &&
+    !frame.lacks?.some(filled)
   );
 }
 
@@ -85,15 +86,12 @@ const isSubjectNobody = (reading: Reading, verb: Token): boolean =>
     (token) => NOBODY.has(token.lower) && prepositionObjects(reading, token, 'of').length === 0,
   ) && isNegated(reading, verb);
 
-const MAY_BE_EVENTS = new Set(['KILLED', 'INJURED', 'ATTACKED']);
-const ANY_SUBJECT = new Set(['SAID', 'LED_TO', 'OCCURRED_IN', 'WARNED', 'LOCATED_IN', 'PART_OF', 'BORDERS']);
-
 /** Acts are done by actors; an attack may kill, injure and hit, and a bomb stands for its attack. */
 function subjectSide(reading: Reading, verb: Token, frame: VerbFrame, logical: LogicalArguments): Side {
   if (isSubjectNobody(reading, verb)) return null;
   const found = fill(reading, verb, frame.subject ?? ['subject'], frame.subjectTypes, logical);
-  if (!found || ANY_SUBJECT.has(frame.predicate)) return found ?? null;
-  const events = MAY_BE_EVENTS.has(frame.predicate);
+  if (!found || reading.cues.words('anySubject').has(frame.predicate)) return found ?? null;
+  const events = reading.cues.words('eventsAct').has(frame.predicate);
   const acting = found
     .map((argument) => (events ? standsForAttack(reading, argument) : argument))
     .filter(({ referent }) => isActor(referent) || (events && isHappening(referent)));
@@ -147,6 +145,7 @@ function applyFrame(reading: Reading, verb: Token, frame: VerbFrame, logical: Lo
     evidence,
     rule: `verb:${verb.lemma}`,
     ...(frame.mode === undefined ? {} : { mode: frame.mode }),
+    ...(frame.role === undefined ? {} : { role: frame.role }),
     ...(instrument === undefined ? {} : { instrument }),
   }));
 }

@@ -57,6 +57,16 @@ function imperative(reading: Reading, verb: Token, logical: LogicalArguments): r
   return commands.length > 0 ? logical.object : [];
 }
 
+/** "in *touch* with X", "in the *way* of X": what follows a fixed phrase, wherever the parser hung its preposition. */
+function afterPhrase(reading: Reading, verb: Token, noun: string, word: string): Argument[] {
+  const nouns = prepositionObjects(reading, verb, 'in').filter((token) => token.lower === noun);
+  const holders = nouns.length > 0 ? [...nouns, verb] : [];
+  return all(
+    reading,
+    holders.flatMap((token) => prepositionObjects(reading, token, word)),
+  );
+}
+
 const CUSTODY = new Set(['custody', 'detention', 'jail', 'prison']);
 
 const NAMED: Readonly<Record<string, Resolve>> = {
@@ -76,9 +86,11 @@ const NAMED: Readonly<Record<string, Resolve>> = {
     all(reading, prepositionObjects(reading, verb, 'with')).filter(({ referent }) =>
       reading.cues.lexicon.nouns.information.has(referent.headLemma),
     ),
-  telephoned: (reading, verb, logical) =>
+  bare: (reading, verb, logical) =>
     children(reading, verb, 'oprd', 'acomp', 'ccomp', 'xcomp', 'prt').length > 0 ? [] : logical.object,
   custodian: (reading, verb) => custodian(reading, verb),
+  'in touch': (reading, verb) => afterPhrase(reading, verb, 'touch', 'with'),
+  'in the way': (reading, verb) => afterPhrase(reading, verb, 'way', 'of'),
   'in custody': (reading, verb, logical) =>
     prepositionObjects(reading, verb, 'in').some((token) => CUSTODY.has(token.lemma)) ? logical.object : [],
   'into custody': (reading, verb, logical) =>

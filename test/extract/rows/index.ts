@@ -7,6 +7,7 @@ import type { Row } from './row.ts';
 import { silences } from './silences.ts';
 import { statements } from './statements.ts';
 import { structure } from './structure.ts';
+import { version2 } from './version2.ts';
 import { violence } from './violence.ts';
 import { warnings } from './warnings.ts';
 
@@ -20,6 +21,7 @@ export const families: Readonly<Record<string, readonly Row[]>> = {
   silences,
   statements,
   structure,
+  version2,
   violence,
   warnings,
 };

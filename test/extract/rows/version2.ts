@@ -1,0 +1,105 @@
+import type { Row } from './row.ts';
+
+/** What version 2 of the ontology added: recruiting, meeting, leaving, expelling and the like. */
+export const version2: readonly Row[] = [
+  ['The network recruited two brothers in Lyon.', 'network RECRUITED two brothers', 'network RELATED_TO two brothers'],
+  ['Paul Doyle was recruited by the Red Dawn.', 'Red Dawn RECRUITED Paul Doyle'],
+  ['The recruitment of children by the militia was condemned.', 'militia RECRUITED children'],
+  ['The militia tried to enlist former soldiers.', 'militia ?RECRUITED former soldiers'],
+  ['The cell won over two guards.', 'cell RECRUITED two guards'],
+
+  ['Anna Kerr met Paul Doyle in Lima in 2012.', 'Anna Kerr MET Paul Doyle at 2012-01-01..2012-12-31'],
+  ['Anna Kerr met Paul Doyle.', 'Anna Kerr RELATED_TO Paul Doyle'],
+  ['The minister met with the rebels on Monday.', 'minister MET rebels at 2016-05-09..2016-05-09'],
+  ['Anna Kerr and Paul Doyle met twice in March.', 'Anna Kerr MET Paul Doyle'],
+  ['The minister held talks with the rebels on the truce.', 'minister MET rebels'],
+  ['A meeting between Anna Kerr and the ambassador took place in Lima.', 'Anna Kerr MET ambassador'],
+  ["Anna Kerr's meeting with Paul Doyle lasted an hour.", 'Anna Kerr MET Paul Doyle'],
+  ['Paul Doyle never met Anna Kerr.', 'Paul Doyle not MET Anna Kerr', '!Paul Doyle MET Anna Kerr'],
+  ['The president will meet the pope on Friday.', 'president >MET pope'],
+  ['Doyle was introduced to the imam by a friend.', 'Doyle MET imam'],
+  ['Anna Kerr got in touch with the embassy.', 'Anna Kerr MET embassy'],
+  ['The requirements were met.', '!_ MET requirements'],
+
+  ['General Kerr defected from the army in 2012.', 'Kerr LEFT army at 2012-01-01..2012-12-31'],
+  ['Anna Kerr resigned from the ministry.', 'Anna Kerr LEFT ministry'],
+  ['Paul Doyle quit the party.', 'Paul Doyle LEFT party'],
+  ['Paul Doyle left Italy for Spain in 2003.', 'Paul Doyle LEFT Italy', 'Paul Doyle TRAVELLED_TO Spain'],
+  ["The senator's departure from the party surprised nobody.", 'senator LEFT party'],
+  ['Anna Kerr refused to leave the party.', 'Anna Kerr not LEFT party'],
+  ['The bombing left five soldiers dead.', '!bombing LEFT five soldiers', 'bombing KILLED five soldiers'],
+  ['The men fled from Syria.', 'men LEFT Syria'],
+
+  ['Algeria expelled two French diplomats.', 'Algeria EXPELLED two French diplomats'],
+  ['The imam was deported to Algeria.', '_ EXPELLED imam', 'imam TRAVELLED_TO Algeria'],
+  ['France extradited the suspect to Belgium.', 'France EXPELLED suspect'],
+  ['The extradition of Paul Doyle to Spain took a year.', '_ EXPELLED Paul Doyle'],
+  ['The police chief was sacked on Monday.', '_ EXPELLED police chief at 2016-05-09..2016-05-09'],
+  ['The president may expel the ambassador.', 'president ?EXPELLED ambassador'],
+  ['The gunmen fired on the soldiers.', '!gunmen EXPELLED soldiers'],
+
+  ['The ministry obstructed the inquiry.', 'ministry HINDERED inquiry'],
+  ['The search was hampered by bad weather.', 'bad weather HINDERED search', '!bad weather STOPPED search'],
+  ['Officials interfered with the investigation.', 'Officials HINDERED investigation'],
+  ['Nobody hindered the inspectors.', '_ not HINDERED inspectors'],
+
+  ['The curfew was lifted on Friday.', '_ WITHDREW curfew at 2016-05-06..2016-05-06'],
+  ['The newspaper retracted the report.', 'newspaper WITHDREW report'],
+  ['The government withdrew its troops from Mali.', 'government WITHDREW its troops about Mali'],
+  ['The union called off the strike.', 'union WITHDREW strike'],
+  ['The ministry refused to lift the ban.', 'ministry not WITHDREW ban'],
+  ['The lifting of the blockade was delayed.', '_ WITHDREW blockade'],
+
+  ['A fire destroyed the market hall.', 'fire DAMAGED market hall', '!fire ATTACKED market hall'],
+  ['The bridge was damaged in the flood.', 'flood DAMAGED bridge'],
+  ['The earthquake caused damage to the cathedral.', 'earthquake DAMAGED cathedral'],
+  ['The rebels destroyed the bridge.', 'rebels DAMAGED bridge', 'rebels ATTACKED bridge'],
+  ['The destruction of the temple by the militia was filmed.', 'militia DAMAGED temple'],
+  ['The bridge was not damaged.', '_ not DAMAGED bridge'],
+
+  ['The gunmen were carrying rifles and grenades.', 'gunmen OBTAINED rifles', 'gunmen OBTAINED grenades'],
+  ['The brothers bought two rifles in Lima.', 'brothers OBTAINED two rifles'],
+  ['The gunman was armed with a shotgun.', 'gunman OBTAINED shotgun'],
+  ['Police seized a rifle from the suspect.', 'Police OBTAINED rifle about suspect'],
+  ['The brothers tried to acquire explosives.', 'brothers ?OBTAINED explosives'],
+  ['Anna Kerr carried the motion.', '!Anna Kerr OBTAINED motion'],
+
+  ['Ada Brook founded the Institute for Peace in 1999.', 'Ada Brook FOUNDED Institute for Peace'],
+  ['The Institute for Peace was founded by Ada Brook.', 'Ada Brook FOUNDED Institute for Peace'],
+  ['Ada Brook, founder of the Institute for Peace, spoke on Monday.', 'Ada Brook FOUNDED Institute for Peace'],
+  ['The officers set up a training camp.', 'officers FOUNDED training camp'],
+
+  ['Tom Brook, a brother of Ada Brook, was arrested.', 'Tom Brook KIN_OF Ada Brook'],
+  ['Ada Brook is the sister of Tom Brook.', 'Ada Brook KIN_OF Tom Brook'],
+  ['Ada Brook is married to Paul Doyle.', 'Ada Brook KIN_OF Paul Doyle'],
+  ['Paul Doyle married Ada Brook in 2003.', 'Paul Doyle KIN_OF Ada Brook'],
+
+  ['Italy deployed two frigates to the Gulf.', 'Italy DEPLOYED two frigates', '!Italy ORDERED two frigates'],
+  ['The army sent reinforcements to the border.', 'army DEPLOYED reinforcements'],
+  ["Italy's deployment of troops angered Libya.", 'Italy DEPLOYED troops'],
+  ['Fighter jets were scrambled.', '_ DEPLOYED Fighter jets'],
+
+  ['The army evacuated the villagers from the valley.', 'army EVACUATED villagers about valley'],
+  ['The airport was evacuated after the bomb threat.', '_ EVACUATED airport'],
+  ['The evacuation of the embassy took six hours.', '_ EVACUATED embassy'],
+
+  [
+    'Fishermen rescued forty passengers off Malta.',
+    'Fishermen RESCUED forty passengers',
+    'Fishermen SUPPORTED forty passengers',
+  ],
+  ['Firefighters pulled three children from the rubble.', 'Firefighters RESCUED three children'],
+  ['The rescue of the hostages took a week.', '_ RESCUED hostages'],
+  ['The doctors saved the lives of two soldiers.', 'doctors RESCUED two soldiers'],
+  ['Firefighters failed to rescue the passengers.', 'Firefighters not RESCUED passengers'],
+
+  // An attempt may have succeeded unless the text says that it failed.
+  ['The cell tried to bomb the embassy.', 'cell ?ATTACKED embassy', '!cell ATTACKED embassy'],
+  ['The guards tried in vain to stop the bomber.', 'guards not STOPPED bomber'],
+  ['The guards tried to stop the bomber but failed.', 'guards not STOPPED bomber'],
+  ['The rebels unsuccessfully attempted to kill the minister.', 'rebels not KILLED minister'],
+  ["The rebels' attempt to kill the minister failed.", 'rebels not KILLED minister'],
+  ["The rebels' attempt to kill the minister shocked Lima.", 'rebels ?KILLED minister'],
+  ['Police foiled an attempt to bomb the embassy.', '!Police ?ATTACKED embassy', '!Police not ATTACKED embassy'],
+  ['The guards managed to stop the bomber.', 'guards STOPPED bomber'],
+];
