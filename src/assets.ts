@@ -200,6 +200,8 @@ const verbFrameSchema = z.strictObject({
   requires: strings.optional(),
   lacks: strings.optional(),
   notObjects: strings.optional(),
+  when: z.literal('denied').optional(),
+  polarity: z.enum(['affirmed', 'negated']).optional(),
   mode: z.string().optional(),
   role: z.string().optional(),
 });

@@ -1,3 +1,5 @@
+import type { Polarity } from './modality.ts';
+
 /**
  * Where an argument stands relative to its cue:
  * `subject`, `object`, `recipient` (indirect object) — logical ones, voice undone; `clause` — what the complement
@@ -31,6 +33,10 @@ export interface VerbFrame {
   readonly lacks?: readonly Role[];
   /** Head lemmas that the object must not have. */
   readonly notObjects?: readonly string[];
+  /** `denied`: this use only where the verb is denied: "did not *heed*". */
+  readonly when?: 'denied';
+  /** What the words themselves say, whatever stands around them: "withheld from" is negative, "paid no heed" ignored. */
+  readonly polarity?: Polarity;
   readonly mode?: string;
   /** What the subject is to the object: "spouse". */
   readonly role?: string;

@@ -20,8 +20,10 @@ export interface Finding {
   readonly instrument?: Referent;
   /** The words themselves doubt it: "the alleged attacker". */
   readonly doubtful?: boolean;
-  /** Told affirmed whatever stands around it: its words are negative themselves ("not allowed" = stopped). */
-  readonly lexicalNegation?: boolean;
+  /** What its words say by themselves, whatever stands around them: "not allowed" is an affirmed stop. */
+  readonly polarity?: Polarity;
+  /** Said only where the trigger is denied: "did not heed". */
+  readonly onlyDenied?: boolean;
 }
 
 /** Whether it happened and who says so. */

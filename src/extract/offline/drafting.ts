@@ -64,7 +64,7 @@ function factuality(reading: Reading, finding: Finding): Factuality {
   if (finding.doubtful) return { ...PLAIN, modality: 'possible' };
   if (finding.inference === 'structural' && !isVerbal(finding.trigger)) return PLAIN;
   const found = factualityOf(reading, finding.trigger);
-  return finding.lexicalNegation ? { ...found, polarity: 'affirmed' } : found;
+  return finding.polarity ? { ...found, polarity: finding.polarity } : found;
 }
 
 /** The number that counts the people killed, injured or arrested: "killed 12 people". */
@@ -113,5 +113,6 @@ export const draftsOf = (reading: Reading, clock: Clock, findings: readonly Find
     .filter(
       (finding) => isSaid(reading, finding) && isAllowed(reading, finding) && !isHeadlineStructure(reading, finding),
     )
+    .filter((finding) => !finding.onlyDenied || factualityOf(reading, finding.trigger).polarity === 'negated')
     .flatMap((finding) => toDrafts(reading, clock, finding))
     .filter((draft) => !isEmptyDenial(draft));

@@ -76,6 +76,22 @@ function nounClause(reading: Reading, noun: Token): Argument[] {
   );
 }
 
+/** "is in contact with": who is. */
+function inside(reading: Reading, noun: Token): Argument[] {
+  const preposition = head(reading, noun);
+  const verb = head(reading, preposition);
+  const holds = noun.dep === 'pobj' && preposition.lower === 'in' && isVerbal(verb);
+  return holds ? acting(surfaceSubject(reading, verb)) : [];
+}
+
+/** "intelligence sharing between X and Y": both sides; an exchange of fire shares nothing. */
+function between(reading: Reading, noun: Token): Argument[] {
+  const what = [...children(reading, noun, 'compound', 'amod'), ...prepositionObjects(reading, noun, 'of')];
+  const { information } = reading.cues.lexicon.nouns;
+  if (!what.some(({ lemma }) => information.has(lemma))) return [];
+  return acting(all(reading, prepositionObjects(reading, noun, 'between')));
+}
+
 /** The roles that nouns of telling have beyond the grammatical ones. */
 export const MESSAGE_NOUN_ROLES: Readonly<Record<string, (reading: Reading, noun: Token) => readonly Argument[]>> = {
   heeder,
@@ -84,4 +100,7 @@ export const MESSAGE_NOUN_ROLES: Readonly<Record<string, (reading: Reading, noun
   'sent by': senderByVerb,
   'called so': calledSo,
   clause: nounClause,
+  inside,
+  'one side': (reading, noun) => between(reading, noun).slice(0, 1),
+  'other side': (reading, noun) => between(reading, noun).slice(1, 2),
 };

@@ -128,12 +128,32 @@ export function authorOf(reading: Reading, noun: Token): Argument[] {
 const authors = (reading: Reading, arguments_: readonly Argument[]): Argument[] =>
   arguments_.flatMap(({ token }) => authorOf(reading, token));
 
-/** "ignored warnings from X": the parser may hang the sender on the verb. */
+/** "ignored warnings from X", "act on X's tip": the parser may hang the sender on the verb. */
 function ignoredAuthors(reading: Reading, verb: Token, logical: LogicalArguments): Argument[] {
-  const found = authors(reading, logical.object);
+  const named = ['on', 'upon', 'to'].flatMap((word) => prepositionObjects(reading, verb, word));
+  const found = [...authors(reading, logical.object), ...named.flatMap((token) => authorOf(reading, token))];
   if (found.length > 0 || !logical.object.some(({ token }) => isMessage(reading, token))) return found;
   return acting(all(reading, prepositionObjects(reading, verb, 'from')));
 }
+
+/** Who asked for what is granted or refused: "*his* application", "a request *from X*". */
+const askers = (reading: Reading, verb: Token, logical: LogicalArguments): Argument[] => {
+  const owners = logical.object.flatMap(({ token }) => children(reading, token, 'poss'));
+  return [...ignoredAuthors(reading, verb, logical), ...acting(all(reading, owners))].slice(0, 1);
+};
+
+/** "missed a chance to arrest *him*": what the chance was for. */
+function chance(reading: Reading, verb: Token): Argument[] {
+  const clauses = children(reading, verb, 'dobj').flatMap((noun) => children(reading, noun, 'acl', 'relcl'));
+  return all(
+    reading,
+    clauses.filter((clause) => isToInfinitive(reading, clause)).flatMap((clause) => children(reading, clause, 'dobj')),
+  );
+}
+
+/** "tried to persuade them": what is done is only attempted. */
+const attempted = (reading: Reading, verb: Token, { object }: LogicalArguments): Argument[] =>
+  verb.dep === 'xcomp' && reading.cues.words('attempting').has(head(reading, verb).lemma) ? [...object] : [];
 
 /** A bulletin, memo or alert that speaks for itself. */
 const bulletin = (reading: Reading, arguments_: readonly Argument[]): Argument[] =>
@@ -189,6 +209,10 @@ export const MESSAGE_ROLES: Readonly<Record<string, Resolve>> = {
   danger,
   addressee,
   author: ignoredAuthors,
+  asker: askers,
+  chance,
+  attempted,
+  'subject message': (reading, _verb, { subject }) => subject.filter(({ token }) => isMessage(reading, token)),
   'subject author': (reading, _verb, logical) => authors(reading, logical.subject),
   bulletin: (reading, _verb, logical) => bulletin(reading, logical.subject),
   reached,
@@ -198,4 +222,6 @@ export const MESSAGE_ROLES: Readonly<Record<string, Resolve>> = {
   denounced,
   'on notice': phrased('on', ['notice']),
   'on alert': phrased('on', ['alert', 'notice', 'guard']),
+  'in the dark': phrased('in', ['dark', 'ignorance']),
+  'on hold': phrased('on', ['hold', 'ice']),
 };

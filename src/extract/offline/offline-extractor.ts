@@ -23,12 +23,13 @@ import { perpetratorFindings } from './perpetrators.ts';
 import { type Reading, read } from './reading.ts';
 import { refusalFindings } from './refusals.ts';
 import { directAnswers, select } from './selection.ts';
-import { readSilences } from './silence.ts';
+import { dismissalFindings, readSilences } from './silence.ts';
 import { locationFindings } from './structure/locations.ts';
 import { membershipFindings } from './structure/membership.ts';
 import { modifierFindings } from './structure/modifiers.ts';
 import { allTitleFindings } from './structure/titles.ts';
 import { warningOrThreat } from './threats.ts';
+import { withTopics } from './topics.ts';
 import { verbFindings } from './verb-frames.ts';
 
 /** Changes when the same document may give other claims. */
@@ -50,6 +51,7 @@ const findings = (reading: Reading): Finding[] => [
   ...verbFindings(reading).map((finding) => warningOrThreat(reading, finding)),
   ...lightVerbFindings(reading),
   ...refusalFindings(reading),
+  ...dismissalFindings(reading),
   ...adjectiveFindings(reading),
   ...nounFindings(reading),
   ...perpetratorFindings(reading),
@@ -60,7 +62,8 @@ const findings = (reading: Reading): Finding[] => [
 ];
 
 function draft(reading: Reading): Draft[] {
-  const drafts = draftsOf(reading, createClock(reading), findings(reading));
+  const found = findings(reading).map((finding) => withTopics(reading, finding));
+  const drafts = draftsOf(reading, createClock(reading), found);
   const told = select(reading, readSilences(reading, directAnswers(infer(reading, drafts))));
   return withBroader(reading, told);
 }

@@ -1,14 +1,14 @@
 import type { Referent, Token } from '../../domain/analysis.ts';
-import type { Draft } from './draft.ts';
+import type { Draft, Finding } from './draft.ts';
 import { factualityOf } from './factuality.ts';
-import { objectToken } from './logical.ts';
 import type { Reading } from './reading.ts';
-import { isNegated } from './signs.ts';
-import { surfaceSubject } from './subject.ts';
-import { children } from './tree.ts';
+import { dismissalsOf, type Silence, silencesOf } from './silence-signs.ts';
+
+/** How many sentences a silence may follow the communication that it leaves unanswered where it does not name its sides. */
+const NEAR = 3;
 
 /** Two actors are one party when they are the same, or one is the officialdom of the other's nation. */
-function isOneParty(a: Referent | null, b: Referent | null): boolean {
+export function isOneParty(a: Referent | null, b: Referent | null): boolean {
   if (!a || !b) return false;
   if (a === b) return true;
   const nationOf = (referent: Referent): readonly string[] =>
@@ -23,7 +23,7 @@ function isUnanswered(silence: Draft, sent: Draft): boolean {
   return (addressee && (sender || !silence.object)) || (sender && !sent.object);
 }
 
-/** The communications that a silence can be about: affirmed, to the silent party. */
+/** The communications that a silence can be about: affirmed ones. */
 function communications(reading: Reading, drafts: readonly Draft[]): Draft[] {
   const kinds = reading.cues.words('warningPredicates');
   return drafts.filter((draft) => kinds.has(draft.predicate) && draft.polarity === 'affirmed');
@@ -32,15 +32,14 @@ function communications(reading: Reading, drafts: readonly Draft[]): Draft[] {
 const aboutOf = (sent: readonly Draft[]): Referent[] => [...new Set(sent.flatMap((draft) => draft.about))].slice(0, 4);
 
 /** Warnings come before other communications: an unanswered warning is what was ignored. */
-function answeredBy(reading: Reading, drafts: readonly Draft[], silence: Draft): Draft[] {
-  const sent = communications(reading, drafts).filter((draft) => isUnanswered(silence, draft));
+const warningsFirst = (sent: readonly Draft[]): readonly Draft[] => {
   const warnings = sent.filter((draft) => draft.predicate === 'WARNED');
   return warnings.length > 0 ? warnings : sent;
-}
+};
 
 /** "never got a response": names what was left unanswered, and adds that it was ignored. */
 function unanswered(reading: Reading, drafts: readonly Draft[], silence: Draft): Draft[] {
-  const sent = answeredBy(reading, drafts, silence);
+  const sent = warningsFirst(communications(reading, drafts).filter((draft) => isUnanswered(silence, draft)));
   if (sent.length === 0) return [silence];
   const about = silence.about.length > 0 ? silence.about : aboutOf(sent);
   const answer: Draft = { ...silence, about, answers: sent };
@@ -58,50 +57,54 @@ function unanswered(reading: Reading, drafts: readonly Draft[], silence: Draft):
   ];
 }
 
-/** A verb with a negated noun of action: "took no action", "gave no response". */
-function isInaction(reading: Reading, verb: Token): boolean {
-  const object = verb.pos === 'VERB' ? objectToken(reading, verb) : undefined;
-  if (!object || !reading.cues.words('inaction').has(object.lemma)) return false;
-  return children(reading, object, 'det').some((token) => token.lower === 'no') || isNegated(reading, verb);
-}
+const matches = (side: Referent | null | undefined, silent: Referent | undefined): boolean =>
+  silent === undefined || isOneParty(side ?? null, silent);
 
-/** The communications to an actor that the text tells before a token, the last sentence that tells any. */
-function lastToldTo(reading: Reading, drafts: readonly Draft[], actor: Referent, before: Token): Draft[] {
+/** The communications before a silence that fit the sides it names: those of the last sentence that has any. */
+function lastSent(reading: Reading, drafts: readonly Draft[], silence: Silence): Draft[] {
+  const { silent, to, trigger } = silence;
   const sent = communications(reading, drafts).filter(
-    (draft) => draft.trigger.index < before.index && isOneParty(draft.object, actor),
+    (draft) =>
+      draft.trigger.index < trigger.index &&
+      matches(draft.object, silent?.referent) &&
+      matches(draft.subject, to?.referent) &&
+      (silent !== null || draft.object !== null) &&
+      (silent !== null || to !== null || trigger.sentence - draft.trigger.sentence <= NEAR),
   );
   const latest = Math.max(...sent.map((draft) => draft.trigger.sentence));
-  return sent.filter((draft) => draft.trigger.sentence === latest);
+  return [...warningsFirst(sent.filter((draft) => draft.trigger.sentence === latest))];
 }
 
-/** "The office took no action": the addressee of a communication ignored its sender. */
-function inactions(reading: Reading, drafts: readonly Draft[]): Draft[] {
-  const verbs = reading.tokens.filter((token) => isInaction(reading, token));
-  return verbs.flatMap((verb) =>
-    surfaceSubject(reading, verb).flatMap(({ token, referent }): Draft[] => {
-      const sent = lastToldTo(reading, drafts, referent, verb);
-      const object = sent[0]?.subject ?? sent[0]?.about[0];
-      if (!object || object === referent) return [];
-      const said = factualityOf(reading, verb);
-      return [
-        {
-          ...said,
-          polarity: 'affirmed',
-          predicate: 'IGNORED',
-          subject: referent,
-          object,
-          about: aboutOf(sent).filter((topic) => topic !== object),
-          time: null,
-          place: null,
-          trigger: verb,
-          evidence: [token, objectToken(reading, verb)].filter((word) => word !== undefined),
-          rule: 'silence:no-action',
-          inference: 'implicit',
-          answers: sent,
-        },
-      ];
-    }),
-  );
+const base = (reading: Reading, trigger: Token): Pick<Draft, 'modality' | 'attributedTo' | 'via' | 'trigger'> => {
+  const { modality, attributedTo, via } = factualityOf(reading, trigger);
+  return { modality, attributedTo, via, trigger };
+};
+
+/** "The office took no action", "no one responded": the addressee of the communication before it was silent to its sender. */
+function silentClaims(reading: Reading, drafts: readonly Draft[], silence: Silence): Draft[] {
+  const sent = lastSent(reading, drafts, silence);
+  const [first] = sent;
+  const subject = silence.silent?.referent ?? first?.object ?? null;
+  const object = silence.to?.referent ?? first?.subject ?? first?.about[0] ?? null;
+  if (!subject || !object || subject === object || (!first && !(silence.silent && silence.to))) return [];
+  const claim: Draft = {
+    ...base(reading, silence.trigger),
+    polarity: 'affirmed',
+    predicate: 'IGNORED',
+    subject,
+    object,
+    about: aboutOf(sent).filter((topic) => topic !== object && topic !== subject),
+    time: null,
+    place: null,
+    evidence: [silence.silent?.token, silence.to?.token, ...silence.evidence].filter((token) => token !== undefined),
+    rule: 'silence:no-action',
+    inference: 'implicit',
+    answers: sent,
+  };
+  if (silence.kind === 'action') return [claim];
+  const answer: Draft = { ...claim, predicate: 'RESPONDED_TO', polarity: 'negated', rule: 'silence:no-reply' };
+  const warned = sent.some(({ predicate }) => predicate === 'WARNED');
+  return [{ ...answer, inference: 'explicit' }, ...(warned ? [{ ...claim, rule: 'silence:no-answer' }] : [])];
 }
 
 /** The warnings that an explicit "ignored" is about. */
@@ -111,13 +114,28 @@ function withWarnings(reading: Reading, drafts: readonly Draft[], ignored: Draft
       draft.predicate === 'WARNED' &&
       (isOneParty(draft.subject, ignored.object) || isOneParty(draft.object, ignored.subject)),
   );
-  return sent.length > 0 ? { ...ignored, answers: sent } : ignored;
+  if (sent.length === 0) return ignored;
+  const about = ignored.about.length > 0 ? ignored.about : aboutOf(sent).filter((topic) => topic !== ignored.object);
+  return { ...ignored, about, answers: sent };
 }
 
 /** Ties silences and dismissals to the communications they are about (guide G1); adds implied IGNORED claims. */
-export const readSilences = (reading: Reading, drafts: readonly Draft[]): Draft[] =>
-  [...drafts, ...inactions(reading, drafts)].flatMap((draft) => {
+export function readSilences(reading: Reading, drafts: readonly Draft[]): Draft[] {
+  const silent = silencesOf(reading).flatMap((silence) => silentClaims(reading, drafts, silence));
+  return [...drafts, ...silent].flatMap((draft) => {
+    if (draft.answers !== undefined) return [draft];
     if (draft.predicate === 'RESPONDED_TO' && draft.polarity === 'negated') return unanswered(reading, drafts, draft);
-    if (draft.predicate === 'IGNORED' && draft.answers === undefined) return [withWarnings(reading, drafts, draft)];
-    return [draft];
+    return draft.predicate === 'IGNORED' ? [withWarnings(reading, drafts, draft)] : [draft];
   });
+}
+
+/** Messages that went unheeded, for whom the sentence names or for nobody in particular. */
+export const dismissalFindings = (reading: Reading): Finding[] =>
+  dismissalsOf(reading).map(({ by, of, trigger }) => ({
+    predicate: 'IGNORED',
+    subject: by,
+    object: of,
+    trigger,
+    rule: 'silence:unheeded',
+    polarity: 'affirmed',
+  }));

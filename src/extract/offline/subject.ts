@@ -58,7 +58,8 @@ function ofComplement(reading: Reading, verb: Token, depth: number): Argument[] 
 /** "sent soldiers to attack the village": those sent attack. */
 function ofSent(reading: Reading, verb: Token): Argument[] {
   const above = head(reading, verb);
-  if (!reading.cues.words('sending').has(above.lemma) || !isToInfinitive(reading, verb)) return [];
+  const told = reading.cues.words('telling').has(verb.lemma);
+  if (told || !reading.cues.words('sending').has(above.lemma) || !isToInfinitive(reading, verb)) return [];
   return children(reading, above, isPassive(reading, above) ? 'nsubjpass' : 'dobj')
     .flatMap((token) => coordinated(reading, token))
     .filter(({ referent }) => isActor(referent));

@@ -4,7 +4,7 @@ import type { Argument } from './argument.ts';
 import type { Finding } from './draft.ts';
 import { type LogicalArguments, logicalArguments, objectToken } from './logical.ts';
 import { isPassive } from './passive.ts';
-import type { Reading } from './reading.ts';
+import { type Reading, referentAt } from './reading.ts';
 import { isNegated } from './signs.ts';
 import { isAboutAnybody } from './subject.ts';
 import { children, prepositionObjects } from './tree.ts';
@@ -26,10 +26,17 @@ function hasParticle(reading: Reading, verb: Token, frame: VerbFrame): boolean {
   return !words || children(reading, verb, ...PARTICLES).some((token) => words.includes(token.lower));
 }
 
+/** A noun of the list, or a pronoun that stands for one: "sent *it* on". */
+function isOneOf(reading: Reading, token: Token, nouns: readonly string[]): boolean {
+  if (nouns.includes(token.lemma) || nouns.includes(token.lower)) return true;
+  const meant = token.pos === 'PRON' ? referentAt(reading, token) : undefined;
+  return meant !== undefined && nouns.includes(meant.headLemma);
+}
+
 /** The grammatical object that is one of the nouns: in a passive the subject, or a second object ("was denied entry"). */
 const carriedNoun = (reading: Reading, verb: Token, nouns: readonly string[]): Token | undefined =>
   [objectToken(reading, verb), ...children(reading, verb, 'dobj')].find(
-    (token) => token !== undefined && (nouns.includes(token.lemma) || nouns.includes(token.lower)),
+    (token) => token !== undefined && isOneOf(reading, token, nouns),
   );
 
 function hasNoun(reading: Reading, verb: Token, frame: VerbFrame): boolean {
@@ -146,6 +153,8 @@ function applyFrame(reading: Reading, verb: Token, frame: VerbFrame, logical: Lo
     rule: `verb:${verb.lemma}`,
     ...(frame.mode === undefined ? {} : { mode: frame.mode }),
     ...(frame.role === undefined ? {} : { role: frame.role }),
+    ...(frame.polarity === undefined ? {} : { polarity: frame.polarity }),
+    ...(frame.when === undefined ? {} : { onlyDenied: true }),
     ...(instrument === undefined ? {} : { instrument }),
   }));
 }

@@ -1,3 +1,4 @@
+import { answers } from './answers.ts';
 import { communication } from './communication.ts';
 import { demands } from './demands.ts';
 import { modality } from './modality.ts';
@@ -13,6 +14,7 @@ import { warnings } from './warnings.ts';
 
 /** The construction suite: invented sentences by what they are about. */
 export const families: Readonly<Record<string, readonly Row[]>> = {
+  answers,
   communication,
   demands,
   modality,
