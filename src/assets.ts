@@ -116,6 +116,7 @@ const nounClassesSchema = z.object({
 
 const rolesSchema = z.object({
   officialdom: words,
+  collective: words,
   lead: words,
   notLead: words,
   member: words,
@@ -147,6 +148,13 @@ const lexiconSchema = z.object({
   rankModifiers: words,
   attackKinds: wordTable,
   agencyKinds: wordTable,
+  nameWords: wordTable,
+  humans: z.object({ does: words, suffers: words, has: words }),
+  namedThings: words,
+  settlements: words,
+  collections: words,
+  premises: words,
+  addressVerbs: words,
   placeNameWords: words,
   sitePlaceWords: words,
   placeNamePrefixes: words,

@@ -1,26 +1,42 @@
 import type { Lexicon } from '../domain/lexicon.ts';
+import { type Evidence, type NameStretch, weigh } from './name-evidence.ts';
 import type { NameKnowledge } from './name-knowledge.ts';
 import type { DraftToken } from './tokens.ts';
 
-interface Found {
-  readonly start: number;
-  readonly end: number;
-  readonly surface: string;
-  readonly label: string;
-}
-
 const NAME_LABELS = new Set(['PERSON', 'ORG', 'GPE', 'LOC', 'FAC', 'NORP', 'PRODUCT', 'WORK_OF_ART', 'EVENT', 'LAW']);
 
-const entitiesOf = (tokens: readonly DraftToken[]): Found[] =>
-  tokens.flatMap((token) => {
-    if (token.entityStart !== token.index || !NAME_LABELS.has(token.entityLabel)) return [];
-    const words = tokens.slice(token.entityStart, token.entityEnd).filter(({ tag }) => tag !== 'POS');
-    const surface = words
-      .map(({ text }) => text)
-      .join(' ')
-      .replace(/^the /i, '');
-    return [{ start: token.entityStart, end: token.entityEnd, surface, label: token.entityLabel }];
-  });
+function stretch(tokens: readonly DraftToken[], start: number, end: number, label: string): NameStretch {
+  const words = tokens.slice(start, end).filter(({ tag }) => tag !== 'POS');
+  const surface = words.map(({ text }) => text).join(' ');
+  return { start, end, surface: surface.replace(/^the /i, ''), label };
+}
+
+/** Proper nouns in a row that the finder left alone. */
+function bareRun(tokens: readonly DraftToken[], start: number, lexicon: Lexicon): number {
+  const isPart = (token: DraftToken | undefined): boolean =>
+    token?.pos === 'PROPN' &&
+    token.entityLabel === '' &&
+    /^\p{Lu}/u.test(token.text) &&
+    token.sentence === tokens[start]!.sentence &&
+    !isTitle(token, lexicon);
+  let end = start;
+  while (isPart(tokens[end])) end++;
+  return end;
+}
+
+/** The names that were found, and the runs of proper nouns that were not. */
+function entitiesOf(tokens: readonly DraftToken[], lexicon: Lexicon): NameStretch[] {
+  const found: NameStretch[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const { entityStart, entityEnd, entityLabel } = tokens[at]!;
+    if (entityStart === at && NAME_LABELS.has(entityLabel)) found.push(stretch(tokens, at, entityEnd, entityLabel));
+    if (entityLabel !== '') continue;
+    const end = bareRun(tokens, at, lexicon);
+    if (end > at) found.push(stretch(tokens, at, end, ''));
+    at = Math.max(at, end - 1);
+  }
+  return found;
+}
 
 /** What the gazetteer says a name is; undefined where it has no say. */
 function labelByKnowledge(surface: string, names: NameKnowledge): string | undefined {
@@ -32,20 +48,21 @@ function labelByKnowledge(surface: string, names: NameKnowledge): string | undef
 }
 
 /** Last words of the names of two or more words that were found to be people. */
-const surnamesOf = (entities: readonly Found[]): ReadonlySet<string> =>
+const surnamesOf = (labels: ReadonlyMap<string, string>): ReadonlySet<string> =>
   new Set(
-    entities
-      .filter(({ label, surface }) => label === 'PERSON' && surface.includes(' '))
-      .map(({ surface }) => surface.split(' ').at(-1)!),
+    [...labels]
+      .filter(([surface, label]) => label === 'PERSON' && surface.includes(' '))
+      .map(([surface]) => surface.split(' ').at(-1)!),
   );
 
-function countVotes(entities: readonly Found[]): ReadonlyMap<string, ReadonlyMap<string, number>> {
-  const votes = new Map<string, Map<string, number>>();
-  for (const { surface, label } of entities) {
-    const counts = votes.get(surface) ?? new Map<string, number>();
-    votes.set(surface, counts.set(label, (counts.get(label) ?? 0) + 1));
+function weighAll(tokens: readonly DraftToken[], found: readonly NameStretch[], lexicon: Lexicon) {
+  const evidence = new Map<string, Evidence>();
+  for (const name of found) {
+    const own = evidence.get(name.surface) ?? new Map<string, number>();
+    weigh(tokens, name, lexicon, own);
+    evidence.set(name.surface, own);
   }
-  return votes;
+  return evidence;
 }
 
 /** "Teodor Malm" taken for a body or place: a given name makes it a person, unless its last word says what it is. */
@@ -60,18 +77,21 @@ function isGivenNamed(surface: string, names: NameKnowledge, lexicon: Lexicon): 
   return names.genderOf(words[0]!) !== undefined || names.genderOf(words.at(-1)!) !== undefined;
 }
 
-/** The label that most mentions of a surface got; the first one at a tie. */
-const majority = (counts: ReadonlyMap<string, number>): string =>
-  [...counts].reduce((best, entry) => (entry[1] > best[1] ? entry : best))[0];
+/** The label with most points, which must be more than none; the first one at a tie. */
+function strongest(evidence: Evidence): string | undefined {
+  const best = [...evidence].reduce((top, entry) => (entry[1] > top[1] ? entry : top), ['', 0] as [string, number]);
+  return best[0] === '' ? undefined : best[0];
+}
 
-function relabel(tokens: readonly DraftToken[], { start, end }: Found, label: string): void {
-  for (let at = start; at < end; at++) tokens[at]!.entityLabel = label;
+function relabel(tokens: readonly DraftToken[], { start, end }: NameStretch, label: string): void {
+  for (let at = start; at < end; at++)
+    Object.assign(tokens[at]!, { entityLabel: label, entityStart: start, entityEnd: end });
 }
 
 /** A person's name takes in the proper nouns that the finder cut off its front: "Omer" of "Omer Ismail Aydin". */
 function extendPerson(
   tokens: readonly DraftToken[],
-  { start, end }: Found,
+  { start, end }: NameStretch,
   lexicon: Lexicon,
   names: NameKnowledge,
 ): void {
@@ -91,32 +111,40 @@ function extendPerson(
 const isTitle = ({ lower, lemma }: DraftToken, { titles, roles, nouns }: Lexicon): boolean =>
   titles.has(lower.replace(/\.$/, '')) || roles.lead.has(lemma) || roles.member.has(lemma) || nouns.person.has(lemma);
 
-interface Evidence {
+/** An acronym is a person, and a name that the finder left alone anything, on strong evidence only. */
+const STRONG = 2;
+
+interface Knowledge {
   readonly names: NameKnowledge;
   readonly lexicon: Lexicon;
-  readonly surnames: ReadonlySet<string>;
-  readonly votes: ReadonlyMap<string, ReadonlyMap<string, number>>;
 }
 
-function decide({ surface }: Found, { names, lexicon, surnames, votes }: Evidence): string {
-  if (surnames.has(surface) && names.nation(surface) === undefined) return 'PERSON';
+function decide(surface: string, evidence: Evidence, { names, lexicon }: Knowledge): string | undefined {
   const known = labelByKnowledge(surface, names);
   if (known !== undefined) return known;
-  return isGivenNamed(surface, names, lexicon) ? 'PERSON' : majority(votes.get(surface)!);
+  if (isGivenNamed(surface, names, lexicon)) return 'PERSON';
+  const label = strongest(evidence);
+  const doubtful = label === 'PERSON' && /^\p{Lu}{2,}$/u.test(surface) && evidence.get(label)! < STRONG;
+  return doubtful ? 'ORG' : label;
 }
 
 /**
  * Corrects the labels of named entities: what the gazetteer knows wins, then surnames of people named in full,
- * then the majority of the document. The finder's slips are rarely the same twice.
+ * then all that the document tells about a name. The finder's slips are rarely the same twice.
  */
 export function correctEntityLabels(tokens: readonly DraftToken[], names: NameKnowledge, lexicon: Lexicon): void {
-  const entities = entitiesOf(tokens);
-  const surnames = surnamesOf(entities);
-  const votes = countVotes(entities);
-  for (const entity of entities) {
-    const label = decide(entity, { names, lexicon, surnames, votes });
-    if (label !== entity.label) relabel(tokens, entity, label);
+  const found = entitiesOf(tokens, lexicon);
+  const labels = new Map<string, string>();
+  for (const [surface, evidence] of weighAll(tokens, found, lexicon)) {
+    const label = decide(surface, evidence, { names, lexicon });
+    if (label !== undefined) labels.set(surface, label);
   }
-  for (const entity of entities)
-    if (tokens[entity.start]!.entityLabel === 'PERSON') extendPerson(tokens, entity, lexicon, names);
+  const surnames = surnamesOf(labels);
+  const isSurname = (surface: string): boolean => surnames.has(surface) && names.nation(surface) === undefined;
+  for (const name of found) {
+    const label = isSurname(name.surface) ? 'PERSON' : labels.get(name.surface);
+    if (label !== undefined && label !== name.label) relabel(tokens, name, label);
+  }
+  for (const name of found)
+    if (tokens[name.start]!.entityLabel === 'PERSON') extendPerson(tokens, name, lexicon, names);
 }

@@ -2,25 +2,15 @@ import type { KnownBody } from '../domain/gazetteer.ts';
 import type { DraftReferent, ReferentSeed } from './draft-referent.ts';
 import { isSameName } from './name-matching.ts';
 import { type NameSpan, nameSpan } from './name-span.ts';
+import { typeByWords, typeOfName } from './name-types.ts';
 import { nationModifier, nationReferent } from './nations.ts';
 import { baseRange, childrenBy } from './noun-phrase.ts';
-import { typeOfNoun } from './nouns.ts';
 import { mayBeCapitalisedAnyway, type Reading, surfaceOf } from './reading.ts';
 
 interface Name extends NameSpan {
   readonly head: number;
   readonly surface: string;
 }
-
-const TYPE_OF_LABEL: Readonly<Record<string, string>> = {
-  PERSON: 'Person',
-  GPE: 'Place',
-  LOC: 'Place',
-  FAC: 'Place',
-  ORG: 'Organization',
-  NORP: 'Group',
-  EVENT: 'Event',
-};
 
 /** In a headline only the part of a capitalised run that the body of the text knows is a name. */
 function trimInHeadline(reading: Reading, name: Name): Name {
@@ -105,8 +95,7 @@ function explained(reading: Reading, name: Name): DraftReferent | undefined {
   const body = names.body(acronym) ?? names.body(name.surface);
   if (body !== undefined) return knownBody(reading, name, body);
   const expansion = acronyms.expansionOf(acronym)!;
-  const guess = typeOfNoun(reading, reading.tokens[name.end - 1]!).type;
-  const type = ['Agency', 'Group', 'Event'].includes(guess) ? guess : 'Organization';
+  const type = typeByWords(expansion.split(/\s+/), reading.lexicon) ?? 'Organization';
   const draft = registry.keyed(`acronym:${acronym}`, () => ({
     name: expansion,
     type,
@@ -178,27 +167,11 @@ function namedBefore(reading: Reading, name: Name): DraftReferent | undefined {
   return mention(reading, known, name);
 }
 
-function typeOfName(reading: Reading, { head, start, end, label, surface }: Name): string {
-  const { tokens, lexicon, names } = reading;
-  const byNoun = typeOfNoun(reading, tokens[end - 1]!).type;
-  const words = tokens.slice(start, end);
-  if (words.length > 1 && words.some(({ lower }) => lexicon.sitePlaceWords.has(lower))) return 'Place';
-  if (words.length > 1 && label !== 'PERSON' && lexicon.placeNameWords.has(words.at(-1)!.lower)) return 'Place';
-  if (words.length > 1 && label !== 'PERSON' && !['Topic', 'Person', 'Group'].includes(byNoun)) return byNoun;
-  const byLabel = TYPE_OF_LABEL[label];
-  if (byLabel !== undefined) return byLabel;
-  if (names.isPlace(surface)) return 'Place';
-  const { dep, head: governor } = tokens[head]!;
-  if (dep === 'pobj' && ['in', 'at', 'near', 'from'].includes(tokens[governor]!.lower)) return 'Place';
-  const given = names.genderOf(words[0]!.text) !== undefined;
-  return words.length > 1 && words.length <= 3 && (given || dep === 'nsubj') ? 'Person' : 'Topic';
-}
-
 function newName(reading: Reading, name: Name): DraftReferent | undefined {
   const { tokens, registry, names } = reading;
   if (name.label === 'NAME' && !tokens.slice(name.start, name.end).some(({ pos }) => pos === 'PROPN')) return undefined;
   const bare = name.surface.replace(/^the /i, '').replace(/['’]s?$/, '');
-  const type = typeOfName(reading, name);
+  const type = typeOfName(reading, name, bare);
   const unsure = type === 'Person' && names.genderOf(tokens[name.start]!.text) === undefined;
   if (unsure && reading.headlines.has(tokens[name.head]!.paragraph)) return undefined;
   const nation = nationModifier(reading, name.head)?.nation;

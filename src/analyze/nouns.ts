@@ -12,6 +12,7 @@ export interface NounType {
 const PLURAL_TAGS = new Set(['NNS', 'NNPS']);
 const PLURAL_FORMS = new Set(['people', 'police', 'troops', 'authorities', 'staff', 'personnel']);
 const CROWD = new Set(['other', 'dozen', 'hundred', 'thousand', 'score', 'million']);
+const SENDING = new Set(['send', 'pass', 'forward', 'relay', 'fax', 'email', 'submit', 'complain', 'apply', 'give']);
 const PERSON_ENDING = /(?:man|woman|ist)$/;
 
 /** Plural in form or meaning. */
@@ -35,36 +36,120 @@ export function countsPeople({ tokens, lexicon }: Reading, token: Token): boolea
   );
 }
 
+/** Modifiers that take officials out of office. */
+const OUT_OF_OFFICE = new Set(['former', 'retired', 'ex', 'corrupt', 'disgraced', 'would-be', 'enemy', 'rebel']);
+
+const isModifiedBy = ({ tokens }: Reading, token: Token, words: Words): boolean =>
+  token.children.some((child) => words.has(tokens[child]!.lower));
+
+/** "four officers were arrested", "killed two agents": then they are not their body. */
+const isVictim = ({ tokens, lexicon }: Reading, { dep, head }: Token): boolean =>
+  (dep === 'dobj' || dep === 'nsubjpass') && lexicon.casualtyVerbs.has(tokens[head]!.lemma);
+
 function personType(reading: Reading, token: Token): NounType {
   const { lexicon } = reading;
   if (!isPlural(token)) return { type: 'Person' };
-  const officials = lexicon.roles.officialdom.has(token.lemma) && nationModifier(reading, token.index) !== undefined;
-  return officials ? { type: 'Agency', kind: 'authorities' } : { type: 'Group' };
+  const { collective, officialdom } = lexicon.roles;
+  const officials = officialdom.has(token.lemma) && nationModifier(reading, token.index) !== undefined;
+  const inOffice =
+    collective.has(token.lemma) && !isModifiedBy(reading, token, OUT_OF_OFFICE) && !isVictim(reading, token);
+  return officials || inOffice ? { type: 'Agency', kind: 'authorities' } : { type: 'Group' };
 }
 
-function bodyType(lemma: string, { lexicon }: Reading): NounType | undefined {
+/** In the dictionary form or as written: "talk" or "talks". */
+const among = (words: Words, lemma: string, lower: string): boolean => words.has(lemma) || words.has(lower);
+
+function bodyType(lemma: string, lower: string, { lexicon }: Reading): NounType | undefined {
   const { nouns } = lexicon;
-  if (nouns.agency.has(lemma)) return { type: 'Agency', ...kindOf(lemma, lexicon.agencyKinds) };
-  if (nouns.organization.has(lemma)) return { type: 'Organization' };
-  if (nouns.group.has(lemma)) return { type: 'Group' };
+  if (among(nouns.agency, lemma, lower)) return { type: 'Agency', ...kindOf(lemma, lexicon.agencyKinds) };
+  if (among(nouns.organization, lemma, lower)) return { type: 'Organization' };
+  if (among(nouns.group, lemma, lower)) return { type: 'Group' };
   if (nouns.nation.has(lemma)) return { type: 'Nation' };
-  return nouns.place.has(lemma) ? { type: 'Place' } : undefined;
+  return among(nouns.place, lemma, lower) ? { type: 'Place' } : undefined;
 }
 
 /** The noun with the word before it, which may make another thing of it: "coast guard". */
-const pairOf = ({ tokens }: Reading, { index, lemma }: Token): string => `${tokens[index - 1]?.lower ?? ''} ${lemma}`;
+function pairType(reading: Reading, { index, lemma, lower }: Token): NounType | undefined {
+  const before = reading.tokens[index - 1]?.lower;
+  return before === undefined ? undefined : bodyType(`${before} ${lemma}`, `${before} ${lower}`, reading);
+}
+
+const SENT_TO = new Set(['to', 'with']);
+
+/** Verbs of what happens to a building. */
+const STANDING = new Set([
+  'be',
+  'burn',
+  'close',
+  'collapse',
+  'explode',
+  'house',
+  'lie',
+  'open',
+  'reopen',
+  'stand',
+  'sit',
+]);
+
+/** An embassy that does or is told something, or that something is sent to, is the body in the building. */
+function premisesType({ tokens, lexicon }: Reading, { dep, head }: Token): NounType {
+  const governor = tokens[head]!;
+  const sent = dep === 'pobj' && SENT_TO.has(governor.lower);
+  const { lemma, pos } = sent ? tokens[governor.head]! : governor;
+  const told = lexicon.addressVerbs.has(lemma);
+  const acts =
+    (dep === 'nsubj' && pos === 'VERB' && !STANDING.has(lemma)) ||
+    ((dep === 'dobj' || dep === 'nsubjpass' || dep === 'dative') && told) ||
+    (sent && (told || lexicon.speechVerbs.has(lemma) || lexicon.nouns.information.has(lemma) || SENDING.has(lemma)));
+  return { type: acts ? 'Agency' : 'Place' };
+}
+
+const nameAfterOf = ({ tokens }: Reading, token: Token): Token | undefined => {
+  const of = tokens[token.index + 1];
+  return of?.lower === 'of' ? of.children.map((child) => tokens[child]!).find(({ dep }) => dep === 'pobj') : undefined;
+};
+
+/** Nouns that are one thing with a country or a name and another without. */
+function ambiguousType(reading: Reading, token: Token): NounType | undefined {
+  const { lemma, index } = token;
+  const national = nationModifier(reading, index) !== undefined;
+  const whole = nameAfterOf(reading, token);
+  switch (lemma) {
+    case 'intelligence':
+      return national || token.dep === 'nsubj' ? undefined : { type: 'Topic' };
+    case 'force':
+      return isPlural(token) || national || token.children.length > 0 ? undefined : { type: 'Topic' };
+    case 'state':
+      if (whole === undefined) return undefined;
+      return { type: whole.pos === 'PROPN' ? 'Place' : 'Topic' };
+    case 'source':
+      return whole === undefined ? undefined : { type: 'Topic' };
+    default:
+      return undefined;
+  }
+}
+
+/** "a wave of arrests" is what arrests are, "a group of Libyans" people. */
+function contentType(reading: Reading, token: Token, depth: number): NounType | undefined {
+  const content = reading.lexicon.collections.has(token.lemma) ? nameAfterOf(reading, token) : undefined;
+  if (content === undefined || depth > 2) return undefined;
+  if (reading.names.demonym(content.text) !== undefined) return { type: 'Group' };
+  const found = typeOfNoun(reading, content, depth + 1);
+  return found.type === 'Topic' ? undefined : found;
+}
 
 /** The entity type that a common noun suggests by its lemma; `Topic` for everything that is no actor, place or happening. */
-export function typeOfNoun(reading: Reading, token: Token): NounType {
+export function typeOfNoun(reading: Reading, token: Token, depth = 0): NounType {
   const { lexicon } = reading;
-  const { lemma } = token;
-  const pair = bodyType(pairOf(reading, token), reading);
-  if (pair !== undefined) return pair;
+  const { lemma, lower } = token;
+  const special = pairType(reading, token) ?? contentType(reading, token, depth) ?? ambiguousType(reading, token);
+  if (special !== undefined) return special;
   if (countsPeople(reading, token)) return { type: 'Group' };
-  if (lexicon.nouns.attack.has(lemma)) return { type: 'Attack', ...kindOf(lemma, lexicon.attackKinds) };
-  if (lexicon.nouns.event.has(lemma)) return { type: 'Event' };
+  if (among(lexicon.nouns.attack, lemma, lower)) return { type: 'Attack', ...kindOf(lemma, lexicon.attackKinds) };
+  if (among(lexicon.nouns.event, lemma, lower)) return { type: 'Event' };
   if (lemma === 'police' || lemma === 'troop' || lemma === 'authority')
     return { type: 'Agency', ...kindOf(lemma, lexicon.agencyKinds) };
+  if (lexicon.premises.has(lemma)) return premisesType(reading, token);
   if (denotesPerson(lemma, reading)) return personType(reading, token);
-  return bodyType(lemma, reading) ?? { type: 'Topic' };
+  return bodyType(lemma, lower, reading) ?? { type: 'Topic' };
 }

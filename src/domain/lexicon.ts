@@ -19,6 +19,8 @@ export interface NounClasses {
 export interface RoleNouns {
   /** With a nation these are one agency: French officials, authorities, investigators. */
   readonly officialdom: Words;
+  /** In the plural these are the body that they serve: agents, prosecutors. */
+  readonly collective: Words;
   /** "president of X" leads X. */
   readonly lead: Words;
   /** What before a lead title takes the lead away: deputy, former. */
@@ -87,6 +89,20 @@ export interface Lexicon {
   readonly attackKinds: Readonly<Record<string, Words>>;
   /** Kind of agency by head noun or modifier. */
   readonly agencyKinds: Readonly<Record<string, Words>>;
+  /** Last words of names, or those before "of", by the entity type that they tell: Gazette, Ministry, Valley. */
+  readonly nameWords: Readonly<Record<string, Words>>;
+  /** Verbs that only people are subject (`does`) or object (`suffers`) of, and nouns that only people have. */
+  readonly humans: { readonly does: Words; readonly suffers: Words; readonly has: Words };
+  /** What bears a name and is no actor or place: ship, film, virus. */
+  readonly namedThings: Words;
+  /** "the town of X" is X. */
+  readonly settlements: Words;
+  /** "a wave of arrests", "a group of smugglers": the noun after "of" says what it is. */
+  readonly collections: Words;
+  /** Buildings that their body is called by when it acts: embassy, hospital. */
+  readonly premises: Words;
+  /** Verbs whose object is spoken to or told what to do: inform, urge. */
+  readonly addressVerbs: Words;
   /** Last or inner words of a name that make it a place: airport, street. */
   readonly placeNameWords: Words;
   /** Words that make even what looks like a person's name a site: base, airport. */

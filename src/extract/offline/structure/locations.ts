@@ -20,6 +20,7 @@ function placesAfter(reading: Reading, noun: Token): Inside[] {
 
 function isLocated(phrase: Phrase, place: Argument): boolean {
   const { type } = phrase.referent;
+  if (!place.referent.named && !phrase.referent.named) return false;
   if (type === 'Place' || type === 'Agency' || type === 'Organization') return true;
   return (type === 'Group' || type === 'Person') && place.referent.named;
 }

@@ -7,6 +7,7 @@ import { isHappening } from '../types.ts';
 import { argumentOf, type Phrase, phrases, structural } from './structural.ts';
 import { leadsNation, titleFindings } from './titles.ts';
 
+const DIPLOMATIC = new Set(['embassy', 'consulate', 'mission', 'headquarter', 'checkpoint', 'outpost', 'warship']);
 const MODIFIERS = ['poss', 'compound', 'amod', 'nmod'];
 
 /** What stands before a noun and names something itself: "*French* officials", "the *Lyon* airport *police* chief". */
@@ -21,9 +22,13 @@ function modifiersOf(reading: Reading, { noun, referent }: Phrase): Argument[] {
   });
 }
 
+const isFacility = (reading: Reading, { lemma }: Token): boolean =>
+  reading.cues.words('facilities').has(lemma) || DIPLOMATIC.has(lemma);
+
 function ofNationPlace(reading: Reading, phrase: Phrase, nation: Argument): Finding[] {
   const owned = nation.token.dep === 'poss';
-  if (!owned && reading.cues.words('facilities').has(phrase.noun.lemma)) return [];
+  if (!owned && isFacility(reading, phrase.noun))
+    return structural('PART_OF', argumentOf(phrase), nation, 'nation-facility');
   const region = owned && reading.cues.words('regions').has(phrase.noun.lemma);
   return structural(region ? 'PART_OF' : 'LOCATED_IN', argumentOf(phrase), nation, 'nation-place');
 }
@@ -61,8 +66,6 @@ function ofPlace(phrase: Phrase, place: Argument): Finding[] {
   const body = phrase.referent.type === 'Agency' || phrase.referent.type === 'Organization';
   return body ? structural('LOCATED_IN', self, place, 'place-body') : [];
 }
-
-const isFacility = (reading: Reading, noun: Token): boolean => reading.cues.words('facilities').has(noun.lemma);
 
 function ofBody(reading: Reading, phrase: Phrase, body: Argument): Finding[] {
   const self = argumentOf(phrase);

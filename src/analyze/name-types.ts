@@ -1,0 +1,83 @@
+import type { Token } from '../domain/analysis.ts';
+import type { Lexicon } from '../domain/lexicon.ts';
+import type { NameKnowledge } from './name-knowledge.ts';
+import { typeOfNoun } from './nouns.ts';
+import type { Reading } from './reading.ts';
+
+const TYPE_OF_LABEL: Readonly<Record<string, string>> = {
+  PERSON: 'Person',
+  GPE: 'Place',
+  LOC: 'Place',
+  FAC: 'Place',
+  ORG: 'Organization',
+  NORP: 'Group',
+  EVENT: 'Event',
+  PRODUCT: 'Topic',
+  WORK_OF_ART: 'Topic',
+  LAW: 'Topic',
+};
+
+const HEADS_BEFORE = new Set(['of', 'for', 'on', 'against', 'to', 'in', 'at']);
+/** First words that tell the type whatever follows: Operation Dawn, Hurricane Ida, Camp Elm. */
+const FIRST_WORDS: ReadonlyMap<string, string> = new Map([
+  ['operation', 'Event'],
+  ['hurricane', 'Event'],
+  ['typhoon', 'Event'],
+  ['cyclone', 'Event'],
+  ['lake', 'Place'],
+  ['mount', 'Place'],
+  ['camp', 'Place'],
+  ['fort', 'Place'],
+  ['port', 'Place'],
+  ['cape', 'Place'],
+  ['university', 'Organization'],
+  ['bank', 'Organization'],
+]);
+/** An army that is no state's: Free, Liberation, People's. */
+const IRREGULAR = /\b(?:free|freedom|liberation|resistance|revolutionary|red|islamic|god|lord|martyrs?|salvation)\b/i;
+const FIGHTING = new Set(['army', 'force', 'forces', 'brigade', 'battalion', 'guard', 'guards', 'command', 'council']);
+
+/** The word of a name that says what it is: the last, or the one before "of" or "for" ("Department of Health"). */
+export function tellingWord(words: readonly string[]): string {
+  const cut = words.findIndex((word, at) => at > 0 && HEADS_BEFORE.has(word.toLowerCase()));
+  return (cut > 0 ? words[cut - 1]! : (words.at(-1) ?? '')).toLowerCase().replace(/['’]s?$/, '');
+}
+
+/** The type that the words of a longer name tell: Gazette, Ministry, Valley; undefined where they tell nothing. */
+export function typeByWords(words: readonly string[], { nameWords }: Lexicon): string | undefined {
+  if (words.length < 2) return undefined;
+  const telling = tellingWord(words);
+  const found = Object.entries(nameWords).find(([, list]) => list.has(telling))?.[0];
+  if (found === 'Agency' && FIGHTING.has(telling) && IRREGULAR.test(words.join(' '))) return 'Group';
+  return found ?? FIRST_WORDS.get(words[0]!.toLowerCase());
+}
+
+/** Where a name that nothing else tells about is used like a place: "in X", "near X". */
+function isUsedAsPlace({ tokens }: Reading, { dep, head }: Token): boolean {
+  return dep === 'pobj' && ['in', 'at', 'near', 'from'].includes(tokens[head]!.lower);
+}
+
+function typeOfBareRun(reading: Reading, head: Token, words: readonly Token[], names: NameKnowledge): string {
+  if (isUsedAsPlace(reading, head)) return 'Place';
+  const given = names.genderOf(words[0]!.text) !== undefined;
+  return words.length > 1 && words.length <= 3 && (given || head.dep === 'nsubj') ? 'Person' : 'Topic';
+}
+
+/** The entity type of a proper name: by its words, the finder's label, and how it is used. */
+export function typeOfName(
+  reading: Reading,
+  { head, start, end, label }: { head: number; start: number; end: number; label: string },
+  surface: string,
+): string {
+  const { tokens, lexicon, names } = reading;
+  const words = tokens.slice(start, end);
+  const told = label === 'PERSON' && words.length < 3 ? undefined : typeByWords(surface.split(/\s+/), lexicon);
+  if (told !== undefined) return told;
+  if (words.length > 1 && words.some(({ lower }) => lexicon.sitePlaceWords.has(lower))) return 'Place';
+  const byNoun = typeOfNoun(reading, tokens[end - 1]!).type;
+  if (words.length > 1 && label !== 'PERSON' && !['Topic', 'Person', 'Group'].includes(byNoun)) return byNoun;
+  if (words.length === 1 && label === 'ORG' && byNoun === 'Agency') return byNoun;
+  return (
+    TYPE_OF_LABEL[label] ?? (names.isPlace(surface) ? 'Place' : typeOfBareRun(reading, tokens[head]!, words, names))
+  );
+}
