@@ -155,6 +155,7 @@ const lexiconSchema = z.object({
   collections: words,
   premises: words,
   addressVerbs: words,
+  buildingVerbs: words,
   placeNameWords: words,
   sitePlaceWords: words,
   placeNamePrefixes: words,

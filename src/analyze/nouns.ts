@@ -90,9 +90,36 @@ const STANDING = new Set([
   'stand',
   'sit',
 ]);
+const DIPLOMATIC = new Set(['consulate', 'embassy']);
+const AROUND = new Set([
+  'against',
+  'around',
+  'at',
+  'behind',
+  'beside',
+  'in',
+  'inside',
+  'into',
+  'near',
+  'on',
+  'outside',
+]);
 
-/** An embassy that does or is told something, or that something is sent to, is the body in the building. */
-function premisesType({ tokens, lexicon }: Reading, { dep, head }: Token): NounType {
+/** An embassy where something happens is a building; otherwise it acts for its country. */
+function missionType({ tokens, lexicon }: Reading, { dep, head }: Token): NounType {
+  const { lower, lemma } = tokens[head]!;
+  const around = dep === 'pobj' && AROUND.has(lower);
+  const hit = (dep === 'dobj' || dep === 'nsubjpass') && lexicon.buildingVerbs.has(lemma);
+  return around || hit || dep === 'compound'
+    ? { type: 'Place' }
+    : { type: 'Agency', ...kindOf('embassy', lexicon.agencyKinds) };
+}
+
+/** A hospital that does or is told something, or that something is sent to, is the body in the building. */
+function premisesType(reading: Reading, token: Token): NounType {
+  if (DIPLOMATIC.has(token.lemma)) return missionType(reading, token);
+  const { tokens, lexicon } = reading;
+  const { dep, head } = token;
   const governor = tokens[head]!;
   const sent = dep === 'pobj' && SENT_TO.has(governor.lower);
   const { lemma, pos } = sent ? tokens[governor.head]! : governor;

@@ -103,6 +103,8 @@ export interface Lexicon {
   readonly premises: Words;
   /** Verbs whose object is spoken to or told what to do: inform, urge. */
   readonly addressVerbs: Words;
+  /** Verbs whose object, an embassy say, is the building: storm, evacuate. */
+  readonly buildingVerbs: Words;
   /** Last or inner words of a name that make it a place: airport, street. */
   readonly placeNameWords: Words;
   /** Words that make even what looks like a person's name a site: base, airport. */
