@@ -1,8 +1,6 @@
 import { fromPython } from './expressions.ts';
 import type { LanguageTables } from './tables.ts';
 
-const LARGEST_CACHE = 50_000;
-const LONGEST_CACHED = 64;
 /** Longer strings are no addresses, and the expression for them takes quadratic time; spaCy knows no such bound. */
 const LONGEST_URL = 2083;
 /** Longer than any suffix and what it looks back on, runs of full stops apart. */
@@ -15,9 +13,11 @@ export class Affixes {
   readonly #infix: RegExp;
   readonly #url: RegExp;
   readonly #isException: (text: string) => boolean;
-  readonly #cache = new Map<string, readonly string[]>();
 
-  constructor(tables: LanguageTables, isException: (text: string) => boolean) {
+  constructor(
+    tables: Pick<LanguageTables, 'prefix' | 'suffix' | 'infix' | 'url'>,
+    isException: (text: string) => boolean,
+  ) {
     this.#prefix = fromPython(tables.prefix);
     this.#suffix = fromPython(tables.suffix);
     this.#infix = fromPython(tables.infix, 'g');
@@ -25,16 +25,8 @@ export class Affixes {
     this.#isException = isException;
   }
 
-  split(text: string): readonly string[] {
-    const known = this.#cache.get(text);
-    if (known !== undefined) return known;
-    const pieces = this.splitUncached(text, this.#isException);
-    if (text.length <= LONGEST_CACHED && this.#cache.size < LARGEST_CACHE) this.#cache.set(text, pieces);
-    return pieces;
-  }
-
-  /** As `split`, with another idea of what an exception is, which must not be cut. */
-  splitUncached(text: string, isException: (text: string) => boolean): string[] {
+  /** The pieces of a string. What counts as an exception, which must not be cut, may be told apart from the usual. */
+  split(text: string, isException = this.#isException): string[] {
     const prefixes: string[] = [];
     const suffixes: string[] = [];
     let core = text;

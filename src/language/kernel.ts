@@ -1,19 +1,40 @@
+/** Outputs that lie side by side in the weights of a layer. */
+export const PANEL = 8;
+/** Moves that lie side by side in the weights of a scorer. */
+export const MOVES_PANEL = 32;
+/** Hidden units of a scorer. */
+export const HIDDEN = 64;
+
 /**
- * The one numeric routine: rows times weights plus bias. As WebAssembly with SIMD (source beside, `kernel.wat`), or in
- * JavaScript where that is missing. Both sum in the same order with the same rounding, so their output is the same.
+ * The numeric routines, all over one memory. As WebAssembly with SIMD (source beside, `kernel.wat`), or in JavaScript where
+ * that is missing. Both sum in the same order with the same rounding, so their output is the same. All positions, strides
+ * and widths count floats; widths are multiples of 4.
  */
 export interface Kernel {
   /** All floats: weights first, then scratch. Read it anew after `reserve`. */
   readonly floats: Float32Array;
+  /** The same memory as integers, for token numbers. */
+  readonly integers: Int32Array;
   /** Grows the memory to hold at least `count` floats; what it held stays. */
   reserve(count: number): void;
   /**
-   * `y[r·strideY + o] = bias[o] + Σ x[r·strideX + i] · w[o·inputs + i]`. All positions count floats. Rows are taken four
-   * at a time, so up to three rows beyond `rows` are read and written; `inputs` is a multiple of 4, `outputs` of 2.
+   * Rows through a linear layer whose weights lie in panels of `PANEL` outputs. Rows are taken four at a time, so up to
+   * three rows beyond `rows` are read and written; `outputs` is a multiple of `PANEL`.
    */
   multiply(product: Product): void;
+  /** Row `k` of `y` becomes row `ids[k]` of `x`; `ids` is a position of integers. */
+  gather(x: number, ids: number, y: number, count: number, width: number): void;
+  /** Four rows of `y` for each pair of rows of `x` and the pair after it: x0 − x2, x1 + x2, x2 − x1, x1 − x3. */
+  spread(x: number, y: number, pairs: number, width: number): void;
+  /** Two rows of `y` for each four of `x`: x1 + x2 + x0 and x1 − x2 − x3. */
+  combine(x: number, y: number, pairs: number, width: number): void;
+  /** Maxout over rows of three pieces, layer normalisation, and a residual added: see `Normalization`. */
+  normalize(pass: Normalization): void;
+  /** The scores of the moves of one state: see `Scoring`. */
+  score(state: Scoring): void;
 }
 
+/** `y[r·strideY + o] = bias[o] + Σ x[r·strideX + i] · weights[i → o]`. */
 export interface Product {
   readonly x: number;
   readonly weights: number;
@@ -26,95 +47,35 @@ export interface Product {
   readonly strideY: number;
 }
 
-const PAGE = 65536;
-const FLOAT = 4;
-
-/** `kernel.wat`, assembled: imports memory `e.m`, exports `gemm`. */
-const BINARY =
-  'AGFzbQEAAAABEgJgAXsBfWAJf39/f39/f39/AAIIAQFlAW0CAAEDAwIAAQcIAQRnZW1tAAEKggUCGQAgAP0fACAA/R8BkiAA/R8CIAD9HwOSkgvlBAMKfwJ9C3sDQEEAIQogASENA0AgACAJIAdsaiEMIAwgB2ohDyAPIAdqIRAgECAHaiERIA0gBWohDv0MAAAAAAAAAAAAAAAAAAAAACEY/QwAAAAAAAAAAAAAAAAAAAAAIRn9DAAAAAAAAAAAAAAAAAAAAAAhGv0MAAAAAAAAAAAAAAAAAAAAACEb/QwAAAAAAAAAAAAAAAAAAAAAIRz9DAAAAAAAAAAAAAAAAAAAAAAhHf0MAAAAAAAAAAAAAAAAAAAAACEe/QwAAAAAAAAAAAAAAAAAAAAAIR9BACELA0AgDSALav0ABAAhFSAOIAtq/QAEACEWIAwgC2r9AAQAIRcgGCAVIBf95gH95AEhGCAcIBYgF/3mAf3kASEcIA8gC2r9AAQAIRcgGSAVIBf95gH95AEhGSAdIBYgF/3mAf3kASEdIBAgC2r9AAQAIRcgGiAVIBf95gH95AEhGiAeIBYgF/3mAf3kASEeIBEgC2r9AAQAIRcgGyAVIBf95gH95AEhGyAfIBYgF/3mAf3kASEfIAtBEGohCyALIAVJDQALIAMgCSAIbGogCkECdGohEiACIApBAnRqKgIAIRMgAiAKQQJ0aioCBCEUIBIgGBAAIBOSOAIAIBIgHBAAIBSSOAIEIBIgCGohEiASIBkQACATkjgCACASIB0QACAUkjgCBCASIAhqIRIgEiAaEAAgE5I4AgAgEiAeEAAgFJI4AgQgEiAIaiESIBIgGxAAIBOSOAIAIBIgHxAAIBSSOAIEIA4gBWohDSAKQQJqIQogCiAGSQ0ACyAJQQRqIQkgCSAESQ0ACws=';
-
-const fromBase64 = (base64: string): Uint8Array<ArrayBuffer> =>
-  Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
-
-type Gemm = (
-  x: number,
-  weights: number,
-  bias: number,
-  y: number,
-  rows: number,
-  inputs: number,
-  outputs: number,
-  strideX: number,
-  strideY: number,
-) => void;
-
-class WebAssemblyKernel implements Kernel {
-  readonly #memory: WebAssembly.Memory;
-  readonly #gemm: Gemm;
-  floats: Float32Array;
-
-  constructor() {
-    this.#memory = new WebAssembly.Memory({ initial: 1 });
-    const module = new WebAssembly.Module(fromBase64(BINARY));
-    this.#gemm = new WebAssembly.Instance(module, { e: { m: this.#memory } }).exports['gemm'] as Gemm;
-    this.floats = new Float32Array(this.#memory.buffer);
-  }
-
-  reserve(count: number): void {
-    const missing = count * FLOAT - this.#memory.buffer.byteLength;
-    if (missing <= 0) return;
-    this.#memory.grow(Math.ceil(missing / PAGE));
-    this.floats = new Float32Array(this.#memory.buffer);
-  }
-
-  multiply({ x, weights, bias, y, rows, inputs, outputs, strideX, strideY }: Product): void {
-    const bytes = [x, weights, bias, y].map((position) => position * FLOAT) as [number, number, number, number];
-    this.#gemm(...bytes, rows, inputs * FLOAT, outputs, strideX * FLOAT, strideY * FLOAT);
-  }
+/** `y = (m − mean m) / deviation m · gain + shift + residual`, where m is the largest of a row's three pieces. */
+export interface Normalization {
+  /** Rows of three pieces, each of `width`. */
+  readonly x: number;
+  readonly y: number;
+  readonly gain: number;
+  readonly shift: number;
+  readonly residual: number;
+  /** 0 when all rows have the same residual. */
+  readonly strideResidual: number;
+  readonly rows: number;
+  readonly width: number;
 }
 
-const round = Math.fround;
-
-/** Σ a·b as four lanes would sum it in single precision. */
-function dot(floats: Float32Array, a: number, b: number, length: number): number {
-  let lane0 = 0;
-  let lane1 = 0;
-  let lane2 = 0;
-  let lane3 = 0;
-  for (let i = 0; i < length; i += 4) {
-    lane0 = round(lane0 + round(floats[a + i]! * floats[b + i]!));
-    lane1 = round(lane1 + round(floats[a + i + 1]! * floats[b + i + 1]!));
-    lane2 = round(lane2 + round(floats[a + i + 2]! * floats[b + i + 2]!));
-    lane3 = round(lane3 + round(floats[a + i + 3]! * floats[b + i + 3]!));
-  }
-  return round(round(lane0 + lane1) + round(lane2 + lane3));
-}
-
-class JavaScriptKernel implements Kernel {
-  floats = new Float32Array(0);
-
-  reserve(count: number): void {
-    if (count <= this.floats.length) return;
-    const grown = new Float32Array(count);
-    grown.set(this.floats);
-    this.floats = grown;
-  }
-
-  multiply({ x, weights, bias, y, rows, inputs, outputs, strideX, strideY }: Product): void {
-    const { floats } = this;
-    for (let row = 0; row < rows; row++)
-      for (let out = 0; out < outputs; out++)
-        floats[y + row * strideY + out] =
-          dot(floats, weights + out * inputs, x + row * strideX, inputs) + floats[bias + out]!;
-  }
-}
-
-/** The fastest kernel that works here, or the JavaScript one on demand. */
-export function createKernel(kind: 'auto' | 'javascript' = 'auto'): Kernel {
-  if (kind === 'javascript') return new JavaScriptKernel();
-  try {
-    return new WebAssemblyKernel();
-  } catch {
-    return new JavaScriptKernel(); // no WebAssembly, or none with SIMD
-  }
+/**
+ * Two layers in one: `HIDDEN` units, each the larger of two sums of one row a feature, then the linear layer of the moves,
+ * whose weights lie in panels of `MOVES_PANEL`.
+ */
+export interface Scoring {
+  /** Rows of two pieces of `HIDDEN`; feature `f` of token `t` lies at row `t · features + f`. */
+  readonly x: number;
+  /** Position, among the integers, of the token of each feature; -1 reads the row before the first token. */
+  readonly tokens: number;
+  readonly features: number;
+  readonly bias: number;
+  readonly hidden: number;
+  readonly weights: number;
+  readonly upperBias: number;
+  readonly y: number;
+  /** How many moves, a multiple of `MOVES_PANEL`. */
+  readonly moves: number;
 }

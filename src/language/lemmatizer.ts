@@ -1,10 +1,8 @@
-import type { DraftToken } from './draft-token.ts';
 import type { LemmaTables } from './tables.ts';
 
 /** The lemma tables of punctuation are keyed by the id of its symbol. */
 const PUNCTUATION = '445';
 const LETTERS_ONLY = /^\p{L}+$/u;
-const LARGEST_CACHE = 100_000;
 const INFLECTED = ['noun', 'verb', 'adj', 'adv'] as const;
 
 const featuresOf = (morph: string): ReadonlyMap<string, string> =>
@@ -23,24 +21,10 @@ function isBaseForm(pos: string, morph: string): boolean {
 export class Lemmatizer {
   readonly #tables: LemmaTables;
   readonly #index: ReadonlyMap<string, ReadonlySet<string>>;
-  readonly #cache = new Map<string, string>();
 
   constructor(tables: LemmaTables) {
     this.#tables = tables;
     this.#index = new Map(Object.entries(tables.lemma_index).map(([pos, words]) => [pos, new Set(words)]));
-  }
-
-  /** The lemma of a tagged token; one that the attribute ruler set stands. */
-  lemma(token: DraftToken): string {
-    if (token.lemma !== '') return token.lemma;
-    const key = `${token.text}\u0000${token.pos}\u0000${token.morph}`;
-    let lemma = this.#cache.get(key);
-    if (lemma === undefined) {
-      lemma = this.#look(token.text, token.pos.toLowerCase(), token.morph);
-      if (this.#cache.size >= LARGEST_CACHE) this.#cache.clear();
-      this.#cache.set(key, lemma);
-    }
-    return lemma;
   }
 
   /** True for a form that is, or is inflected from, a word of the tables; lower case expected. */
@@ -59,7 +43,8 @@ export class Lemmatizer {
       .filter((candidate) => candidate !== '');
   }
 
-  #look(text: string, pos: string, morph: string): string {
+  /** The lemma of a word with a universal part of speech, in lower case as the tables have it. */
+  lemma(text: string, pos: string, morph: string): string {
     const lower = text.toLowerCase();
     if (pos === '' || pos === 'space' || isBaseForm(pos, morph)) return lower;
     const table = pos === 'punct' ? PUNCTUATION : pos;

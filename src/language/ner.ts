@@ -1,6 +1,8 @@
 import type { LanguageEntity } from './doc.ts';
 import type { DraftToken } from './draft-token.ts';
-import { bestMove, type Move, Moves, type TransitionScorer } from './transition.ts';
+import { type Move, Moves } from './moves.ts';
+import type { Vectors } from './tok2vec.ts';
+import type { TransitionScorer } from './transition.ts';
 
 /** Begin, in, last, unit, out. */
 type Action = 'B' | 'I' | 'L' | 'U' | 'O';
@@ -43,14 +45,16 @@ export class EntityRecognizer {
   }
 
   /** The entities of a text whose sentence starts are known. */
-  recognize(vectors: Float32Array, tokens: readonly DraftToken[]): LanguageEntity[] {
-    const precomputed = this.#scorer.precompute(vectors, tokens.length);
+  recognize(vectors: Vectors, tokens: readonly DraftToken[]): LanguageEntity[] {
+    this.#scorer.precompute(vectors);
     const positions = new Int32Array(FEATURES);
     const entities: LanguageEntity[] = [];
     let open = NONE;
     tokens.forEach((token, at) => {
-      positions.set([at, open.start, open.start < 0 ? -1 : at - 1]);
-      const { action, label } = this.#best(this.#scorer.score(precomputed, positions), open, token, tokens[at + 1]);
+      positions[0] = at;
+      positions[1] = open.start;
+      positions[2] = open.start < 0 ? -1 : at - 1;
+      const { action, label } = this.#best(positions, open, token, tokens[at + 1]);
       if (action === 'B') open = { start: at, label };
       if (action === 'U') entities.push({ start: at, end: at + 1, label });
       if (action === 'L') {
@@ -61,10 +65,12 @@ export class EntityRecognizer {
     return entities;
   }
 
-  #best(scores: Float32Array, open: Open, { isSpace }: DraftToken, next: DraftToken | undefined): Move<Action> {
+  #best(positions: Int32Array, open: Open, token: DraftToken, next: DraftToken | undefined): Move<Action> {
+    const { isSpace } = token.lexeme;
     const mayGoOn = next !== undefined && !next.sentenceStart;
-    const key = `${open.label} ${mayGoOn} ${isSpace}`;
-    const mask = this.#moves.mask(key, (move) => isAllowed(move, open, mayGoOn, isSpace));
-    return this.#moves.at(bestMove(scores, mask))!;
+    const mask = this.#moves.mask(`${open.label} ${mayGoOn} ${isSpace}`, (move) =>
+      isAllowed(move, open, mayGoOn, isSpace),
+    );
+    return this.#moves.at(this.#scorer.best(positions, mask))!;
   }
 }

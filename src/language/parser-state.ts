@@ -1,7 +1,40 @@
-interface Arc {
-  readonly head: number;
-  readonly child: number;
-  readonly label: string;
+const NONE = -1;
+
+/** The children of each token on one side, in the order in which they were attached. */
+class Arcs {
+  readonly #last: Int32Array;
+  readonly #children: number[] = [];
+  readonly #labels: string[] = [];
+  /** The arc that the same head got before. */
+  readonly #before: number[] = [];
+
+  constructor(length: number) {
+    this.#last = new Int32Array(length).fill(NONE);
+  }
+
+  add(head: number, child: number, label: string): void {
+    this.#before.push(this.#last[head]!);
+    this.#last[head] = this.#children.push(child) - 1;
+    this.#labels.push(label);
+  }
+
+  /** Drops the head's last arc if it leads to the child: spaCy forgets to delete any but the last. */
+  remove(head: number, child: number): void {
+    const last = this.#last[head]!;
+    if (last !== NONE && this.#children[last] === child) this.#last[head] = this.#before[last]!;
+  }
+
+  lastChild(head: number): number {
+    const last = this.#last[head]!;
+    return last === NONE ? NONE : this.#children[last]!;
+  }
+
+  /** Visits the arcs of all heads, last head and last arc first. */
+  forEachBackwards(visit: (head: number, child: number, label: string) => void): void {
+    for (let head = this.#last.length - 1; head >= 0; head--)
+      for (let arc = this.#last[head]!; arc !== NONE; arc = this.#before[arc]!)
+        visit(head, this.#children[arc]!, this.#labels[arc]!);
+  }
 }
 
 /** Stack, buffer and arcs of arc-eager parsing, with spaCy's reduce-back ("rebuffer") and sentence breaks. */
@@ -13,17 +46,17 @@ export class ParserState {
   readonly #heads: Int32Array;
   readonly #unshiftable: Uint8Array;
   readonly #sentenceStarts: Uint8Array;
-  readonly #leftArcs: Arc[][];
-  readonly #rightArcs: Arc[][];
+  readonly #leftArcs: Arcs;
+  readonly #rightArcs: Arcs;
   #next = 0;
 
   constructor(length: number) {
     this.#length = length;
-    this.#heads = new Int32Array(length).fill(-1);
+    this.#heads = new Int32Array(length).fill(NONE);
     this.#unshiftable = new Uint8Array(length);
     this.#sentenceStarts = new Uint8Array(length);
-    this.#leftArcs = Array.from({ length }, () => []);
-    this.#rightArcs = Array.from({ length }, () => []);
+    this.#leftArcs = new Arcs(length);
+    this.#rightArcs = new Arcs(length);
   }
 
   get done(): boolean {
@@ -40,7 +73,8 @@ export class ParserState {
 
   /** The stack's token at a depth, -1 below its bottom. */
   stack(depth: number): number {
-    return this.#stack[this.#stack.length - 1 - depth] ?? -1;
+    const at = this.#stack.length - 1 - depth;
+    return at < 0 ? NONE : this.#stack[at]!;
   }
 
   /** The buffer's token at a distance, -1 beyond its end. */
@@ -48,15 +82,15 @@ export class ParserState {
     const returned = this.#returned.length;
     if (distance < returned) return this.#returned[returned - 1 - distance]!;
     const token = this.#next + distance - returned;
-    return token < this.#length ? token : -1;
+    return token < this.#length ? token : NONE;
   }
 
   lastLeftChild(head: number): number {
-    return head < 0 ? -1 : (this.#leftArcs[head]!.at(-1)?.child ?? -1);
+    return head < 0 ? NONE : this.#leftArcs.lastChild(head);
   }
 
   lastRightChild(head: number): number {
-    return head < 0 ? -1 : (this.#rightArcs[head]!.at(-1)?.child ?? -1);
+    return head < 0 ? NONE : this.#rightArcs.lastChild(head);
   }
 
   startsSentence(token: number): boolean {
@@ -97,31 +131,31 @@ export class ParserState {
     this.#sentenceStarts[this.buffer(1)] = 1;
   }
 
-  #arcsOf(head: number, child: number): Arc[] {
-    return (head > child ? this.#leftArcs : this.#rightArcs)[head]!;
+  #arcs(head: number, child: number): Arcs {
+    return head > child ? this.#leftArcs : this.#rightArcs;
   }
 
   #addArc(head: number, child: number, label: string): void {
     const former = this.#heads[child]!;
-    if (former >= 0) {
-      const arcs = this.#arcsOf(former, child);
-      if (arcs.at(-1)?.child === child) arcs.pop(); // spaCy forgets to delete any but the last
-    }
-    this.#arcsOf(head, child).push({ head, child, label });
+    if (former >= 0) this.#arcs(former, child).remove(former, child);
+    this.#arcs(head, child).add(head, child, label);
     this.#heads[child] = head;
   }
 
   /** Heads and labels; a token without a head is the root of its sentence. */
   tree(): { heads: Int32Array; labels: string[] } {
-    const heads = Int32Array.from({ length: this.#length }, (_, token) => token);
+    const heads = new Int32Array(this.#length).fill(NONE);
     const labels = new Array<string>(this.#length).fill('ROOT');
-    for (const arcs of [...this.#leftArcs, ...this.#rightArcs])
-      for (const { head, child, label } of arcs) {
+    for (const arcs of [this.#rightArcs, this.#leftArcs])
+      arcs.forEachBackwards((head, child, label) => {
+        if (heads[child] !== NONE) return; // an arc that should be gone
         heads[child] = head;
         labels[child] = label;
-      }
+      });
     heads.forEach((head, token) => {
-      if (head === token) labels[token] = 'ROOT';
+      if (head !== NONE && head !== token) return;
+      heads[token] = token;
+      labels[token] = 'ROOT';
     });
     return { heads, labels };
   }

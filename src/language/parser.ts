@@ -1,5 +1,7 @@
+import { type Move, Moves } from './moves.ts';
 import { ParserState } from './parser-state.ts';
-import { bestMove, type Move, Moves, type TransitionScorer } from './transition.ts';
+import type { Vectors } from './tok2vec.ts';
+import type { TransitionScorer } from './transition.ts';
 
 type Action = 'S' | 'D' | 'L' | 'R' | 'B';
 
@@ -53,17 +55,17 @@ export class Parser {
     this.#moves = new Moves(moves);
   }
 
-  /** Heads and labels of a text of `length` tokens; labels may still be pseudo-projective ("dobj||conj"). */
-  parse(vectors: Float32Array, length: number): { heads: Int32Array; labels: string[] } {
-    const precomputed = this.#scorer.precompute(vectors, length);
+  /** Heads and labels of a text; labels may still be pseudo-projective ("dobj||conj"). */
+  parse(vectors: Vectors): { heads: Int32Array; labels: string[] } {
+    const length = vectors.rows;
+    this.#scorer.precompute(vectors);
     const state = new ParserState(length);
     const positions = new Int32Array(FEATURES);
     for (let step = 0; !state.done && step < MOST_MOVES_PER_TOKEN * length + 50; step++) {
       writeFeatures(state, positions);
       const actions = allowedActions(state);
       const mask = this.#moves.mask(actions, ({ action }) => (actions & BIT[action]) !== 0);
-      const best = bestMove(this.#scorer.score(precomputed, positions), mask);
-      const move = this.#moves.at(best);
+      const move = this.#moves.at(this.#scorer.best(positions, mask));
       if (move === undefined) break;
       apply(state, move);
     }

@@ -22,7 +22,7 @@ export class SpecialCases {
     for (const exception of all) {
       if (/\s/.test(exception)) continue;
       const isOther = (text: string): boolean => text !== exception && all.has(text);
-      const pieces = affixes.splitUncached(exception, isOther).flatMap(expand);
+      const pieces = affixes.split(exception, isOther).flatMap(expand);
       if (pieces.length < 2) continue;
       const first = pieces[0]!;
       this.#byFirstPiece.set(first, [...(this.#byFirstPiece.get(first) ?? []), { exception, pieces }]);
@@ -31,26 +31,26 @@ export class SpecialCases {
 
   /** The exceptions to put in place of tokens, by the index of their first one; longer ones win. */
   find(tokens: readonly DraftToken[]): ReadonlyMap<number, SpecialCase> {
-    const matches = tokens.flatMap((_, start) => this.#at(tokens, start)).sort(byLengthThenPlace);
-    const taken = new Uint8Array(tokens.length);
+    const matches: Match[] = [];
+    tokens.forEach(({ lexeme }, start) => {
+      const cases = this.#byFirstPiece.get(lexeme.text);
+      if (cases)
+        for (const special of cases) if (matchesAt(tokens, start, special)) matches.push({ ...special, start });
+    });
+    const taken = new Uint8Array(matches.length === 0 ? 0 : tokens.length);
     const chosen = new Map<number, SpecialCase>();
-    for (const match of matches) {
+    for (const match of matches.sort(byLengthThenPlace)) {
       const end = match.start + match.pieces.length;
       if (taken[match.start] === 0 && taken[end - 1] === 0) chosen.set(match.start, match);
       taken.fill(1, match.start, end);
     }
     return chosen;
   }
-
-  #at(tokens: readonly DraftToken[], start: number): Match[] {
-    const cases = this.#byFirstPiece.get(tokens[start]!.text) ?? [];
-    return cases
-      .filter(({ pieces }) =>
-        pieces.every((piece, k) => {
-          const token = tokens[start + k];
-          return token?.text === piece && (k === pieces.length - 1 || !token.whitespace);
-        }),
-      )
-      .map((special) => ({ ...special, start }));
-  }
 }
+
+/** Whether the tokens from `start` on are the pieces of the exception, with no space between them. */
+const matchesAt = (tokens: readonly DraftToken[], start: number, { pieces }: SpecialCase): boolean =>
+  pieces.every((piece, k) => {
+    const token = tokens[start + k];
+    return token?.lexeme.text === piece && (k === pieces.length - 1 || !token.whitespace);
+  });

@@ -54,9 +54,8 @@ export class Tensors {
     return this.#entry(name)[1][0]!;
   }
 
-  /** A copy of the tensor's floats. */
-  copy(name: string, floats: Float32Array): Float32Array {
-    const [offset, shape] = this.#entry(name);
-    return floats.slice(offset, offset + sizeOf(shape));
+  /** How many floats the tensor takes. */
+  size(name: string): number {
+    return sizeOf(this.#entry(name)[1]);
   }
 }

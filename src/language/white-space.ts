@@ -1,9 +1,26 @@
 /** What Python's `str.isspace` calls white space, which is what spaCy goes by; JavaScript's `\s` has another idea of it. */
-const WHITE = '\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000';
-const ONLY_WHITE = new RegExp(`^[${WHITE}]+$`, 'u');
+const RANGES = [
+  [0x09, 0x0d],
+  [0x1c, 0x20],
+  [0x85, 0x85],
+  [0xa0, 0xa0],
+  [0x1680, 0x1680],
+  [0x2000, 0x200a],
+  [0x2028, 0x2029],
+  [0x202f, 0x202f],
+  [0x205f, 0x205f],
+  [0x3000, 0x3000],
+] as const;
 
-/** The runs of white space and of anything else, in order. A single space after a run belongs to it. */
-export const RUNS = new RegExp(`([${WHITE}]+|[^${WHITE}]+)( ?)`, 'gu');
+const WHITE = Uint8Array.from({ length: 1 << 16 }, (_, unit) =>
+  Number(RANGES.some(([first, last]) => unit >= first && unit <= last)),
+);
+
+/** True for a UTF-16 code unit that is white space; no white space takes two. */
+export const isWhiteUnit = (unit: number): boolean => WHITE[unit] === 1;
 
 /** True for white space alone. */
-export const isWhiteSpace = (text: string): boolean => ONLY_WHITE.test(text);
+export function isWhiteSpace(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (!isWhiteUnit(text.charCodeAt(at))) return false;
+  return text !== '';
+}

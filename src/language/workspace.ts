@@ -1,47 +1,47 @@
-import type { Kernel, Product } from './kernel.ts';
+import type { Kernel } from './kernel.ts';
 
-/** Zeros that stand in for a bias where a layer has none; as long as the widest such layer. */
-const ZEROS = 1024;
-/** Rows that the kernel may touch beyond those asked for, and room between areas. */
-const SPARE_ROWS = 8;
+/** Zeros that stand in for a bias or a residual where a layer has none; as long as the widest such layer. */
+const ZEROS = 1056;
+/** Floats of a cache line: areas start on one. */
+const ALIGNMENT = 16;
+
+const aligned = (position: number): number => Math.ceil(position / ALIGNMENT) * ALIGNMENT;
 
 /** The weights and the scratch floats behind them, shared by all layers of one engine. */
 export class Workspace {
   readonly kernel: Kernel;
-  /** Position of the zero bias. */
+  /** Position of zeros that nobody writes. */
   readonly zeros: number;
-  /** First scratch float. */
-  readonly scratch: number;
+  #end: number;
 
   constructor(kernel: Kernel, weights: Float32Array) {
     this.kernel = kernel;
-    this.zeros = Math.ceil(weights.length / 4) * 4;
-    this.scratch = this.zeros + ZEROS;
-    kernel.reserve(this.scratch);
+    this.zeros = aligned(weights.length);
+    this.#end = this.zeros + ZEROS;
+    kernel.reserve(this.#end);
     kernel.floats.set(weights);
   }
 
-  /** All floats; read anew after `reserve`. */
+  /** All floats; read anew after `allocate` and `reserve`. */
   get floats(): Float32Array {
     return this.kernel.floats;
   }
 
-  /** Makes sure of `count` scratch floats. */
-  reserve(count: number): void {
-    this.kernel.reserve(this.scratch + count);
+  /** First scratch float; final once all layers are made. */
+  get scratch(): number {
+    return this.#end;
   }
 
-  multiply(product: Product): void {
-    this.kernel.multiply(product);
+  /** Sets floats aside for good; they are zero at first. */
+  allocate(count: number): number {
+    const position = this.#end;
+    this.#end = aligned(position + count);
+    this.kernel.reserve(this.#end);
+    return position;
   }
 
-  /** `rows` of `input` through one linear layer; a fresh array of `rows × outputs`. */
-  linear(input: Float32Array, layer: Pick<Product, 'rows' | 'inputs' | 'outputs' | 'weights' | 'bias'>): Float32Array {
-    const { rows, inputs, outputs } = layer;
-    const y = this.scratch + (rows + SPARE_ROWS) * inputs;
-    this.reserve((rows + SPARE_ROWS) * (inputs + outputs));
-    this.floats.set(input, this.scratch);
-    this.multiply({ ...layer, x: this.scratch, y, strideX: inputs, strideY: outputs });
-    return this.floats.slice(y, y + rows * outputs);
+  /** Makes sure that the scratch reaches to a position. */
+  reserve(end: number): void {
+    this.kernel.reserve(end);
   }
 }

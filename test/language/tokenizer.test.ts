@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { loadEnglishAssets } from '../../src/assets.ts';
+import { Vocabulary } from '../../src/language/lexeme.ts';
 import { asLanguageTables } from '../../src/language/tables.ts';
 import { Tokenizer } from '../../src/language/tokenizer.ts';
 
-const tokenizer = new Tokenizer(asLanguageTables(loadEnglishAssets().tables));
-const words = (text: string): string[] => tokenizer.tokenize(text).map((token) => token.text);
+const tables = asLanguageTables(loadEnglishAssets().tables);
+const tokenizer = new Tokenizer(tables, new Vocabulary(tables.norms, tables.symbols));
+const words = (text: string): string[] => tokenizer.tokenize(text).map(({ lexeme }) => lexeme.text);
 
 const cpuSeconds = (work: () => void): number => {
   const started = process.cpuUsage();
