@@ -5,13 +5,14 @@ import { isFlashback, isFuture } from './tense.ts';
 import type { TimeContext } from './time-context.ts';
 import { normalizePhrase } from './time-phrase.ts';
 import type { TimeSpan } from './time-spans.ts';
+import { readTitle, type TitleYear } from './title-year.ts';
 
 const DEICTIC =
   /\b(?:yesterday|today|tonight|tomorrow|ago|(?:sun|mon|tues|wednes|thurs|fri|satur)day|(?:last|next|this) (?:week|month|year))\b/;
 const YEAR = /\b(1[5-9]\d\d|20\d\d)\b/;
 /** How far from its publication a narrative's dates may lie without a year: a little in one that names years at all. */
 const FRESH_DAYS = { namesYears: 14, namesNone: 45 };
-const ANCHOR_PARAGRAPHS = 1;
+const ANCHOR_PARAGRAPHS = 2;
 const ATTRIBUTES = new Set(['compound', 'nmod', 'amod', 'nummod']);
 
 /** The day of an ISO date or time; undefined for anything else. */
@@ -24,21 +25,6 @@ function isoDay(published: string | undefined): string | undefined {
 export interface Dateline {
   readonly published?: string;
   readonly title?: string;
-}
-
-const LONGEST_EVENT_NAME = 4;
-
-/** The year that a title names, itself or by a happening known by date: "Report on 9/11". */
-function yearOfTitle(title: string, names: NameKnowledge): number | undefined {
-  const year = YEAR.exec(title)?.[1];
-  if (year !== undefined) return Number(year);
-  const words = title.replace(/[,:;()"“”]/g, ' ').split(/\s+/);
-  for (let length = LONGEST_EVENT_NAME; length > 0; length--)
-    for (let at = 0; at + length <= words.length; at++) {
-      const event = names.event(words.slice(at, at + length).join(' '));
-      if (event !== undefined && yearOf(event.from) === yearOf(event.to)) return yearOf(event.from);
-    }
-  return undefined;
 }
 
 /** "the March 2000 cable": the date of a thing, not of what is told. */
@@ -58,6 +44,7 @@ export class Clock {
   readonly #names: NameKnowledge;
   readonly #narrative: boolean;
   readonly #freshDays: number;
+  readonly #titled: TitleYear | undefined;
   #year: number | undefined;
   #anchor: { readonly period: Period; readonly paragraph: number } | undefined;
 
@@ -65,7 +52,7 @@ export class Clock {
     this.#published = isoDay(published);
     this.#names = names;
     this.#narrative = this.#published === undefined || !phrases.some((phrase) => DEICTIC.test(normalizePhrase(phrase)));
-    if (this.#narrative) this.#year = yearOfTitle(title ?? '', names);
+    this.#titled = this.#narrative ? readTitle(title ?? '', names) : undefined;
     this.#freshDays = FRESH_DAYS[phrases.some((phrase) => YEAR.test(phrase)) ? 'namesYears' : 'namesNone'];
   }
 
@@ -97,9 +84,15 @@ export class Clock {
 
   #yearFor(month: number, day: number | undefined, future: boolean): number | undefined {
     const recent = this.#recentYear(month, day, future);
-    if (!this.#narrative || this.#year === undefined)
-      return this.#narrative ? this.#freshOnly(recent, month, day) : recent;
-    return this.#year;
+    if (!this.#narrative) return recent;
+    return this.#year ?? this.#titleYear(month, day) ?? this.#freshOnly(recent, month, day);
+  }
+
+  /** A report on a happening tells what led up to it; of what came after it the year is open. */
+  #titleYear(month: number, day: number | undefined): number | undefined {
+    if (this.#titled === undefined) return undefined;
+    const { year, until } = this.#titled;
+    return isoOf(year, month, day ?? 1) <= until ? year : undefined;
   }
 
   /** Latest year in which the date is not after the publication; with future tense the first in which it is not before. */

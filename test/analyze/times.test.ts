@@ -122,6 +122,8 @@ describe('resolveTimes', () => {
     expect(titled('Report of the 9/11 inquiry')).toEqual(['2001-06-21', '2001-06-25']);
     expect(titled('The floods of 1997')).toEqual(['1997-06-21', '1997-06-25']);
     expect(titled('The boat')).toEqual([null, null]);
+    const after = { id: 'doc:test', title: 'Report of the 9/11 inquiry', published: '2014-05-12' };
+    expect(analyze({ ...after, text: 'On November 21 guards saw the boat.' }).times[0]).toMatchObject({ from: null });
   });
 
   it('keeps the year of the story where a thing is dated otherwise', () => {

@@ -1,8 +1,7 @@
 import type { Referent } from '../../domain/analysis.ts';
-import type { ClaimTime } from '../../domain/time.ts';
 import type { Draft } from './draft.ts';
 import type { Reading } from './reading.ts';
-import { isHappening } from './types.ts';
+import { withSharedDates } from './time/shared-dates.ts';
 import { mainAttack } from './weapons.ts';
 
 const sentence = (draft: Draft): number => draft.trigger.sentence;
@@ -82,31 +81,6 @@ function withCauses(reading: Reading, drafts: readonly Draft[]): Draft[] {
     if (!casualty || draft.polarity === 'negated') return draft;
     const subject = cause(reading, drafts, draft);
     return subject ? { ...draft, subject } : draft;
-  });
-}
-
-const isDay = (time: ClaimTime | null): time is ClaimTime =>
-  time !== null && time.start !== null && time.start === time.end;
-
-/** The day of each single happening, by the first dated claim about it. */
-function happeningDays(drafts: readonly Draft[]): Map<Referent, ClaimTime> {
-  const days = new Map<Referent, ClaimTime>();
-  for (const { subject, object, time, modality } of drafts) {
-    if (!isDay(time) || modality === 'future') continue;
-    for (const side of [subject, object])
-      if (side && isHappening(side) && !side.plural && !days.has(side)) days.set(side, time);
-  }
-  return days;
-}
-
-/** One attack has one date: what is said about it shares it. */
-function withSharedDates(reading: Reading, drafts: readonly Draft[]): Draft[] {
-  const dated = reading.cues.words('datedTogether');
-  const days = happeningDays(drafts.filter(({ predicate }) => dated.has(predicate)));
-  return drafts.map((draft) => {
-    if (draft.time || !dated.has(draft.predicate) || draft.modality === 'future') return draft;
-    const time = (draft.subject && days.get(draft.subject)) ?? (draft.object && days.get(draft.object)) ?? null;
-    return time ? { ...draft, time } : draft;
   });
 }
 

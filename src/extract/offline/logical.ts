@@ -23,11 +23,18 @@ function objectNoun(reading: Reading, object: Token): Token {
   return noun && reading.document.referentsAt.has(noun.index) ? noun : object;
 }
 
+/** "arrested Bell two days after": the parser may take a date for the object and the object for a recipient. */
+function directObject(reading: Reading, verb: Token): Token | undefined {
+  const found = children(reading, verb, 'dobj');
+  const object = found.find(({ index }) => !reading.timeAt.has(index));
+  return object ?? children(reading, verb, 'dative').find(({ pos }) => pos !== 'ADP') ?? found[0];
+}
+
 /** The token of the grammatical object: the direct object, or the subject of a passive. */
 export function objectToken(reading: Reading, verb: Token): Token | undefined {
   const found = isPassive(reading, verb)
     ? (children(reading, verb, 'nsubjpass')[0] ?? children(reading, head(reading, verb), 'nsubjpass')[0])
-    : children(reading, verb, 'dobj')[0];
+    : directObject(reading, verb);
   return found && objectNoun(reading, found);
 }
 
@@ -77,9 +84,9 @@ export function logicalArguments(reading: Reading, verb: Token): LogicalArgument
   const surface = surfaceSubject(reading, verb);
   const recipient = recipients(reading, verb);
   if (isPassive(reading, verb)) return { subject: agents(reading, verb), object: surface, recipient };
-  const [object] = children(reading, verb, 'dobj').map((token) => objectNoun(reading, token));
+  const object = directObject(reading, verb);
   const objects = object
-    ? coordinated(reading, object)
+    ? coordinated(reading, objectNoun(reading, object))
     : [...objectShared(reading, verb), ...objectAbove(reading, verb)];
   return { subject: surface, object: objects, recipient };
 }

@@ -11,6 +11,7 @@ import { structure } from './structure.ts';
 import { version2 } from './version2.ts';
 import { violence } from './violence.ts';
 import { warnings } from './warnings.ts';
+import { when } from './when.ts';
 
 /** The construction suite: invented sentences by what they are about. */
 export const families: Readonly<Record<string, readonly Row[]>> = {
@@ -26,6 +27,7 @@ export const families: Readonly<Record<string, readonly Row[]>> = {
   version2,
   violence,
   warnings,
+  when,
 };
 
 export const allRows: readonly Row[] = Object.values(families).flat();
