@@ -1,6 +1,7 @@
 import type { Draft } from './draft.ts';
 import type { Reading } from './reading.ts';
 import { isBelow } from './tree.ts';
+import { isHappening } from './types.ts';
 
 const STATEMENTS = new Set(['SAID']);
 /** Who made a communication, most telling first: an answer to "the claims" answers their maker. */
@@ -77,20 +78,29 @@ function isHalfTwin(draft: Draft, drafts: readonly Draft[]): boolean {
   );
 }
 
-function signature(reading: Reading, draft: Draft): string {
+function signature(reading: Reading, draft: Draft, dated = true): string {
   const { predicate, polarity, time } = draft;
   const sides = [draft.subject?.key, draft.object?.key];
   if (reading.ontology.definition(reading.ontology.predicate(predicate)).symmetric) sides.sort();
-  const when = reading.cues.words('structural').has(predicate) ? '' : (time?.start ?? '');
+  const when = reading.cues.words('structural').has(predicate) || !dated ? '' : (time?.start ?? '');
   return JSON.stringify([...sides, predicate, polarity, when]);
 }
+
+/** An undated claim about a happening that another claim dates: "killed in the attack", told again. */
+const isUndatedTwin = (reading: Reading, draft: Draft, dated: ReadonlySet<string>): boolean =>
+  !draft.time?.start && isOfHappening(reading, draft) && dated.has(signature(reading, draft, false));
+
+const isOfHappening = (reading: Reading, { predicate, subject }: Draft): boolean =>
+  reading.cues.words('datedTogether').has(predicate) && subject !== null && isHappening(subject);
 
 /** Keeps the first of equal claims, and statements only where nothing else says their content. */
 export function select(reading: Reading, drafts: readonly Draft[]): Draft[] {
   const seen = new Set<string>();
+  const dated = new Set(drafts.filter(({ time }) => time?.start).map((draft) => signature(reading, draft, false)));
   return drafts.filter((draft) => {
     if (STATEMENTS.has(draft.predicate) && isCovered(reading, draft, drafts)) return false;
     if (isVagueTwin(draft, drafts) || isHalfTwin(draft, drafts)) return false;
+    if (isUndatedTwin(reading, draft, dated)) return false;
     const key = signature(reading, draft);
     if (seen.has(key)) return false;
     seen.add(key);
