@@ -224,6 +224,8 @@ const nounFrameSchema = z.strictObject({
   about: strings.optional(),
   subjectTypes: strings.optional(),
   objectTypes: strings.optional(),
+  negative: z.boolean().optional(),
+  structural: z.boolean().optional(),
   mode: z.string().optional(),
   asRole: z.boolean().optional(),
 });
@@ -240,10 +242,25 @@ const adjectiveFrameSchema = z.strictObject({
   words: lemmas,
   predicate: relationship,
   object: strings,
+  subjectTypes: strings.optional(),
   objectTypes: strings.optional(),
+  negative: z.boolean().optional(),
   inverted: z.boolean().optional(),
   mode: z.string().optional(),
   role: z.string().optional(),
+});
+
+const phraseFrameSchema = z.strictObject({
+  phrases: lemmas,
+  verbs: strings.optional(),
+  predicate: relationship,
+  subject: strings,
+  object: strings,
+  about: strings.optional(),
+  subjectTypes: strings.optional(),
+  objectTypes: strings.optional(),
+  negative: z.boolean().optional(),
+  mode: z.string().optional(),
 });
 
 const framesSchema = z.strictObject({
@@ -252,6 +269,7 @@ const framesSchema = z.strictObject({
   nouns: z.array(nounFrameSchema),
   lightNouns: z.array(lightNounSchema),
   adjectives: z.array(adjectiveFrameSchema),
+  phrases: z.array(phraseFrameSchema),
   words: z.record(z.string(), z.array(z.string())),
 });
 

@@ -53,6 +53,10 @@ export interface NounFrame {
   readonly about?: readonly Role[];
   readonly subjectTypes?: readonly string[];
   readonly objectTypes?: readonly string[];
+  /** The word denies it: "*ignorance* of". */
+  readonly negative?: boolean;
+  /** Says what somebody is to somebody else, whatever the verb around it: "a *cousin* of". */
+  readonly structural?: boolean;
   readonly mode?: string;
   /** The noun itself is the claim's role: "the *father* of". */
   readonly asRole?: boolean;
@@ -73,11 +77,36 @@ export interface AdjectiveFrame {
   readonly words: readonly string[];
   readonly predicate: string;
   readonly object: readonly string[];
+  /** Default: actors. */
+  readonly subjectTypes?: readonly string[];
   readonly objectTypes?: readonly string[];
+  /** The word denies it: "*unaware* of". */
+  readonly negative?: boolean;
   /** The complement is the subject: "known *to* the police". */
   readonly inverted?: boolean;
   readonly mode?: string;
   readonly role?: string;
+}
+
+/**
+ * A preposition with its noun that says something of what it hangs on: "*in custody*", "*under orders* from".
+ * Roles besides those of nouns: `holder` is whom the phrase is said of, `keeper` who brought that about, `doer` the
+ * subject of the clause, `deed` the happening that the clause tells.
+ */
+export interface PhraseFrame {
+  /** Preposition and lemma of the noun, with its compound where that matters: "on watch list". */
+  readonly phrases: readonly string[];
+  /** Lemmas of which the verb above must be one. */
+  readonly verbs?: readonly string[];
+  readonly predicate: string;
+  readonly subject: readonly Role[];
+  readonly object: readonly Role[];
+  readonly about?: readonly Role[];
+  readonly subjectTypes?: readonly string[];
+  readonly objectTypes?: readonly string[];
+  /** The phrase denies it: "*in the dark* about". */
+  readonly negative?: boolean;
+  readonly mode?: string;
 }
 
 /** Word classes of the rules, by name; see `ontology/frames.json` for what each is for. */
@@ -90,5 +119,6 @@ export interface Frames {
   readonly nouns: readonly NounFrame[];
   readonly lightNouns: readonly LightNoun[];
   readonly adjectives: readonly AdjectiveFrame[];
+  readonly phrases: readonly PhraseFrame[];
   readonly words: WordClasses;
 }

@@ -8,14 +8,14 @@ const ontology = loadOntology();
 const groups = ['Actor', 'Body', 'Happening', 'Place', 'Thing', 'Information'];
 
 describe('the frames', () => {
-  const all = [...frames.verbs, ...frames.nouns, ...frames.lightNouns, ...frames.adjectives];
+  const all = [...frames.verbs, ...frames.nouns, ...frames.lightNouns, ...frames.adjectives, ...frames.phrases];
 
   it('name predicates of the ontology', () => {
     for (const { predicate } of all) expect(ontology.isPredicate(predicate), predicate).toBe(true);
   });
 
   it('filter by types of the ontology or by groups of them', () => {
-    const typed = [...frames.verbs, ...frames.nouns];
+    const typed = [...frames.verbs, ...frames.nouns, ...frames.phrases];
     const types = typed.flatMap(({ subjectTypes = [], objectTypes = [] }) => [...subjectTypes, ...objectTypes]);
     for (const type of types) expect(groups.includes(type) || ontology.isEntityType(type), type).toBe(true);
   });

@@ -5,7 +5,7 @@ import type { Finding } from './draft.ts';
 import type { Reading } from './reading.ts';
 import { surfaceSubject } from './subject.ts';
 import { children, head, prepositionObjects } from './tree.ts';
-import { fits, isActor } from './types.ts';
+import { fits } from './types.ts';
 
 const PREDICATIVE = new Set([
   'acomp',
@@ -39,7 +39,8 @@ const oriented = (frame: AdjectiveFrame, subject: Argument, object: Argument | n
 
 function applyFrame(reading: Reading, word: Token, frame: AdjectiveFrame): Finding[] {
   const verb = copula(reading, word);
-  const subjects = surfaceSubject(reading, verb).filter(({ referent }) => isActor(referent));
+  const types = frame.subjectTypes ?? (frame.inverted ? ['Actor', 'Thing'] : ['Actor']);
+  const subjects = surfaceSubject(reading, verb).filter(({ referent }) => fits(referent, types, reading.cues));
   const alone = frame.object.includes('subject');
   const objects = alone ? [null] : complement(reading, word, frame);
   return subjects.flatMap((subject) =>
@@ -52,6 +53,7 @@ function applyFrame(reading: Reading, word: Token, frame: AdjectiveFrame): Findi
         trigger: verb,
         evidence: [word],
         rule: `adjective:${word.lower}`,
+        ...(frame.negative ? { negative: true } : {}),
         ...(frame.mode === undefined ? {} : { mode: frame.mode }),
         ...(frame.role === undefined ? {} : { role: frame.role }),
       })),

@@ -42,12 +42,31 @@ function nearestBefore(reading: Reading, pronoun: Token): Argument[] {
   return [];
 }
 
+/** "X was among those arrested", "one of eight men arrested", "those arrested include X": the members named beside a whole. */
+function namedMembers(reading: Reading, whole: Token): Argument[] {
+  const above = head(reading, whole);
+  const verb = head(reading, above);
+  if (whole.dep === 'nsubj' && above.lemma === 'include')
+    return children(reading, above, 'dobj').flatMap((token) => coordinated(reading, token));
+  if (whole.dep !== 'pobj') return [];
+  if (above.lower === 'among' && verb.lemma === 'be')
+    return children(reading, verb, 'nsubj', 'attr').flatMap((token) => coordinated(reading, token));
+  const one = above.lower === 'of' && verb.lower === 'one' ? verb : undefined;
+  if (one?.dep === 'appos') return at(reading, head(reading, one));
+  if (one?.dep !== 'attr') return [];
+  return children(reading, head(reading, one), 'nsubj').flatMap((token) => coordinated(reading, token));
+}
+
 /** What a relative clause says something about: a date inside a phrase hands over to the noun above it. */
 export function antecedent(reading: Reading, noun: Token): Argument[] {
   let token = noun;
   for (let step = 0; step < 4 && reading.timeAt.has(token.index) && !isRoot(token); step++)
     token = head(reading, token);
-  return coordinated(reading, token);
+  const members = namedMembers(reading, token);
+  const whole = coordinated(reading, token).filter(
+    ({ referent }) => !members.some((member) => member.referent === referent),
+  );
+  return [...members, ...whole];
 }
 
 function relativeReferents(reading: Reading, pronoun: Token): Argument[] {

@@ -1,4 +1,4 @@
-import type { AdjectiveFrame, Frames, LightNoun, NounFrame, VerbFrame } from '../../domain/frames.ts';
+import type { AdjectiveFrame, Frames, LightNoun, NounFrame, PhraseFrame, VerbFrame } from '../../domain/frames.ts';
 import type { Lexicon } from '../../domain/lexicon.ts';
 
 /** The frames, indexed by the word that triggers them. */
@@ -9,6 +9,8 @@ export interface Cues {
   readonly referents: ReadonlyMap<string, readonly NounFrame[]>;
   readonly lightNouns: ReadonlyMap<string, LightNoun>;
   readonly adjectives: ReadonlyMap<string, readonly AdjectiveFrame[]>;
+  /** By preposition and noun: "in custody". */
+  readonly phrases: ReadonlyMap<string, readonly PhraseFrame[]>;
   readonly lexicon: Lexicon;
   /** A word class of the frames by name. @throws RangeError when the data lacks it. */
   words(name: string): ReadonlySet<string>;
@@ -34,6 +36,7 @@ export function compileCues(frames: Frames, lexicon: Lexicon): Cues {
     referents: index(frames.nouns, (frame) => frame.referentTypes ?? []),
     lightNouns: new Map(frames.lightNouns.flatMap((noun) => noun.lemmas.map((lemma) => [lemma, noun] as const))),
     adjectives: index(frames.adjectives, (frame) => frame.words),
+    phrases: index(frames.phrases, (frame) => frame.phrases),
     lexicon,
     words: (name) => {
       const found = classes.get(name);

@@ -24,6 +24,8 @@ export interface Finding {
   readonly polarity?: Polarity;
   /** Said only where the trigger is denied: "did not heed". */
   readonly onlyDenied?: boolean;
+  /** The words themselves deny it: "unaware of". */
+  readonly negative?: boolean;
 }
 
 /** Whether it happened and who says so. */

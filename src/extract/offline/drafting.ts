@@ -64,7 +64,8 @@ function factuality(reading: Reading, finding: Finding): Factuality {
   if (finding.doubtful) return { ...PLAIN, modality: 'possible' };
   if (finding.inference === 'structural' && !isVerbal(finding.trigger)) return PLAIN;
   const found = factualityOf(reading, finding.trigger);
-  return finding.polarity ? { ...found, polarity: finding.polarity } : found;
+  if (finding.polarity) return { ...found, polarity: finding.polarity };
+  return finding.negative ? { ...found, polarity: found.polarity === 'negated' ? 'affirmed' : 'negated' } : found;
 }
 
 /** The number that counts the people killed, injured or arrested: "killed 12 people". */

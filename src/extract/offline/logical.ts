@@ -53,25 +53,42 @@ function agents(reading: Reading, verb: Token): Argument[] {
   const shares = verb.dep === 'conj' && children(reading, verb, 'nsubjpass', 'auxpass').length === 0;
   const above = head(reading, verb);
   if (own.length > 0) return own;
-  return shares && isPassive(reading, above) ? agents(reading, above) : strayAgents(reading, verb);
+  if (shares && isPassive(reading, above)) return agents(reading, above);
+  const stray = strayAgents(reading, verb);
+  return stray.length > 0 ? stray : laterAgents(reading, verb);
+}
+
+/** "was stopped, questioned and released by guards": the agent after the last verb is everybody's. */
+function laterAgents(reading: Reading, verb: Token): Argument[] {
+  const last = chain(reading, verb).at(-1)!;
+  const own = children(reading, last, 'nsubj', 'nsubjpass', 'auxpass').length > 0;
+  if (last === verb || own) return [];
+  const by = children(reading, last, 'agent').flatMap((agent) => children(reading, agent, 'pobj'));
+  return by.flatMap((token) => coordinated(reading, token));
+}
+
+/** A verb and those coordinated with it one after the other. */
+function chain(reading: Reading, verb: Token): Token[] {
+  const next = children(reading, verb, 'conj').find((token) => isVerbal(token) && token.index > verb.index);
+  return next ? [verb, ...chain(reading, next)] : [verb];
 }
 
 /** "convicted of fraud by the court": the agent may hang on a noun before it, however deep. */
 function strayAgents(reading: Reading, token: Token, depth = 0): Argument[] {
   if (depth > MAX_STRAY) return [];
-  const labels = depth === 0 ? ['prep', 'dobj'] : ['prep', 'pobj', 'pcomp', 'dobj'];
+  const labels = depth === 0 ? ['prep', 'dobj', 'xcomp'] : ['prep', 'pobj', 'pcomp', 'dobj'];
   const below = children(reading, token, ...labels);
-  const here = below.flatMap((child) => prepositionObjects(reading, child, 'by'));
+  const here = (depth === 0 ? [token, ...below] : below).flatMap((child) => prepositionObjects(reading, child, 'by'));
   const actors = here.flatMap((noun) => coordinated(reading, noun)).filter(({ referent }) => isActor(referent));
   return actors.length > 0 ? actors : below.flatMap((child) => strayAgents(reading, child, depth + 1));
 }
 
-/** "did not stop or search him": two verbs side by side share the object after the second. */
+/** "did not stop or search him", "trained, armed and paid them": verbs side by side share the object after the last. */
 function objectShared(reading: Reading, verb: Token): Argument[] {
-  const next = children(reading, verb, 'conj').find((token) => isVerbal(token) && token.index - verb.index <= 2);
-  return next
-    ? children(reading, next, 'dobj').flatMap((token) => coordinated(reading, objectNoun(reading, token)))
-    : [];
+  const verbs = chain(reading, verb);
+  const last = verbs.at(-1)!;
+  if (last === verb || last.index - verb.index > 2 * (verbs.length - 1)) return [];
+  return children(reading, last, 'dobj').flatMap((token) => coordinated(reading, objectNoun(reading, token)));
 }
 
 const recipients = (reading: Reading, verb: Token): Argument[] =>

@@ -40,6 +40,8 @@ function applyFrame(reading: Reading, noun: Token, frame: NounFrame): Finding[] 
         about: aboutOf(reading, noun, frame, [subject?.referent, object?.referent]),
         trigger: noun,
         rule: `noun:${frame.lemmas ? noun.lemma : frame.predicate.toLowerCase()}`,
+        ...(frame.negative ? { negative: true } : {}),
+        ...(frame.structural ? { inference: 'structural' as const } : {}),
         ...(frame.mode === undefined ? {} : { mode: frame.mode }),
         ...(frame.asRole ? { role: noun.lemma } : {}),
       })),

@@ -1,10 +1,11 @@
 import type { Referent, Token } from '../../domain/analysis.ts';
 import type { Role } from '../../domain/frames.ts';
-import { type Argument, coordinated } from './argument.ts';
+import { type Argument, argumentsAt, coordinated } from './argument.ts';
 import { MESSAGE_NOUN_ROLES } from './message-nouns.ts';
 import { type Reading, referentAt } from './reading.ts';
 import { surfaceSubject } from './subject.ts';
 import { children, head, isVerbal, prepositionObjects } from './tree.ts';
+import { isActor } from './types.ts';
 
 type Resolve = (reading: Reading, noun: Token) => readonly Argument[];
 
@@ -57,6 +58,33 @@ function infinitive(reading: Reading, noun: Token): Argument[] {
   );
 }
 
+/** What a predicate noun says of its subject, an apposition of its name: "X is the *cause*", "X, a *cousin* of". */
+function identity(reading: Reading, noun: Token): Argument[] {
+  const above = head(reading, noun);
+  if (noun.dep === 'attr') return surfaceSubject(reading, above);
+  const named = children(reading, noun, 'appos');
+  if (noun.dep === 'appos') return argumentsAt(reading, above);
+  if (noun.dep === 'nsubj' && above.lemma === 'be') return all(reading, children(reading, above, 'attr'));
+  return all(reading, named);
+}
+
+const ofClass = (reading: Reading, noun: Token, words: string): Argument[] => {
+  const verb = governor(reading, noun);
+  return verb && reading.cues.words(words).has(verb.lemma) ? surfaceSubject(reading, verb) : [];
+};
+
+/** "the police's arrest of X", "the FBI probe": who does it, beside the noun. */
+function owner(reading: Reading, noun: Token): Argument[] {
+  const labels = prepositionObjects(reading, noun, 'of').length > 0 ? ['poss'] : [];
+  const beside = children(reading, noun, ...labels, 'compound', 'nmod', 'amod');
+  return all(reading, beside).filter(({ referent }) => isActor(referent));
+}
+
+function between(reading: Reading, noun: Token): Argument[] {
+  const direct = prepositionObjects(reading, noun, 'between');
+  return all(reading, direct.length > 0 ? direct : strayed(reading, noun, 'between'));
+}
+
 const isArmed = ({ type, kind }: Referent): boolean =>
   type === 'Group' && (kind === undefined || kind === 'terror' || kind === 'armed');
 
@@ -67,6 +95,12 @@ const NAMED: Readonly<Record<string, Resolve>> = {
   scrutinised,
   infinitive,
   ...MESSAGE_NOUN_ROLES,
+  identity,
+  owner,
+  holder: (reading, noun) => ofClass(reading, noun, 'havingVerbs'),
+  conductor: (reading, noun) => ofClass(reading, noun, 'conductingVerbs'),
+  'first between': (reading, noun) => between(reading, noun).slice(0, 1),
+  'second between': (reading, noun) => between(reading, noun).slice(1),
   possessor: (reading, noun) =>
     all(reading, children(reading, noun, 'poss')).filter(({ token }) => !reading.timeAt.has(token.index)),
   compound: (reading, noun) =>
@@ -74,7 +108,7 @@ const NAMED: Readonly<Record<string, Resolve>> = {
 };
 
 /** Prepositions that the parser hangs on the noun before or the verb above: "an attack by rebels *on* the village". */
-const STRAY = new Set(['on', 'against', 'to', 'by', 'for']);
+const STRAY = new Set(['on', 'against', 'to', 'by', 'for', 'into', 'with', 'from', 'of']);
 
 function strayed(reading: Reading, noun: Token, word: string): Token[] {
   const inner = children(reading, noun, 'prep').flatMap((preposition) => [

@@ -8,6 +8,7 @@ import type { Ontology } from '../../domain/ontology.ts';
 import type { Extractor } from '../../ports/extractor.ts';
 import { adjectiveFindings } from './adjectives.ts';
 import { withBroader } from './broader.ts';
+import { causeFindings } from './causes.ts';
 import { circumstancesOf } from './circumstances.ts';
 import { createClock } from './claim-time.ts';
 import { type OnClaim, toClaims } from './claims.ts';
@@ -19,7 +20,9 @@ import { entityTable } from './entities.ts';
 import { infer } from './inferences.ts';
 import { lightVerbFindings } from './light-verbs.ts';
 import { nounFindings } from './noun-frames.ts';
+import { participleFindings } from './participles.ts';
 import { perpetratorFindings } from './perpetrators.ts';
+import { phraseFindings } from './phrase-frames.ts';
 import { type Reading, read } from './reading.ts';
 import { refusalFindings } from './refusals.ts';
 import { directAnswers, select } from './selection.ts';
@@ -54,6 +57,9 @@ const findings = (reading: Reading): Finding[] => [
   ...dismissalFindings(reading),
   ...adjectiveFindings(reading),
   ...nounFindings(reading),
+  ...phraseFindings(reading),
+  ...causeFindings(reading),
+  ...participleFindings(reading),
   ...perpetratorFindings(reading),
   ...modifierFindings(reading),
   ...allTitleFindings(reading),

@@ -2,6 +2,19 @@ import type { Token } from '../../domain/analysis.ts';
 import type { Reading } from './reading.ts';
 import { children, head, isVerbal } from './tree.ts';
 
+/** Whether some frame takes the direct object of the verb: it can undergo a passive. */
+const isTransitive = (reading: Reading, verb: Token): boolean =>
+  reading.cues.verbs.get(verb.lemma)?.some(({ object }) => object === undefined || object.includes('object')) ?? false;
+
+/** "Bell arrested in Oslo", "wanted for fraud", "Arrested on Monday, Bell fled": participles that the parser left bare. */
+function isBareParticiple(reading: Reading, verb: Token): boolean {
+  const alone = children(reading, verb, 'aux', 'dobj', 'dative').length === 0 && isTransitive(reading, verb);
+  const first = reading.tokens[verb.index - 1]?.sentence !== verb.sentence;
+  if (verb.dep === 'acl') return alone && verb.tag === 'VBD' && children(reading, verb, 'nsubj').length === 0;
+  if (verb.dep === 'advcl') return alone && first && verb.tag === 'VBN';
+  return alone && verb.tag === 'VBN' && ['ROOT', 'ccomp'].includes(verb.dep);
+}
+
 const REDUCED = new Set(['advcl', 'amod', 'ccomp', 'xcomp', 'ROOT']);
 
 function isPassiveConjunct(reading: Reading, verb: Token): boolean {
@@ -15,6 +28,7 @@ function isPassiveConjunct(reading: Reading, verb: Token): boolean {
 /** Whether the grammatical subject of a verb undergoes the act: "was stopped", "found in", "and then released". */
 export function isPassive(reading: Reading, verb: Token): boolean {
   if (children(reading, verb, 'nsubjpass', 'auxpass').length > 0) return true;
+  if (isBareParticiple(reading, verb)) return true;
   if (verb.tag !== 'VBN') return false;
   if (verb.dep === 'acl') return children(reading, verb, 'nsubj', 'aux').length === 0;
   if (verb.dep === 'conj') return isPassiveConjunct(reading, verb);

@@ -13,8 +13,16 @@ type Find = (reading: Reading, verb: Token, depth: number) => Argument[];
 function stated(reading: Reading, verb: Token): Argument[] | undefined {
   const own = children(reading, verb, 'nsubj', 'nsubjpass');
   const chosen = own.find((token) => token.entityLabel === 'PERSON') ?? own.at(-1);
-  return chosen && coordinated(reading, chosen);
+  return chosen && [...coordinated(reading, chosen), ...companions(reading, verb)];
 }
+
+/** "was arrested along with two others": they share the act. */
+const companions = (reading: Reading, verb: Token): Argument[] =>
+  children(reading, verb, 'prep')
+    .filter(({ lower }) => lower === 'along' || lower === 'together')
+    .flatMap((token) => prepositionObjects(reading, token, 'with'))
+    .flatMap((token) => coordinated(reading, token))
+    .filter(({ referent }) => isActor(referent));
 
 /** "the state's plan to strike": who plans; "the man to lead it": the man. */
 function ofNounInfinitive(reading: Reading, verb: Token, depth: number): Argument[] {
@@ -78,7 +86,11 @@ function ofAdjunct(reading: Reading, verb: Token, depth: number): Argument[] {
   const other = verb.dep === 'pcomp' ? ofAccused(reading, verb, depth) : ofSent(reading, verb);
   if (other.length > 0) return other;
   const above = verbAbove(reading, verb);
-  return above ? surfaceSubject(reading, above, depth + 1) : [];
+  if (!above) return [];
+  const sent = isToInfinitive(reading, verb) && reading.cues.words('objectControl').has(above.lemma);
+  const controllers = sent ? children(reading, above, 'dobj').flatMap((token) => coordinated(reading, token)) : [];
+  const acting = controllers.filter(({ referent }) => isActor(referent));
+  return acting.length > 0 ? acting : surfaceSubject(reading, above, depth + 1);
 }
 
 const INHERITED: Readonly<Record<string, Find>> = {

@@ -1,6 +1,6 @@
 import type { Referent, Token } from '../../domain/analysis.ts';
 import type { Role, VerbFrame } from '../../domain/frames.ts';
-import type { Argument } from './argument.ts';
+import { type Argument, argumentsAt } from './argument.ts';
 import type { Finding } from './draft.ts';
 import { type LogicalArguments, logicalArguments, objectToken } from './logical.ts';
 import { isPassive } from './passive.ts';
@@ -67,6 +67,14 @@ function fitting(reading: Reading, argument: Argument, types: readonly string[] 
   return { token: argument.token, referent: container };
 }
 
+/** "a photo of the man wanted for it": a participle may belong to the noun right before it, inside the one it hangs on. */
+function nearer(reading: Reading, verb: Token, types: readonly string[] | undefined): Argument[] {
+  const before = reading.tokens[verb.index - 1];
+  const misplaced = verb.dep === 'acl' && before !== undefined && before.dep === 'pobj' && before.index > verb.head;
+  const found = misplaced ? argumentsAt(reading, before) : [];
+  return found.filter(({ referent }) => fits(referent, types, reading.cues));
+}
+
 /** The arguments of the first role that has any of the right type. */
 function fill(
   reading: Reading,
@@ -81,6 +89,10 @@ function fill(
       .map((argument) => fitting(reading, argument, types))
       .filter(({ referent }) => fits(referent, types, reading.cues));
     if (found.length > 0) return found;
+    if (role === 'object') {
+      const close = nearer(reading, verb, types);
+      if (close.length > 0) return close;
+    }
   }
   return undefined;
 }

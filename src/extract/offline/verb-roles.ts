@@ -67,6 +67,22 @@ function afterPhrase(reading: Reading, verb: Token, noun: string, word: string):
   );
 }
 
+/** "jailed for five years": the one who serves the term. */
+function sentenced(reading: Reading, verb: Token, logical: LogicalArguments): readonly Argument[] {
+  const terms = children(reading, verb, 'prep').filter((token) => token.lower === 'for' || token.lower === 'to');
+  const units = terms.flatMap((token) => children(reading, token, 'pobj'));
+  return units.some((token) => ['year', 'month', 'day', 'life', 'week'].includes(token.lemma)) ? logical.object : [];
+}
+
+/** "made them leave": those of whom a bare infinitive is told. */
+function made(reading: Reading, verb: Token): Argument[] {
+  const clauses = children(reading, verb, 'ccomp').filter((token) => token.tag === 'VB');
+  return all(
+    reading,
+    clauses.flatMap((clause) => children(reading, clause, 'nsubj')),
+  );
+}
+
 const CUSTODY = new Set(['custody', 'detention', 'jail', 'prison']);
 
 const NAMED: Readonly<Record<string, Resolve>> = {
@@ -80,6 +96,8 @@ const NAMED: Readonly<Record<string, Resolve>> = {
   gatherer: (reading, verb) => gatherer(reading, verb),
   sharing: (reading, verb) => sharing(reading, verb),
   imperative,
+  term: sentenced,
+  made: (reading, verb) => made(reading, verb),
   first: (_reading, _verb, logical) => logical.subject.slice(0, 1),
   second: (_reading, _verb, logical) => logical.subject.slice(1, 2),
   information: (reading, verb) =>

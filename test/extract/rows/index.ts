@@ -1,3 +1,4 @@
+import { acts } from './acts.ts';
 import { answers } from './answers.ts';
 import { communication } from './communication.ts';
 import { demands } from './demands.ts';
@@ -8,6 +9,7 @@ import type { Row } from './row.ts';
 import { silences } from './silences.ts';
 import { statements } from './statements.ts';
 import { structure } from './structure.ts';
+import { syntax } from './syntax.ts';
 import { version2 } from './version2.ts';
 import { violence } from './violence.ts';
 import { warnings } from './warnings.ts';
@@ -16,6 +18,7 @@ import { when } from './when.ts';
 /** The construction suite: invented sentences by what they are about. */
 export const families: Readonly<Record<string, readonly Row[]>> = {
   answers,
+  acts,
   communication,
   demands,
   modality,
@@ -25,6 +28,7 @@ export const families: Readonly<Record<string, readonly Row[]>> = {
   statements,
   structure,
   version2,
+  syntax,
   violence,
   warnings,
   when,
