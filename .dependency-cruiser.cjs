@@ -39,7 +39,7 @@ module.exports = {
     ...STAGES.slice(2).map((stage) =>
       onlyImports(`${stage}-imports-domain-ports`, room(stage), [...domainAndPorts, room(stage)]),
     ),
-    onlyImports('assets-import-domain', '^src/assets\\.ts$', ['^src/domain/']),
+    onlyImports('assets-import-domain', '^src/assets(/|\\.ts$)', ['^src/domain/', '^src/assets/']),
     onlyImports('config-imports-domain', '^src/config\\.ts$', ['^src/domain/']),
     onlyImports('edges-import-the-composition', '^src/(server|cli)/', [
       '^src/(server|cli|query|export|domain|ports|read)/',

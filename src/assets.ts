@@ -2,12 +2,17 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
+import { type Extension, extendFrames, extendOntology } from './assets/extension.ts';
+import { framesSchema } from './assets/frames-schema.ts';
+import { name, ontologySchema } from './assets/ontology-schema.ts';
 import type { Belief } from './domain/belief.ts';
 import { ClaimgraphError } from './domain/errors.ts';
 import type { Frames } from './domain/frames.ts';
 import type { Gazetteer } from './domain/gazetteer.ts';
 import type { Lexicon } from './domain/lexicon.ts';
 import { createOntology, type Ontology, type OntologyData } from './domain/ontology.ts';
+
+export { type Extension, readExtension } from './assets/extension.ts';
 
 const root = new URL('../', import.meta.url);
 
@@ -31,57 +36,13 @@ export function loadJson<T>(relative: string, schema: z.ZodType<T>): T {
   throw new ClaimgraphError('E_ASSET', `${relative} is not valid: ${z.prettifyError(parsed.error)}`);
 }
 
-const name = z.string().regex(/^[A-Z][A-Za-z]*$/);
-const relationship = z.string().regex(/^[A-Z][A-Z_]*$/);
-
-const labelSchema = z.object({
-  closure: z.array(name).min(1),
-  definition: z.string().min(1),
-  abstract: z.boolean().optional(),
-  role: z.boolean().optional(),
-  kinds: z.array(z.string()).optional(),
-});
-
-const predicateSchema = z.object({
-  name: relationship,
-  family: z.string(),
-  tier: z.number().int(),
-  definition: z.string().min(1),
-  domain: z.array(name),
-  range: z.array(name),
-  inverse: z.string(),
-  symmetric: z.boolean(),
-  modes: z.array(z.string()),
-  objectOptional: z.boolean(),
-  cues: z.array(z.string()),
-  broader: relationship.optional(),
-});
-
-const ontologySchema = z
-  .object({
-    name: z.string(),
-    version: z.string(),
-    labels: z.record(name, labelSchema),
-    predicates: z.array(predicateSchema).min(1),
-    structural: z.array(z.object({ name: relationship, from: name, to: name })),
-  })
-  .superRefine((data, context) => {
-    const known = new Set(Object.keys(data.labels));
-    const check = (label: string, where: string): void => {
-      if (!known.has(label) && label !== 'Any')
-        context.addIssue({ code: 'custom', message: `${where}: no label ${label}` });
-    };
-    for (const { name: predicate, domain, range } of data.predicates)
-      for (const label of [...domain, ...range]) check(label, predicate);
-    const plain = new Set(data.predicates.filter(({ broader }) => broader === undefined).map(({ name }) => name));
-    for (const { name: predicate, broader } of data.predicates)
-      if (broader !== undefined && !plain.has(broader))
-        context.addIssue({ code: 'custom', message: `${predicate}: ${broader} cannot be its broader predicate` });
-  });
-
-/** Loads and checks the model of `ontology/ontology.json`. @throws ClaimgraphError E_ASSET */
-export function loadOntology(): Ontology {
-  return createOntology(loadJson('ontology/ontology.json', ontologySchema) as OntologyData);
+/**
+ * Loads and checks the model of `ontology/ontology.json`, with what the user's own file adds.
+ * @throws ClaimgraphError E_ASSET, or E_INPUT where the two do not fit together
+ */
+export function loadOntology(extension?: Extension): Ontology {
+  const shipped = loadJson('ontology/ontology.json', ontologySchema) as OntologyData;
+  return createOntology(extension ? extendOntology(shipped, extension) : shipped);
 }
 
 const manifestSchema = z.object({ files: z.record(z.string(), z.string().regex(/^[0-9a-f]{64}$/)) });
@@ -192,90 +153,13 @@ const gazetteerSchema = z.object({
 /** Loads and checks the names of `ontology/gazetteer.json`. @throws ClaimgraphError E_ASSET */
 export const loadGazetteer = (): Gazetteer => loadJson('ontology/gazetteer.json', gazetteerSchema);
 
-const lemmas = z.array(z.string().min(1)).min(1);
-const strings = z.array(z.string().min(1));
-
-const verbFrameSchema = z.strictObject({
-  lemmas,
-  predicate: relationship,
-  subject: strings.optional(),
-  object: strings.optional(),
-  about: strings.optional(),
-  subjectTypes: strings.optional(),
-  objectTypes: strings.optional(),
-  particle: strings.optional(),
-  nouns: strings.optional(),
-  complement: strings.optional(),
-  requires: strings.optional(),
-  lacks: strings.optional(),
-  notObjects: strings.optional(),
-  when: z.literal('denied').optional(),
-  polarity: z.enum(['affirmed', 'negated']).optional(),
-  mode: z.string().optional(),
-  role: z.string().optional(),
-});
-
-const nounFrameSchema = z.strictObject({
-  lemmas: lemmas.optional(),
-  referentTypes: strings.optional(),
-  predicate: relationship,
-  subject: strings,
-  object: strings,
-  about: strings.optional(),
-  subjectTypes: strings.optional(),
-  objectTypes: strings.optional(),
-  negative: z.boolean().optional(),
-  structural: z.boolean().optional(),
-  mode: z.string().optional(),
-  asRole: z.boolean().optional(),
-});
-
-const lightNounSchema = z.strictObject({
-  lemmas,
-  predicate: relationship,
-  object: strings,
-  about: strings.optional(),
-  both: z.boolean().optional(),
-});
-
-const adjectiveFrameSchema = z.strictObject({
-  words: lemmas,
-  predicate: relationship,
-  object: strings,
-  subjectTypes: strings.optional(),
-  objectTypes: strings.optional(),
-  negative: z.boolean().optional(),
-  inverted: z.boolean().optional(),
-  mode: z.string().optional(),
-  role: z.string().optional(),
-});
-
-const phraseFrameSchema = z.strictObject({
-  phrases: lemmas,
-  verbs: strings.optional(),
-  predicate: relationship,
-  subject: strings,
-  object: strings,
-  about: strings.optional(),
-  subjectTypes: strings.optional(),
-  objectTypes: strings.optional(),
-  negative: z.boolean().optional(),
-  mode: z.string().optional(),
-});
-
-const framesSchema = z.strictObject({
-  version: z.string(),
-  verbs: z.array(verbFrameSchema),
-  nouns: z.array(nounFrameSchema),
-  lightNouns: z.array(lightNounSchema),
-  adjectives: z.array(adjectiveFrameSchema),
-  phrases: z.array(phraseFrameSchema),
-  words: z.record(z.string(), z.array(z.string())),
-});
-
-/** Loads and checks the cues of the offline extractor, `ontology/frames.json`. @throws ClaimgraphError E_ASSET */
-export function loadFrames(): Frames {
-  return loadJson('ontology/frames.json', framesSchema) as Frames;
+/**
+ * Loads and checks the cues of the offline extractor, `ontology/frames.json`, with those of the user's own file.
+ * @throws ClaimgraphError E_ASSET
+ */
+export function loadFrames(extension?: Extension): Frames {
+  const shipped = loadJson('ontology/frames.json', framesSchema) as Frames;
+  return extension ? extendFrames(shipped, extension) : shipped;
 }
 
 const beliefSchema = z.strictObject({

@@ -17,6 +17,8 @@ export interface Config {
   readonly credentials?: Credentials;
   /** ISO date that overrides what the articles say. */
   readonly published: string | undefined;
+  /** The user's own ontology file. */
+  readonly ontology: string | undefined;
   /** A desktop on which a browser can open. */
   readonly display: boolean;
 }
@@ -25,6 +27,7 @@ export interface Config {
 export interface Flags {
   readonly store?: string;
   readonly published?: string;
+  readonly ontology?: string;
 }
 
 const DEFAULT_STORE = '.claimgraph';
@@ -74,6 +77,7 @@ export function readConfig(flags: Flags = {}, environment: NodeJS.ProcessEnv = p
     store,
     ...(credentials && { credentials: Object.freeze(credentials) }),
     published: publishedOf(flags.published),
+    ontology: flags.ontology ?? (environment['CLAIMGRAPH_ONTOLOGY'] || undefined),
     display: desktop || Boolean(environment['DISPLAY'] || environment['WAYLAND_DISPLAY']),
   });
 }

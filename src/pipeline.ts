@@ -1,5 +1,14 @@
 import { createAnalyzer } from './analyze/index.ts';
-import { loadBelief, loadEnglishAssets, loadFrames, loadGazetteer, loadLexicon, loadOntology } from './assets.ts';
+import {
+  type Extension,
+  loadBelief,
+  loadEnglishAssets,
+  loadFrames,
+  loadGazetteer,
+  loadLexicon,
+  loadOntology,
+  readExtension,
+} from './assets.ts';
 import type { ClaimDocument } from './domain/claim.ts';
 import type { SourceDocument } from './domain/document.ts';
 import type { GraphNode } from './domain/graph.ts';
@@ -31,21 +40,25 @@ export type OnProgress = (document: ClaimDocument) => void;
 
 type Many<T> = Iterable<T> | AsyncIterable<T>;
 
-/** Loads the model, the ontology and its word lists, the language model only once a document asks for it. */
-export function createEngine(): Engine {
-  const ontology = loadOntology();
+/**
+ * Loads the ontology, with the user's own file where one is named; word lists and the language model only once a document
+ * asks for them. @throws ClaimgraphError E_ASSET, E_INPUT for a file that cannot be taken
+ */
+export function createEngine({ ontology: file }: { ontology?: string | undefined } = {}): Engine {
+  const extension = file === undefined ? undefined : readExtension(file);
+  const ontology = loadOntology(extension);
   let stages: ReturnType<typeof loadStages> | undefined;
   return {
     ontology,
     async extract(document) {
-      stages ??= loadStages(ontology);
+      stages ??= loadStages(ontology, extension);
       return stages.extractor.extract(stages.analyze(document));
     },
   };
 }
 
-function loadStages(ontology: Ontology) {
-  const [gazetteer, lexicon, frames] = [loadGazetteer(), loadLexicon(), loadFrames()];
+function loadStages(ontology: Ontology, extension: Extension | undefined) {
+  const [gazetteer, lexicon, frames] = [loadGazetteer(), loadLexicon(), loadFrames(extension)];
   const english = createEnglish(loadEnglishAssets());
   return {
     analyze: createAnalyzer({ english, gazetteer, lexicon }),

@@ -23,6 +23,9 @@ describe('readConfig', () => {
     const environment = { CLAIMGRAPH_STORE: 'theirs', NEO4J_USER: 'ann', NEO4J_PASSWORD: 'x' };
     expect(readConfig({ store: 'mine' }, environment).store).toBe('mine');
     expect(readConfig({}, environment)).toMatchObject({ store: 'theirs' });
+    expect(readConfig({}, {}).ontology).toBeUndefined();
+    expect(readConfig({}, { CLAIMGRAPH_ONTOLOGY: 'theirs.json' }).ontology).toBe('theirs.json');
+    expect(readConfig({ ontology: 'mine.json' }, { CLAIMGRAPH_ONTOLOGY: 'theirs.json' }).ontology).toBe('mine.json');
   });
 
   it('takes log-in and database from the environment, for a server only', () => {

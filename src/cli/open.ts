@@ -16,8 +16,8 @@ export interface OpenStore {
 }
 
 /** Opens the store that the configuration names. @throws ClaimgraphError E_STORE_HELD, E_STORE_DOWN and others of it */
-export async function openConfigured({ store: address, credentials }: Config): Promise<OpenStore> {
-  const engine = createEngine();
+export async function openConfigured({ store: address, credentials, ontology }: Config): Promise<OpenStore> {
+  const engine = createEngine({ ontology });
   const onNotice = (notice: string): void => say(`claimgraph: ${notice}`);
   const store = await openGraph(address, { engine, onNotice, ...(credentials && { credentials }) });
   return { store, engine };

@@ -13,6 +13,10 @@ export const storeOption = (): Option =>
     'directory, or bolt:// or neo4j:// address (default: $CLAIMGRAPH_STORE or .claimgraph)',
   );
 
+/** `--ontology`: see `config.ts` for what holds without it. */
+export const ontologyOption = (): Option =>
+  new Option('--ontology <file>', 'predicates and frames of your own, as JSON (default: $CLAIMGRAPH_ONTOLOGY)');
+
 /** `--published`, checked by `config.ts`. */
 export const publishedOption = (): Option =>
   new Option('--published <date>', 'date of publication (2015-11-16), whatever the articles say');

@@ -53,7 +53,8 @@ export interface Ontology {
   readonly relationshipTypes: ReadonlySet<string>;
 }
 
-const PROJECTIONS = ['DID_NOT', 'MIGHT'];
+/** Relationship types of claims that do not plainly hold. */
+export const PROJECTIONS: readonly string[] = ['DID_NOT', 'MIGHT'];
 
 /** Wraps validated ontology data in the look-ups that the rest of the house uses. */
 export function createOntology(data: OntologyData): Ontology {

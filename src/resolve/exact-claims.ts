@@ -13,8 +13,8 @@ const keyOf = (claim: Claim, predicate: string): string => {
 export function exactClaims(claims: readonly Claim[], ontology: Ontology): readonly Claim[] {
   const broadened = new Set(
     claims.flatMap((claim) => {
-      const { broader } = ontology.definition(claim.predicate);
-      return broader === undefined ? [] : [keyOf(claim, broader)];
+      const broader = ontology.isPredicate(claim.predicate) && ontology.definition(claim.predicate).broader;
+      return broader ? [keyOf(claim, broader)] : [];
     }),
   );
   return broadened.size === 0 ? claims : claims.filter((claim) => !broadened.has(keyOf(claim, claim.predicate)));

@@ -28,7 +28,9 @@ export function createVocabulary({ data, relationshipTypes }: Ontology): Vocabul
   const known = new Set([...Object.keys(data.labels), ...BOOKKEEPING_LABELS]);
   const refuse = (what: string, name: string): never => {
     const message = `the ontology ${data.name}@${data.version} has no ${what} ${JSON.stringify(name.slice(0, 80))}`;
-    throw new ClaimgraphError('E_INPUT', message, { hint: 'Add it to the ontology, or correct the document.' });
+    throw new ClaimgraphError('E_INPUT', message, {
+      hint: 'Name the ontology file that has it (--ontology), or correct the document.',
+    });
   };
   const label = (name: string): string => (known.has(name) && LABEL.test(name) ? name : refuse('label', name));
   const rank = (name: string): number => {

@@ -1,7 +1,7 @@
 import { type Command, Option } from 'commander';
 import { type Flags, readConfig } from '../../config.ts';
 import { requireStore, withSession } from '../open.ts';
-import { commandWith, storeOption } from '../options.ts';
+import { commandWith, ontologyOption, storeOption } from '../options.ts';
 import { print, writeWhole } from '../output.ts';
 import { say } from '../talk.ts';
 
@@ -29,4 +29,5 @@ export const exportCommand = (): Command =>
     .addOption(new Option('--format <format>', 'what to write').choices(['json', 'ndjson']).makeOptionMandatory())
     .option('-o, --output <file>', 'write to a file instead of standard output')
     .addOption(storeOption())
+    .addOption(ontologyOption())
     .action(exportGraph);

@@ -1,20 +1,21 @@
 import type { Command } from 'commander';
 import { type Flags, readConfig } from '../../config.ts';
 import { claimsNdjson } from '../../export/claims-ndjson.ts';
-import { createEngine } from '../../pipeline.ts';
+import { createEngine, type Engine } from '../../pipeline.ts';
 import { type Articles, openArticles } from '../articles.ts';
-import { commandWith, publishedOption } from '../options.ts';
+import { commandWith, ontologyOption, publishedOption } from '../options.ts';
 import { print } from '../output.ts';
 
-async function* extracted({ documents }: Articles) {
-  const engine = createEngine();
+async function* extracted({ documents }: Articles, engine: Engine) {
   for await (const document of documents) yield await engine.extract(document);
 }
 
 async function extract(inputs: readonly string[], flags: Flags): Promise<void> {
-  const articles = await openArticles(inputs, readConfig(flags).published);
+  const { published, ontology } = readConfig(flags);
+  const engine = createEngine({ ontology });
+  const articles = await openArticles(inputs, published);
   try {
-    await print(claimsNdjson(extracted(articles)));
+    await print(claimsNdjson(extracted(articles, engine)));
   } finally {
     articles.stop();
   }
@@ -29,4 +30,5 @@ export const extractCommand = (): Command =>
   )
     .argument('<inputs...>', '.txt, .md and .json files, directories of them, or - for standard input')
     .addOption(publishedOption())
+    .addOption(ontologyOption())
     .action(extract);

@@ -4,7 +4,7 @@ import { readClaimDocuments } from '../../read/claim-documents.ts';
 import { CLAIM_DOCUMENTS, listSources } from '../../read/read.ts';
 import { summaryOf } from '../ingesting.ts';
 import { withSession } from '../open.ts';
-import { commandWith, storeOption } from '../options.ts';
+import { commandWith, ontologyOption, storeOption } from '../options.ts';
 import { type Progress, startProgress } from '../progress.ts';
 import { say } from '../talk.ts';
 
@@ -36,4 +36,5 @@ export const importCommand = (): Command =>
   )
     .argument('<files...>', '.ndjson or .json files, directories of them, or - for standard input')
     .addOption(storeOption())
+    .addOption(ontologyOption())
     .action(importDocuments);

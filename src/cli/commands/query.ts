@@ -8,7 +8,7 @@ import { findQuestion } from '../../query/library.ts';
 import type { Question } from '../../query/question.ts';
 import { cypherValue, isCypherSource, readCypher } from '../cypher-source.ts';
 import { requireStore, withSession } from '../open.ts';
-import { commandWith, keyValue, storeOption } from '../options.ts';
+import { commandWith, keyValue, ontologyOption, storeOption } from '../options.ts';
 import { print } from '../output.ts';
 import { shippedQuestions } from '../services.ts';
 import type { Session } from '../session.ts';
@@ -67,4 +67,5 @@ export const queryCommand = (): Command =>
       new Option('--format <format>', 'how to print the rows').choices(['table', 'json', 'csv']).default('table'),
     )
     .addOption(storeOption())
+    .addOption(ontologyOption())
     .action(query);

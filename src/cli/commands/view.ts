@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { type Flags, readConfig } from '../../config.ts';
 import { openConfigured, requireStore } from '../open.ts';
-import { commandWith, portNumber, storeOption } from '../options.ts';
+import { commandWith, ontologyOption, portNumber, storeOption } from '../options.ts';
 import { DEFAULT_PORT, serveViewer, type ViewOptions } from '../viewing.ts';
 
 async function view({ port, open, ...flags }: Flags & ViewOptions): Promise<void> {
@@ -19,4 +19,5 @@ export const viewCommand = (): Command =>
     )
     .option('--no-open', 'do not open a browser')
     .addOption(storeOption())
+    .addOption(ontologyOption())
     .action(view);
