@@ -6,7 +6,7 @@ import { type LogicalArguments, logicalArguments, objectToken } from './logical.
 import { isPassive } from './passive.ts';
 import type { Reading } from './reading.ts';
 import { surfaceSubject } from './subject.ts';
-import { children } from './tree.ts';
+import { children, prepositionObjects } from './tree.ts';
 import { isActor, isPlace } from './types.ts';
 import { verbRole } from './verb-roles.ts';
 
@@ -17,7 +17,8 @@ const acting = (found: readonly Argument[]): Argument[] => found.filter(({ refer
 /** "got a response from X": the grammatical subject is who receives. */
 function received(reading: Reading, verb: Token, logical: LogicalArguments): Sides {
   const senders = ['from', 'object.from'].flatMap((role) => verbRole(reading, verb, role, logical));
-  return { subjects: acting(senders), objects: acting(surfaceSubject(reading, verb)) };
+  const receivers = isPassive(reading, verb) ? logical.subject : surfaceSubject(reading, verb);
+  return { subjects: acting(senders), objects: acting(receivers) };
 }
 
 /** "issued a warning to X". */
@@ -52,11 +53,15 @@ function sidesOf(reading: Reading, verb: Token, noun: LightNoun, logical: Logica
   return receives ? received(reading, verb, logical) : given(reading, verb, noun, logical);
 }
 
+/** Particles that the parser may take for prepositions: "passed *on* a warning". */
+const PARTICLES = ['on', 'along', 'in', 'out'];
+
 /** The noun that a light verb carries. */
 function carriedBy(reading: Reading, verb: Token): Token | undefined {
   const { words } = reading.cues;
   if (!words('lightVerbs').has(verb.lemma) && !words('receivingVerbs').has(verb.lemma)) return undefined;
-  return isGivenPassively(reading, verb) ? children(reading, verb, 'dobj', 'oprd')[0] : objectToken(reading, verb);
+  if (isGivenPassively(reading, verb)) return children(reading, verb, 'dobj', 'oprd')[0];
+  return objectToken(reading, verb) ?? PARTICLES.flatMap((word) => prepositionObjects(reading, verb, word))[0];
 }
 
 function findingsOf(reading: Reading, verb: Token): Finding[] {

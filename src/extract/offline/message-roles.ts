@@ -1,16 +1,14 @@
 import type { Token } from '../../domain/analysis.ts';
 import { type Argument, coordinated } from './argument.ts';
-import { clauseTopic, complementClause } from './clause.ts';
-import type { LogicalArguments } from './logical.ts';
+import { danger } from './dangers.ts';
+import { type LogicalArguments, objectToken } from './logical.ts';
 import { isPassive } from './passive.ts';
+import { phraseTokens } from './phrase.ts';
 import type { Reading } from './reading.ts';
-import { modalityBeside } from './signs.ts';
 import { children, head, isToInfinitive, prepositionObjects, verbAbove } from './tree.ts';
-import { isActor } from './types.ts';
+import { isActor, isBody } from './types.ts';
 
-const TOPIC_PREPOSITIONS = new Set(['of', 'about', 'on', 'over', 'regarding', 'concerning', 'against']);
-const CLAUSES = new Set(['ccomp', 'relcl', 'advcl', 'conj', 'parataxis', 'xcomp']);
-const MAX_DEPTH = 6;
+const TIED = new Set(['advcl', 'xcomp', 'acl', 'conj']);
 
 /** What several nouns stand for, with those coordinated with them. */
 export const all = (reading: Reading, tokens: readonly Token[]): Argument[] =>
@@ -18,55 +16,6 @@ export const all = (reading: Reading, tokens: readonly Token[]): Argument[] =>
 
 /** Those that can act. */
 export const acting = (found: readonly Argument[]): Argument[] => found.filter(({ referent }) => isActor(referent));
-
-/** The tokens of a word's own phrases after it: its subtree without further clauses. */
-function phraseTokens(reading: Reading, token: Token, depth = 0): Token[] {
-  if (depth > MAX_DEPTH) return [];
-  return children(reading, token)
-    .filter((child) => !CLAUSES.has(child.dep) && child.index > token.index)
-    .flatMap((child) => [child, ...phraseTokens(reading, child, depth + 1)]);
-}
-
-/** A threat, or an attack that has not happened: "a plot", "an imminent attack", but not "the attack". */
-function isDanger(reading: Reading, { token, referent }: Argument): boolean {
-  if (referent.type === 'Attack' && !referent.unreal) {
-    const plain = children(reading, token, 'det', 'poss').every(({ lower }) => lower === 'a' || lower === 'an');
-    return plain && !referent.named && referent.mentions[0] === token.index;
-  }
-  return referent.type === 'Attack' || reading.cues.words('dangers').has(referent.headLemma);
-}
-
-/** A clause that tells harm to come: "that it could be attacked", "that the dam was unsafe". */
-function isHarmful(reading: Reading, clause: Token): boolean {
-  const unsafe = children(reading, clause, 'acomp', 'attr').some(({ lower }) =>
-    reading.cues.words('unsafe').has(lower),
-  );
-  if (unsafe) return true;
-  return reading.cues.words('harmVerbs').has(clause.lemma) && modalityBeside(reading, clause) !== undefined;
-}
-
-/** What a clause warns of: the danger it names, else its topic where harm is to come. */
-function dangerOfClause(reading: Reading, verb: Token): Argument[] {
-  const clause = complementClause(reading, verb);
-  if (clause === undefined) return clauseTopic(reading, verb).filter((argument) => isDanger(reading, argument));
-  const nouns = children(reading, clause, 'nsubj', 'nsubjpass', 'dobj', 'attr');
-  const inside = [clause, ...nouns]
-    .flatMap((token) => phraseTokens(reading, token))
-    .filter(({ pos }) => pos === 'NOUN');
-  const named = all(reading, [...nouns, ...inside]).filter((argument) => isDanger(reading, argument));
-  if (named.length > 0) return named.slice(0, 2);
-  return isHarmful(reading, clause) ? clauseTopic(reading, verb) : [];
-}
-
-/** The danger that a verb's "of" or "about" names, however deep: "about reports suggesting a possible attack". */
-export function danger(reading: Reading, verb: Token): Argument[] {
-  const topics = phraseTokens(reading, verb)
-    .filter((token) => token.dep === 'prep' && TOPIC_PREPOSITIONS.has(token.lower))
-    .flatMap((preposition) => phraseTokens(reading, preposition))
-    .filter((token) => token.pos === 'NOUN' && ['pobj', 'dobj', 'conj', 'nsubj'].includes(token.dep));
-  const found = all(reading, topics).filter((argument) => isDanger(reading, argument));
-  return found.length > 0 ? found.slice(0, 2) : dangerOfClause(reading, verb);
-}
 
 const isMessage = (reading: Reading, token: Token): boolean =>
   reading.cues.words('communications').has(token.lemma) || reading.cues.words('documents').has(token.lemma);
@@ -111,9 +60,18 @@ function addressee(reading: Reading, verb: Token): Argument[] {
     const named = reached(reading, above);
     if (named.length > 0) return named;
   }
-  if (!['advcl', 'xcomp', 'acl', 'conj'].includes(verb.dep)) return [];
-  const sends = verbAbove(reading, verb);
-  return sends && reading.cues.words('messaging').has(sends.lemma) ? told(reading, sends) : [];
+  const sends = sendingVerb(reading, verb);
+  return sends ? told(reading, sends) : [];
+}
+
+/** The verb of sending that a verb of telling goes with: "*wrote* to X to complain and warn". */
+function sendingVerb(reading: Reading, verb: Token): Token | undefined {
+  let at: Token | undefined = verb;
+  for (let step = 0; step < 3 && at && TIED.has(at.dep); step++) {
+    at = verbAbove(reading, at);
+    if (at && reading.cues.words('messaging').has(at.lemma)) return at;
+  }
+  return undefined;
 }
 
 /** Who made a message: "a cable *from X*", "*X's* report". */
@@ -121,25 +79,34 @@ export function authorOf(reading: Reading, noun: Token): Argument[] {
   if (!isMessage(reading, noun)) return [];
   const named = ['from', 'by'].flatMap((word) => prepositionObjects(reading, noun, word));
   const owners = children(reading, noun, 'poss').filter(({ pos }) => pos !== 'PRON');
-  return acting(all(reading, [...named, ...owners]));
+  const found = acting(all(reading, [...named, ...owners]));
+  return found.length > 0 ? found : bodiesBefore(reading, noun);
 }
+
+/** "an Indian proposal", "the U.N. appeal": a nation or body named before a message made it. */
+const bodiesBefore = (reading: Reading, noun: Token): Argument[] =>
+  all(reading, children(reading, noun, 'amod', 'compound', 'nmod')).filter(
+    ({ referent }) => referent.named && isBody(referent),
+  );
 
 /** The author of the message that is the verb's grammatical object or subject. */
 const authors = (reading: Reading, arguments_: readonly Argument[]): Argument[] =>
   arguments_.flatMap(({ token }) => authorOf(reading, token));
 
 /** "ignored warnings from X", "act on X's tip": the parser may hang the sender on the verb. */
-function ignoredAuthors(reading: Reading, verb: Token, logical: LogicalArguments): Argument[] {
+function ignoredAuthors(reading: Reading, verb: Token): Argument[] {
   const named = ['on', 'upon', 'to'].flatMap((word) => prepositionObjects(reading, verb, word));
-  const found = [...authors(reading, logical.object), ...named.flatMap((token) => authorOf(reading, token))];
-  if (found.length > 0 || !logical.object.some(({ token }) => isMessage(reading, token))) return found;
+  const object = objectToken(reading, verb);
+  const found = [...(object ? [object] : []), ...named].flatMap((token) => authorOf(reading, token));
+  if (found.length > 0 || !object || !isMessage(reading, object)) return found;
   return acting(all(reading, prepositionObjects(reading, verb, 'from')));
 }
 
 /** Who asked for what is granted or refused: "*his* application", "a request *from X*". */
-const askers = (reading: Reading, verb: Token, logical: LogicalArguments): Argument[] => {
-  const owners = logical.object.flatMap(({ token }) => children(reading, token, 'poss'));
-  return [...ignoredAuthors(reading, verb, logical), ...acting(all(reading, owners))].slice(0, 1);
+const askers = (reading: Reading, verb: Token): Argument[] => {
+  const object = objectToken(reading, verb);
+  const owners = object ? children(reading, object, 'poss') : [];
+  return [...ignoredAuthors(reading, verb), ...acting(all(reading, owners))].slice(0, 1);
 };
 
 /** "missed a chance to arrest *him*": what the chance was for. */
@@ -166,8 +133,8 @@ function protectedPublic(reading: Reading, verb: Token, logical: LogicalArgument
   const advice = children(reading, verb, 'xcomp', 'ccomp', 'advcl').filter((token) => isToInfinitive(reading, token));
   if (!advice.some((token) => reading.cues.words('protective').has(token.lemma))) return [];
   const inside = advice.flatMap((token) => all(reading, children(reading, token, 'nsubj')));
-  return [...logical.object, ...inside].filter(({ referent }) =>
-    reading.cues.words('publicNouns').has(referent.headLemma),
+  return [...logical.object, ...inside].filter(
+    ({ token, referent }) => reading.cues.words('publicNouns').has(referent.headLemma) || token.entityLabel === 'NORP',
   );
 }
 
@@ -180,6 +147,30 @@ function attention(reading: Reading, verb: Token): Argument[] {
     ...children(reading, noun, 'poss'),
   ]);
   return acting(all(reading, holders));
+}
+
+/** "banned from flying": the object, where the phrase is there. */
+const barred = (reading: Reading, verb: Token, { object }: LogicalArguments): Argument[] =>
+  children(reading, verb, 'prep').some(({ lower }) => lower === 'from') ? [...object] : [];
+
+/** A bare verb, or a plural one under a singular subject: "that the ministry *close* it". */
+function isSubjunctive(reading: Reading, clause: Token): boolean {
+  const singular = children(reading, clause, 'nsubj').some(({ tag }) => tag === 'NN' || tag === 'NNP');
+  const bare = children(reading, clause, 'aux').length === 0;
+  return bare && (clause.tag === 'VB' || (clause.tag === 'VBP' && singular));
+}
+
+/** "demanded that *they* leave": who is to act, where the verb of the clause is active and bare. */
+function demanded(reading: Reading, verb: Token): Argument[] {
+  const clauses = children(reading, verb, 'ccomp').filter(
+    (clause) => isSubjunctive(reading, clause) && !isPassive(reading, clause) && !isToInfinitive(reading, clause),
+  );
+  return acting(
+    all(
+      reading,
+      clauses.flatMap((clause) => children(reading, clause, 'nsubj')),
+    ),
+  );
 }
 
 /** Police, a hotline, the fire brigade: those one calls when something is wrong. */
@@ -212,7 +203,8 @@ export const MESSAGE_ROLES: Readonly<Record<string, Resolve>> = {
   asker: askers,
   chance,
   attempted,
-  'subject message': (reading, _verb, { subject }) => subject.filter(({ token }) => isMessage(reading, token)),
+  'subject message': (reading, _verb, { subject }) =>
+    subject.filter(({ token }) => isMessage(reading, token) || reading.cues.lexicon.nouns.information.has(token.lemma)),
   'subject author': (reading, _verb, logical) => authors(reading, logical.subject),
   bulletin: (reading, _verb, logical) => bulletin(reading, logical.subject),
   reached,
@@ -220,6 +212,8 @@ export const MESSAGE_ROLES: Readonly<Record<string, Resolve>> = {
   rescuers: (reading, _verb, logical) => rescuers(reading, logical),
   attention,
   denounced,
+  barred,
+  demanded,
   'on notice': phrased('on', ['notice']),
   'on alert': phrased('on', ['alert', 'notice', 'guard']),
   'in the dark': phrased('in', ['dark', 'ignorance']),

@@ -41,6 +41,7 @@ export function readNoun(reading: Reading, noun: Token, walk: Walk): void {
     doubt(walk, 'possible');
   const above = head(reading, noun);
   if (noun.dep === 'pobj') readGovernor(reading, above, walk);
+  if (noun.dep === 'pobj' && words('circumstances').has(above.lower)) walk.outside = true;
   if (!isVerbal(above) || !ARGUMENTS.has(noun.dep)) return;
   if (noun.dep !== 'nsubj' && words('unrealObjects').has(above.lemma)) doubt(walk, 'future');
   if (words('occasions').has(above.lemma)) readOccasion(reading, above, walk);

@@ -25,6 +25,7 @@ import { perpetratorFindings } from './perpetrators.ts';
 import { phraseFindings } from './phrase-frames.ts';
 import { type Reading, read } from './reading.ts';
 import { refusalFindings } from './refusals.ts';
+import { replies } from './replies.ts';
 import { directAnswers, select } from './selection.ts';
 import { dismissalFindings, readSilences } from './silence.ts';
 import { locationFindings } from './structure/locations.ts';
@@ -70,7 +71,9 @@ const findings = (reading: Reading): Finding[] => [
 function draft(reading: Reading): Draft[] {
   const found = findings(reading).map((finding) => withTopics(reading, finding));
   const drafts = draftsOf(reading, createClock(reading), found);
-  const told = select(reading, readSilences(reading, directAnswers(infer(reading, drafts))));
+  const inferred = infer(reading, drafts);
+  const answered = [...inferred, ...replies(reading, inferred)];
+  const told = select(reading, readSilences(reading, directAnswers(answered)));
   return withBroader(reading, told);
 }
 

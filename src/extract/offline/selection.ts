@@ -48,6 +48,7 @@ const MORE_EXACT: Readonly<Record<string, readonly string[]>> = {
   ATTACKED: ['KILLED'],
   SUPPORTED: ['SHARED_WITH'],
   ORDERED: ['LEADS', 'WARNED'],
+  ANNOUNCED: ['WARNED'],
   DENIED: ['STOPPED', 'RESPONDED_TO'],
   TRAVELLED_TO: ['FLED_TO'],
   IGNORED: ['EXPELLED'],

@@ -65,7 +65,7 @@ function lastSent(reading: Reading, drafts: readonly Draft[], silence: Silence):
   const { silent, to, trigger } = silence;
   const sent = communications(reading, drafts).filter(
     (draft) =>
-      draft.trigger.index < trigger.index &&
+      (draft.trigger.index < trigger.index || draft.trigger.sentence === trigger.sentence) &&
       matches(draft.object, silent?.referent) &&
       matches(draft.subject, to?.referent) &&
       (silent !== null || draft.object !== null) &&

@@ -7,7 +7,7 @@ import { isPassive } from './passive.ts';
 import { type Reading, referentAt } from './reading.ts';
 import { isNegated } from './signs.ts';
 import { isAboutAnybody } from './subject.ts';
-import { children, prepositionObjects } from './tree.ts';
+import { children, head, prepositionObjects } from './tree.ts';
 import { fits, isActor, isHappening } from './types.ts';
 import { complements, verbRole } from './verb-roles.ts';
 import { instrumentOf, standsForAttack } from './weapons.ts';
@@ -114,7 +114,8 @@ function subjectSide(reading: Reading, verb: Token, frame: VerbFrame, logical: L
   const acting = found
     .map((argument) => (events ? standsForAttack(reading, argument) : argument))
     .filter(({ referent }) => isActor(referent) || (events && isHappening(referent)));
-  return acting.length > 0 ? acting : undefined;
+  if (acting.length > 0) return acting;
+  return isPassive(reading, verb) && reading.cues.words('passiveByThings').has(frame.predicate) ? null : undefined;
 }
 
 /** A passive may leave out who acted; an active verb whose subject is unknown says too little, but for a few predicates. */
@@ -160,7 +161,7 @@ function applyFrame(reading: Reading, verb: Token, frame: VerbFrame, logical: Lo
     subject: left,
     object: right,
     about: about.filter((referent) => referent !== left?.referent && referent !== right?.referent),
-    trigger: verb,
+    trigger: frame.requires?.includes('attempted') ? head(reading, verb) : verb,
     evidence,
     rule: `verb:${verb.lemma}`,
     ...(frame.mode === undefined ? {} : { mode: frame.mode }),

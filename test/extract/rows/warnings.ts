@@ -69,4 +69,21 @@ export const warnings: readonly Row[] = [
   ['Word reached the embassy that rebels planned an attack.', '_ SHARED_WITH embassy'],
   ['The memo was a warning to the ministry about the dam.', 'memo WARNED ministry about dam'],
   ['The memo was not a warning about the dam.', 'memo not WARNED _'],
+  ['Forecasters warned that heavy rain could cause flooding.', 'Forecasters WARNED _ about flooding + heavy rain'],
+  ['Norway issued a travel warning for Syria.', 'Norway WARNED _ about Syria', '!Norway ANNOUNCED travel warning'],
+  ['Norway had passed on a warning about Erik Dahl to Sweden.', 'Norway WARNED Sweden about Erik Dahl'],
+  ['A coded warning was received by a newspaper.', '_ WARNED newspaper'],
+  ['The rebels called in a warning.', 'rebels WARNED _'],
+  [
+    'Anna Berg wrote in a memo to the ministry that the rebels were planning an attack.',
+    'Anna Berg WARNED ministry about attack',
+  ],
+  [
+    "Erik Dahl's father went to the embassy to report his disappearance and warn of his views.",
+    "Erik Dahl's father WARNED embassy",
+  ],
+  ['The embassy advised Norwegians to avoid the area.', 'embassy WARNED Norwegians'],
+  ['The general told the soldiers to leave.', '!general WARNED soldiers'],
+  ['The president was briefed on the threat.', '_ WARNED president about threat'],
+  ['Norway told Sweden about the attack.', '!Norway WARNED Sweden', 'Norway SHARED_WITH Sweden about attack'],
 ];
