@@ -1,22 +1,12 @@
 import type { Referent, Token } from '../../domain/analysis.ts';
 import type { Draft } from './draft.ts';
+import { ancestry, pathOf } from './path.ts';
 import { type Reading, referentsAt } from './reading.ts';
-import { head, isBelow, isRoot, isVerbal, MAX_CLIMB } from './tree.ts';
+import { isVerbal } from './tree.ts';
 
 /** A number as one of few words, so that a weight can be learnt for it. */
 const bucket = (value: number, bounds: readonly number[]): string =>
   `<${bounds.find((bound) => value < bound) ?? 'more'}`;
-
-/** Steps up the tree from a token to another, or to their common ancestor. */
-function climb(reading: Reading, token: Token, to: Token): number {
-  let at = token;
-  for (let step = 0; step < MAX_CLIMB; step++) {
-    if (at.index === to.index || isBelow(reading, to, at)) return step;
-    if (isRoot(at)) return MAX_CLIMB;
-    at = head(reading, at);
-  }
-  return MAX_CLIMB;
-}
 
 /** The evidence token by which a side is meant: the nearest to the trigger. */
 function tokenOf(reading: Reading, draft: Draft, referent: Referent): Token | undefined {
@@ -27,6 +17,15 @@ function tokenOf(reading: Reading, draft: Draft, referent: Referent): Token | un
 
 const kindOf = (referent: Referent): string =>
   referent.named ? 'named' : referent.generic ? 'generic' : referent.unreal ? 'unreal' : 'described';
+
+function wayCircumstances(reading: Reading, { trigger, predicate }: Draft, side: string, token: Token): string[] {
+  const path = pathOf(reading, ancestry(reading, trigger), token);
+  return [
+    `${side}:path${path}`,
+    `${side}:path${path}:${predicate}`,
+    `${side}:far${bucket(Math.abs(token.index - trigger.index), [2, 4, 8, 14, 22])}`,
+  ];
+}
 
 function sideCircumstances(reading: Reading, draft: Draft, side: 'subject' | 'object'): string[] {
   const referent = draft[side];
@@ -45,8 +44,7 @@ function sideCircumstances(reading: Reading, draft: Draft, side: 'subject' | 'ob
     ...about,
     `${side}:as${token.pos}`,
     `${side}:dep:${token.dep}`,
-    sameSentence ? `${side}:climb${bucket(climb(reading, token, draft.trigger), [1, 2, 3, 5])}` : `${side}:elsewhere`,
-    ...(sameSentence ? [`${side}:far${bucket(Math.abs(token.index - draft.trigger.index), [2, 4, 8, 14, 22])}`] : []),
+    ...(sameSentence ? wayCircumstances(reading, draft, side, token) : [`${side}:elsewhere`]),
   ];
 }
 
@@ -77,6 +75,7 @@ export function circumstancesOf(reading: Reading, draft: Draft, others: readonly
     `rule:${rule}`,
     `${predicate}:${family}`,
     `${predicate}:${rule}`,
+    `${predicate}:${draft.subject?.type}>${draft.object?.type}`,
     `modality:${modality}`,
     ...(polarity === 'negated' ? ['negated', `negated:${predicate}`] : []),
     ...(draft.attributedTo ? ['attributed'] : []),
