@@ -13,7 +13,7 @@ import type { ClaimDocument } from './domain/claim.ts';
 import type { SourceDocument } from './domain/document.ts';
 import type { GraphNode } from './domain/graph.ts';
 import type { Ontology } from './domain/ontology.ts';
-import { createOfflineExtractor } from './extract/offline/offline-extractor.ts';
+import { createOfflineExtractor, type OfflineKnowledge } from './extract/offline/offline-extractor.ts';
 import { createEnglish } from './language/index.ts';
 import type { ApplyReport, GraphStore } from './ports/graph-store.ts';
 import { normalizeDocument } from './resolve/normalize.ts';
@@ -40,29 +40,35 @@ export type OnProgress = (document: ClaimDocument) => void;
 
 type Many<T> = Iterable<T> | AsyncIterable<T>;
 
+/** A user's own ontology file; and for those who fit or watch the extractor, other weights and what confidence rests on. */
+export interface EngineOptions extends Partial<Pick<OfflineKnowledge, 'belief' | 'onClaim'>> {
+  readonly ontology?: string | undefined;
+}
+
 /**
  * Loads the ontology, with the user's own file where one is named; word lists and the language model only once a document
  * asks for them. @throws ClaimgraphError E_ASSET, E_INPUT for a file that cannot be taken
  */
-export function createEngine({ ontology: file }: { ontology?: string | undefined } = {}): Engine {
+export function createEngine({ ontology: file, ...options }: EngineOptions = {}): Engine {
   const extension = file === undefined ? undefined : readExtension(file);
   const ontology = loadOntology(extension);
   let stages: ReturnType<typeof loadStages> | undefined;
   return {
     ontology,
     async extract(document) {
-      stages ??= loadStages(ontology, extension);
+      stages ??= loadStages(ontology, extension, options);
       return stages.extractor.extract(stages.analyze(document));
     },
   };
 }
 
-function loadStages(ontology: Ontology, extension: Extension | undefined) {
+function loadStages(ontology: Ontology, extension: Extension | undefined, options: EngineOptions) {
   const [gazetteer, lexicon, frames] = [loadGazetteer(), loadLexicon(), loadFrames(extension)];
+  const { belief = loadBelief(), onClaim } = options;
   const english = createEnglish(loadEnglishAssets());
   return {
     analyze: createAnalyzer({ english, gazetteer, lexicon }),
-    extractor: createOfflineExtractor({ ontology, frames, lexicon, gazetteer, belief: loadBelief() }),
+    extractor: createOfflineExtractor({ ontology, frames, lexicon, gazetteer, belief, onClaim }),
   };
 }
 

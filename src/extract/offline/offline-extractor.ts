@@ -47,7 +47,7 @@ export interface OfflineKnowledge {
   readonly belief: Belief;
   readonly gazetteer?: Gazetteer;
   /** What the weights are learnt from. */
-  readonly onClaim?: OnClaim;
+  readonly onClaim?: OnClaim | undefined;
 }
 
 /** The rules in the order in which equal claims are kept. */

@@ -1,5 +1,7 @@
 /** One extraction: the circumstances that hold, and whether it was right. */
 export interface Example {
+  /** The set and the document it is from. */
+  readonly set: string;
   readonly document: string;
   readonly circumstances: readonly string[];
   readonly right: boolean;
@@ -34,7 +36,7 @@ function countOf(examples: readonly Example[]): Map<string, number> {
  * and Madigan 2007, "Large-scale Bayesian logistic regression"). Deterministic: the order of the examples decides nothing
  * but rounding.
  */
-export function fit(examples: readonly Example[], { penalty, least }: FitOptions): Fit {
+export function learnWeights(examples: readonly Example[], { penalty, least }: FitOptions): Fit {
   const names = [...countOf(examples)].filter(([, count]) => count >= least).map(([name]) => name);
   const columns = new Map(names.map((name) => [name, [] as number[]]));
   examples.forEach(({ circumstances }, row) => {
