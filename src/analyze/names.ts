@@ -107,11 +107,13 @@ function explained(reading: Reading, name: Name): DraftReferent | undefined {
   return mention(reading, draft, name);
 }
 
-/** "Ankara said": a capital that acts stands for its government. */
-function actingCapital({ tokens, names }: Reading, { head, surface, label }: Name): string | undefined {
+/** "Ankara said", "they alerted Ankara": a capital that acts or is spoken to stands for its government. */
+function actingCapital({ tokens, names, lexicon }: Reading, { head, surface, label }: Name): string | undefined {
   if (label === 'PERSON') return undefined;
   const { dep, head: verb } = tokens[head]!;
-  return dep === 'nsubj' && tokens[verb]!.pos === 'VERB' ? names.capitalOf(surface) : undefined;
+  const acts = dep === 'nsubj' && tokens[verb]!.pos === 'VERB';
+  const isAddressed = (dep === 'dobj' || dep === 'nsubjpass') && lexicon.addressVerbs.has(tokens[verb]!.lemma);
+  return acts || isAddressed ? names.capitalOf(surface) : undefined;
 }
 
 /** "The North" beside a named North Korea. */

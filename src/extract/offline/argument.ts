@@ -75,10 +75,25 @@ function relativeReferents(reading: Reading, pronoun: Token): Argument[] {
   return pronoun.lower === 'whom' || pronoun.lower === 'which' ? nearestBefore(reading, pronoun) : [];
 }
 
+/** "two of them, *Anton and Galina*", "one of the men, a baker called *Anton*": those whom the names after it tell. */
+function namedAfter(reading: Reading, token: Token): Argument[] {
+  const naming = reading.cues.lexicon.namingVerbs;
+  const told = children(reading, token, 'appos').flatMap((appositive) => {
+    const called = children(reading, appositive, 'acl').filter(({ lemma }) => naming.has(lemma));
+    const names = called.flatMap((verb) => children(reading, verb, 'oprd', 'dobj', 'attr'));
+    return names.length > 0 ? names : [appositive];
+  });
+  const found = told.flatMap((name) => conjuncts(reading, name)).flatMap((name) => at(reading, name));
+  return found.every(({ referent }) => referent.named) ? found : [];
+}
+
 /** "one of the gunmen", "some of whom", "dozens of people": those that the quantity is taken from. */
 function ofQuantity(reading: Reading, token: Token): Argument[] {
   const quantities = reading.cues.lexicon.partitives;
-  if (!quantities.has(token.lower) && !quantities.has(token.lemma)) return [];
+  const isNumber = token.pos === 'NUM' && prepositionObjects(reading, token, 'of').length > 0;
+  if (!isNumber && !quantities.has(token.lower) && !quantities.has(token.lemma)) return [];
+  const names = namedAfter(reading, token);
+  if (names.length > 0) return names;
   const [whole] = prepositionObjects(reading, token, 'of');
   if (whole === undefined) return [];
   const own = at(reading, token);

@@ -25,10 +25,19 @@ function isPassiveConjunct(reading: Reading, verb: Token): boolean {
   return children(reading, verb, 'agent').length > 0 && children(reading, verb, 'dobj').length === 0;
 }
 
+/** "was picked up, questioned and let go": the parser may take what follows a passive for the past tense. */
+function isInPassiveList(reading: Reading, verb: Token): boolean {
+  const above = head(reading, verb);
+  const follows = (verb.dep === 'conj' || verb.dep === 'advcl') && above.index < verb.index && isVerbal(above);
+  const bare = children(reading, verb, 'nsubj', 'aux', 'dobj', 'mark', 'advmod').length === 0;
+  return follows && bare && (verb.tag === 'VBD' || verb.tag === 'VBN') && isPassive(reading, above);
+}
+
 /** Whether the grammatical subject of a verb undergoes the act: "was stopped", "found in", "and then released". */
 export function isPassive(reading: Reading, verb: Token): boolean {
   if (children(reading, verb, 'nsubjpass', 'auxpass').length > 0) return true;
   if (isBareParticiple(reading, verb)) return true;
+  if (isInPassiveList(reading, verb)) return true;
   if (verb.tag !== 'VBN') return false;
   if (verb.dep === 'acl') return children(reading, verb, 'nsubj', 'aux').length === 0;
   if (verb.dep === 'conj') return isPassiveConjunct(reading, verb);

@@ -115,7 +115,16 @@ function subjectSide(reading: Reading, verb: Token, frame: VerbFrame, logical: L
     .map((argument) => (events ? standsForAttack(reading, argument) : argument))
     .filter(({ referent }) => isActor(referent) || (events && isHappening(referent)));
   if (acting.length > 0) return acting;
-  return isPassive(reading, verb) && reading.cues.words('passiveByThings').has(frame.predicate) ? null : undefined;
+  const byThing = isPassive(reading, verb) && reading.cues.words('passiveByThings').has(frame.predicate);
+  return byThing || isThingKilling(reading, verb, frame) ? null : undefined;
+}
+
+/** "The dam burst, killing sixty people": nobody kills, and yet they are dead. */
+function isThingKilling(reading: Reading, verb: Token, frame: VerbFrame): boolean {
+  if (!reading.cues.words('casualties').has(frame.predicate)) return false;
+  const acting = verb.dep === 'advcl' || verb.dep === 'conj' ? head(reading, verb) : verb;
+  const subjects = children(reading, acting, 'nsubj', 'nsubjpass');
+  return subjects.length > 0 && subjects.every(({ pos }) => pos === 'NOUN');
 }
 
 /** A passive may leave out who acted; an active verb whose subject is unknown says too little, but for a few predicates. */
@@ -123,6 +132,7 @@ function isSubjectMissing(reading: Reading, verb: Token, frame: VerbFrame, subje
   if (subject === undefined) return true;
   if (subject !== null) return false;
   if (frame.subject?.includes('none') || isSubjectNobody(reading, verb)) return false;
+  if (isThingKilling(reading, verb, frame)) return false;
   if (reading.cues.words('subjectRequired').has(frame.predicate)) return true;
   return !isPassive(reading, verb) && frame.predicate !== 'WARNED' && frame.predicate !== 'REQUESTED';
 }
