@@ -11,6 +11,8 @@ export interface Quotation {
 
 type Tokens = readonly Token[];
 const FARTHEST = 30;
+/** Longest stretch of tokens in quotation marks that may be a name or a word used with reserve. */
+const SCARE_QUOTE = 3;
 
 /** Stretches of quoted tokens within paragraphs. */
 function stretches(tokens: Tokens): readonly { readonly start: number; readonly end: number }[] {
@@ -51,6 +53,25 @@ function nearestSpeaker(tokens: Tokens, start: number, end: number, lexicon: Lex
   return undefined;
 }
 
+const PERSONAL = new Set(['he', 'she']);
+
+const isPersonLike = ({ entityLabel, lower }: Token): boolean => entityLabel === 'PERSON' || PERSONAL.has(lower);
+
+/** "Berg was angry. "It is a disgrace."": a whole quoted sentence after one about a person is that person's. */
+function subjectBefore(tokens: Tokens, start: number): number | undefined {
+  const end = tokens[start - 2];
+  const whole = end !== undefined && /^[.:!?]$/.test(end.text) && end.paragraph === tokens[start]!.paragraph;
+  if (!whole) return undefined;
+  let root = end.index;
+  for (let steps = 0; steps < 16 && tokens[root]!.head !== root; steps++) root = tokens[root]!.head;
+  const subject = subjectOf(tokens, root);
+  return subject !== undefined && isPersonLike(tokens[subject]!) ? subject : undefined;
+}
+
+/** A further quotation of a paragraph is by the speaker of the one before. */
+const sameSpeaker = (tokens: Tokens, before: Quotation | undefined, start: number): number | undefined =>
+  before !== undefined && tokens[before.start]!.paragraph === tokens[start]!.paragraph ? before.speaker : undefined;
+
 /** A paragraph that is one quotation goes on with the speaker of the quotation that ended the paragraph before. */
 function continues(tokens: Tokens, before: Quotation | undefined, start: number): number | undefined {
   if (before?.speaker === undefined) return undefined;
@@ -65,7 +86,13 @@ export function findQuotations(tokens: Tokens, lexicon: Lexicon): readonly Quota
   const quotations: Quotation[] = [];
   for (const { start, end } of stretches(tokens)) {
     const own = nearestSpeaker(tokens, start, end, lexicon);
-    quotations.push({ start, end, speaker: own ?? continues(tokens, quotations.at(-1), start) });
+    const before = quotations.at(-1);
+    const speaker =
+      own ??
+      sameSpeaker(tokens, before, start) ??
+      (end - start > SCARE_QUOTE ? subjectBefore(tokens, start) : undefined) ??
+      continues(tokens, before, start);
+    quotations.push({ start, end, speaker });
   }
   return quotations;
 }

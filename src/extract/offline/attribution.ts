@@ -1,35 +1,46 @@
 import type { Referent, Token } from '../../domain/analysis.ts';
-import { argumentsAt } from './argument.ts';
+import { type Argument, argumentsAt, coordinated } from './argument.ts';
 import { logicalArguments } from './logical.ts';
+import { isPassive } from './passive.ts';
 import type { Reading } from './reading.ts';
-import { children, prepositionObjects } from './tree.ts';
+import { surfaceSubject } from './subject.ts';
+import { children, head, isBelow, prepositionObjects } from './tree.ts';
 import { isActor } from './types.ts';
 
-/** "according to X" anywhere in the sentence, unless it stands in another's quotation. */
-export function accordingTo(reading: Reading, token: Token): Referent | undefined {
-  for (const according of reading.bySentence.get(token.sentence) ?? []) {
-    if (according.lower !== 'according' || (according.quoted && !token.quoted)) continue;
-    const to =
-      children(reading, according).find((child) => child.lower === 'to') ?? reading.tokens[according.index + 1];
-    const [source] = to ? children(reading, to, 'pobj') : [];
-    const found = source && argumentsAt(reading, source)[0];
-    if (found) return found.referent;
-  }
-  return undefined;
+/** Who vouches for something, and who relayed it. */
+export interface Source {
+  readonly speaker: Referent;
+  readonly via: readonly Referent[];
 }
 
+/** "Reports say", "rumours suggest": words that name nobody. */
+const isBareReport = (reading: Reading, { token }: Argument): boolean =>
+  reading.cues.words('reportNouns').has(token.lemma) &&
+  token.tag === 'NNS' &&
+  children(reading, token, 'det', 'poss', 'amod', 'compound', 'prep').length === 0;
+
 /** A person, body or document may vouch for something; a fact or a situation that "shows" it may not. */
-const mayVouch = (reading: Reading, referent: Referent): boolean =>
-  isActor(referent) || reading.cues.words('documents').has(referent.headLemma);
+const mayVouch = (reading: Reading, argument: Argument): boolean =>
+  (isActor(argument.referent) || reading.cues.words('documents').has(argument.referent.headLemma)) &&
+  !isBareReport(reading, argument);
+
+const firstVoucher = (reading: Reading, tokens: readonly Token[]): Referent | undefined =>
+  tokens.flatMap((token) => argumentsAt(reading, token)).find((argument) => mayVouch(reading, argument))?.referent;
 
 /** Who says the content of a speech verb. */
 export const speakerOf = (reading: Reading, verb: Token): Referent | undefined =>
-  logicalArguments(reading, verb).subject.find(({ referent }) => mayVouch(reading, referent))?.referent;
+  logicalArguments(reading, verb).subject.find((argument) => mayVouch(reading, argument))?.referent;
+
+/** Who is convinced or worried: the grammatical subject, whatever the voice. */
+export const holderOf = (reading: Reading, word: Token): Referent | undefined =>
+  surfaceSubject(reading, word).find(({ referent }) => isActor(referent))?.referent;
 
 /** Whether a speech verb has a subject that cannot vouch: "the figures show". */
 export const isShownByThings = (reading: Reading, verb: Token): boolean => {
   const { subject } = logicalArguments(reading, verb);
-  return subject.length > 0 && subject.every(({ referent }) => !mayVouch(reading, referent));
+  return (
+    subject.length > 0 && subject.every((argument) => !mayVouch(reading, argument) && !isBareReport(reading, argument))
+  );
 };
 
 function isMedium(reading: Reading, referent: Referent): boolean {
@@ -38,25 +49,85 @@ function isMedium(reading: Reading, referent: Referent): boolean {
 
 /** Whom the speaker told it, where that is a medium: "told the Associated Press", "said in a letter to Radio Ost". */
 export function relaysOf(reading: Reading, verb: Token): Referent[] {
+  const inTalks = ['in', 'during'].flatMap((word) => prepositionObjects(reading, verb, word));
   const told = [
-    ...children(reading, verb, 'dobj', 'dative').filter((token) => token.pos !== 'ADP'),
-    ...prepositionObjects(reading, verb, 'to'),
+    ...children(reading, verb, 'dobj', 'dative', 'nsubjpass').filter((token) => token.pos !== 'ADP'),
+    ...['to', 'on'].flatMap((word) => prepositionObjects(reading, verb, word)),
+    ...inTalks.flatMap((token) => ['to', 'with'].flatMap((word) => prepositionObjects(reading, token, word))),
   ];
-  return told
+  const found = told
     .flatMap((token) => argumentsAt(reading, token))
     .map(({ referent }) => referent)
     .filter((referent) => isActor(referent) && isMedium(reading, referent) && referent.named);
+  return [...new Set(found)];
+}
+
+/** "Reuters, citing officials, said": those cited vouch, the speaker relays. */
+export function citedBy(reading: Reading, verb: Token): Referent | undefined {
+  const cites = children(reading, verb, 'advcl', 'prep', 'acl').filter(({ lower }) =>
+    ['citing', 'quoting'].includes(lower),
+  );
+  const cited = cites.flatMap((cite) => children(reading, cite, 'dobj', 'pobj'));
+  return cited.flatMap((token) => coordinated(reading, token)).find(({ referent }) => isActor(referent))?.referent;
 }
 
 /** Whose claim, report or fear it is: "Norway's claim that", "fears by residents that". */
 export const ownerOf = (reading: Reading, noun: Token): Referent | undefined =>
-  [
+  firstVoucher(reading, [
     ...children(reading, noun, 'poss'),
     ...['by', 'from', 'of'].flatMap((word) => prepositionObjects(reading, noun, word)),
-  ]
-    .flatMap((token) => argumentsAt(reading, token))
-    .find(({ referent }) => mayVouch(reading, referent))?.referent;
+  ]);
+
+/** "according to X", unless it stands in another's quotation. */
+function accordingTo(reading: Reading, according: Token, token: Token): Referent | undefined {
+  if (according.lower !== 'according' || (according.quoted && !token.quoted)) return undefined;
+  const to = children(reading, according).find(({ lower }) => lower === 'to') ?? reading.tokens[according.index + 1];
+  const [source] = to ? children(reading, to, 'pobj') : [];
+  return source && argumentsAt(reading, source)[0]?.referent;
+}
+
+/** "in the view of X", "in X's words". */
+function inTheViewOf(reading: Reading, preposition: Token): Referent | undefined {
+  if (preposition.lower !== 'in' || preposition.dep !== 'prep') return undefined;
+  return children(reading, preposition, 'pobj')
+    .filter((noun) => reading.cues.words('views').has(noun.lemma))
+    .map((noun) => ownerOf(reading, noun))
+    .find((owner) => owner !== undefined);
+}
+
+/** "as X put it", "as X told the court": the verb of a clause that names the source of the one above. */
+const isSourceClause = (reading: Reading, verb: Token): boolean =>
+  verb.dep === 'advcl' &&
+  (verb.lemma === 'put' || reading.cues.lexicon.speechVerbs.has(verb.lemma)) &&
+  children(reading, verb, 'ccomp').length === 0 &&
+  children(reading, verb, 'mark').some(({ lower }) => lower === 'as');
+
+function sourceAt(reading: Reading, word: Token, token: Token): Source | undefined {
+  if (isSourceClause(reading, word)) {
+    const above = head(reading, word);
+    const covered = above.index === token.index || isBelow(reading, token, above);
+    const speaker = covered ? speakerOf(reading, word) : undefined;
+    return speaker && { speaker, via: relaysOf(reading, word) };
+  }
+  const speaker = accordingTo(reading, word, token) ?? inTheViewOf(reading, word);
+  return speaker && { speaker, via: [] };
+}
+
+/** The source that a phrase of the sentence names: "according to X", "in X's view", "as X put it". */
+export function statedSource(reading: Reading, token: Token): Source | undefined {
+  for (const word of reading.bySentence.get(token.sentence) ?? []) {
+    if (word.index === token.index || isBelow(reading, token, word)) continue;
+    const found = sourceAt(reading, word, token);
+    if (found) return found;
+  }
+  return undefined;
+}
 
 /** The speaker of the quotation that a token stands in. */
 export const quotedSpeaker = (reading: Reading, token: Token): Referent | undefined =>
   token.quoted ? reading.document.speakerAt.get(token.index) : undefined;
+
+/** "is convinced that", "are worried that": whether a participle or adjective says what somebody believes. */
+export const isAttitude = (reading: Reading, word: Token): boolean =>
+  reading.cues.words('attitudes').has(word.lower) &&
+  (word.pos === 'ADJ' || isPassive(reading, word) || word.tag === 'VBN');

@@ -1,5 +1,5 @@
 import type { Token } from '../../domain/analysis.ts';
-import { isShownByThings, ownerOf, relaysOf, speakerOf } from './attribution.ts';
+import { citedBy, holderOf, isAttitude, isShownByThings, ownerOf, relaysOf, speakerOf } from './attribution.ts';
 import { isPassive } from './passive.ts';
 import type { Reading } from './reading.ts';
 import { isNegated } from './signs.ts';
@@ -10,22 +10,24 @@ import { deny, doubt, type Walk } from './walk.ts';
 export function crossStatement(reading: Reading, verb: Token, walk: Walk): void {
   if (!walk.outside && verb.lemma === 'deny') deny(walk);
   if (walk.speaker) return;
-  walk.speaker = speakerOf(reading, verb);
-  if (walk.speaker) walk.via = relaysOf(reading, verb);
+  const speaker = speakerOf(reading, verb);
+  const cited = citedBy(reading, verb);
+  walk.speaker = cited ?? speaker;
+  if (walk.speaker) walk.via = [...(cited && speaker ? [speaker] : []), ...relaysOf(reading, verb)];
   else if (!isShownByThings(reading, verb)) walk.hearsay = true;
 }
 
 /** "it is possible that", "it is not true that", "they are worried that": the adjective before a that-clause. */
 function crossAdjective(reading: Reading, copula: Token, walk: Walk): boolean {
   const { words } = reading.cues;
-  const [adjective] = copula.pos === 'ADJ' ? [copula] : children(reading, copula, 'acomp');
+  const itself = copula.pos === 'ADJ' || isAttitude(reading, copula);
+  const [adjective] = itself ? [copula] : children(reading, copula, 'acomp');
   if (!adjective) return false;
-  if (words('doubtfulAdjectives').has(adjective.lower)) {
-    doubt(walk, 'possible');
-    walk.speaker ??= speakerOf(reading, copula);
-  } else if (words('untrueAdjectives').has(adjective.lower)) deny(walk);
+  if (isAttitude(reading, adjective)) walk.speaker ??= holderOf(reading, copula);
+  if (words('doubtfulAdjectives').has(adjective.lower)) doubt(walk, 'possible');
+  else if (words('untrueAdjectives').has(adjective.lower)) deny(walk);
   else if (words('trueAdjectives').has(adjective.lower) && isNegated(reading, copula)) deny(walk);
-  else return false;
+  else return isAttitude(reading, adjective);
   return true;
 }
 

@@ -26,6 +26,8 @@ export interface Finding {
   readonly onlyDenied?: boolean;
   /** The words themselves deny it: "unaware of". */
   readonly negative?: boolean;
+  /** Told by the document itself: the trigger stands in what is said, the claim is that it is said. */
+  readonly told?: boolean;
 }
 
 /** Whether it happened and who says so. */

@@ -3,6 +3,7 @@ import type { Argument } from './argument.ts';
 import type { Clock } from './claim-time.ts';
 import type { Draft, Factuality, Finding } from './draft.ts';
 import { factualityOf, PLAIN } from './factuality.ts';
+import { inOwnWords } from './own-words.ts';
 import { placeOf } from './place.ts';
 import type { Reading } from './reading.ts';
 import { children, isVerbal } from './tree.ts';
@@ -61,11 +62,13 @@ const isEmptyDenial = (draft: Draft): boolean =>
   draft.polarity === 'negated' && !draft.subject && ['KILLED', 'INJURED'].includes(draft.predicate);
 
 function factuality(reading: Reading, finding: Finding): Factuality {
+  if (finding.told) return PLAIN;
   if (finding.doubtful) return { ...PLAIN, modality: 'possible' };
   if (finding.inference === 'structural' && !isVerbal(finding.trigger)) return PLAIN;
   const found = factualityOf(reading, finding.trigger);
-  if (finding.polarity) return { ...found, polarity: finding.polarity };
-  return finding.negative ? { ...found, polarity: found.polarity === 'negated' ? 'affirmed' : 'negated' } : found;
+  const told = inOwnWords(reading, finding, found);
+  if (finding.polarity) return { ...told, polarity: finding.polarity };
+  return finding.negative ? { ...told, polarity: told.polarity === 'negated' ? 'affirmed' : 'negated' } : told;
 }
 
 /** The number that counts the people killed, injured or arrested: "killed 12 people". */

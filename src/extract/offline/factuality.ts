@@ -1,5 +1,6 @@
 import type { Token } from '../../domain/analysis.ts';
-import { accordingTo, quotedSpeaker } from './attribution.ts';
+import { quotedSpeaker, statedSource } from './attribution.ts';
+import { verbTelling } from './clause.ts';
 import { crossComplement, crossContentNoun } from './content.ts';
 import type { Factuality } from './draft.ts';
 import { crossGerund, crossNounInfinitive, crossOpenComplement, crossParticiple, crossPurpose } from './governors.ts';
@@ -60,9 +61,11 @@ function climb(reading: Reading, trigger: Token, walk: Walk): void {
   let misplaced = false;
   for (let step = 0; step < MAX_CLIMB && !isRoot(below); step++) {
     const above = head(reading, below);
-    if (!misplaced || below.dep === 'ccomp') cross(reading, below, above, walk);
+    const telling = verbTelling(reading, below);
+    if (telling) crossComplement(reading, below, telling, walk);
+    else if (!misplaced || below.dep === 'ccomp') cross(reading, below, above, walk);
     misplaced = isMisplaced(below, above);
-    if (leavesClause(below, above)) walk.outside = true;
+    if (leavesClause(below, above) && !telling) walk.outside = true;
     below = above;
   }
   if (!walk.outside && isAsked(reading, below)) doubt(walk, 'possible');
@@ -70,7 +73,10 @@ function climb(reading: Reading, trigger: Token, walk: Walk): void {
 
 /** Somebody does not vouch for what is said about him by himself unless he says it: keep the innermost other source. */
 function findSource(reading: Reading, trigger: Token, walk: Walk): void {
-  walk.speaker ??= accordingTo(reading, trigger) ?? quotedSpeaker(reading, trigger);
+  if (walk.speaker) return;
+  const stated = statedSource(reading, trigger);
+  walk.speaker = stated?.speaker ?? quotedSpeaker(reading, trigger);
+  if (stated) walk.via = [...stated.via];
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Token } from '../../domain/analysis.ts';
+import { crossStatement } from './content.ts';
 import type { Reading } from './reading.ts';
 import { isNegated, readSigns } from './signs.ts';
 import { children, head, isVerbal } from './tree.ts';
@@ -43,6 +44,7 @@ export function readNoun(reading: Reading, noun: Token, walk: Walk): void {
   if (noun.dep === 'pobj') readGovernor(reading, above, walk);
   if (noun.dep === 'pobj' && words('circumstances').has(above.lower)) walk.outside = true;
   if (!isVerbal(above) || !ARGUMENTS.has(noun.dep)) return;
+  if (noun.dep === 'dobj' && words('reportingObjects').has(above.lemma)) crossStatement(reading, above, walk);
   if (noun.dep !== 'nsubj' && words('unrealObjects').has(above.lemma)) doubt(walk, 'future');
   if (words('occasions').has(above.lemma)) readOccasion(reading, above, walk);
   else if (isPresupposed(reading, noun)) walk.outside = true;

@@ -46,6 +46,8 @@ function scrutinised(reading: Reading, noun: Token): Argument[] {
 }
 
 function self(reading: Reading, noun: Token): Argument[] {
+  const above = head(reading, noun);
+  if (noun.dep === 'appos' && referentAt(reading, above)?.named) return coordinated(reading, above).slice(0, 1);
   const referent = referentAt(reading, noun);
   return referent ? [{ token: noun, referent }] : [];
 }

@@ -28,11 +28,12 @@ import { refusalFindings } from './refusals.ts';
 import { replies } from './replies.ts';
 import { directAnswers, select } from './selection.ts';
 import { dismissalFindings, readSilences } from './silence.ts';
+import { sourceStatements } from './source-statements.ts';
 import { locationFindings } from './structure/locations.ts';
 import { membershipFindings } from './structure/membership.ts';
 import { modifierFindings } from './structure/modifiers.ts';
 import { allTitleFindings } from './structure/titles.ts';
-import { warningOrThreat } from './threats.ts';
+import { consequenceFindings, warningOrThreat } from './threats.ts';
 import { withTopics } from './topics.ts';
 import { verbFindings } from './verb-frames.ts';
 
@@ -53,6 +54,8 @@ export interface OfflineKnowledge {
 /** The rules in the order in which equal claims are kept. */
 const findings = (reading: Reading): Finding[] => [
   ...verbFindings(reading).map((finding) => warningOrThreat(reading, finding)),
+  ...sourceStatements(reading),
+  ...consequenceFindings(reading),
   ...lightVerbFindings(reading),
   ...refusalFindings(reading),
   ...dismissalFindings(reading),

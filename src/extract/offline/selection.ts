@@ -1,9 +1,8 @@
 import type { Draft } from './draft.ts';
+import { isNeedlessStatement } from './needless-statements.ts';
 import type { Reading } from './reading.ts';
-import { isBelow } from './tree.ts';
 import { isHappening } from './types.ts';
 
-const STATEMENTS = new Set(['SAID']);
 /** Who made a communication, most telling first: an answer to "the claims" answers their maker. */
 const AUTHORED = ['ACCUSED', 'WARNED', 'REQUESTED', 'SAID', 'ANNOUNCED'];
 
@@ -27,18 +26,6 @@ export const directAnswers = (drafts: readonly Draft[]): Draft[] =>
     return undirected ? { ...draft, object: authorOf(drafts, draft)?.subject ?? null } : draft;
   });
 
-/** A statement whose content is a claim of its own adds nothing. */
-function isCovered(reading: Reading, said: Draft, drafts: readonly Draft[]): boolean {
-  const structural = reading.cues.words('structural');
-  return drafts.some(
-    (draft) =>
-      draft !== said &&
-      !STATEMENTS.has(draft.predicate) &&
-      !structural.has(draft.predicate) &&
-      (draft.trigger.index === said.trigger.index || isBelow(reading, draft.trigger, said.trigger)),
-  );
-}
-
 /** By predicate: those that tell more when the same words say both. */
 const MORE_EXACT: Readonly<Record<string, readonly string[]>> = {
   SAID: ['WITHDREW'],
@@ -51,7 +38,7 @@ const MORE_EXACT: Readonly<Record<string, readonly string[]>> = {
   ANNOUNCED: ['WARNED'],
   DENIED: ['STOPPED', 'RESPONDED_TO'],
   TRAVELLED_TO: ['FLED_TO'],
-  IGNORED: ['EXPELLED'],
+  IGNORED: ['EXPELLED', 'DENIED'],
   OBTAINED: ['SHARED_WITH', 'SUPPORTED', 'ATTACKED'],
   LEFT: ['FLED_TO', 'EVADED', 'WITHDREW'],
 };
@@ -99,7 +86,7 @@ export function select(reading: Reading, drafts: readonly Draft[]): Draft[] {
   const seen = new Set<string>();
   const dated = new Set(drafts.filter(({ time }) => time?.start).map((draft) => signature(reading, draft, false)));
   return drafts.filter((draft) => {
-    if (STATEMENTS.has(draft.predicate) && isCovered(reading, draft, drafts)) return false;
+    if (isNeedlessStatement(reading, draft, drafts)) return false;
     if (isVagueTwin(draft, drafts) || isHalfTwin(draft, drafts)) return false;
     if (isUndatedTwin(reading, draft, dated)) return false;
     const key = signature(reading, draft);

@@ -34,7 +34,7 @@ const isNegativeAdverbial = (reading: Reading, adverbial: Token): boolean => {
   );
 };
 
-/** Whether the words beside a verb or noun negate it. */
+/** Whether the words beside a verb or noun negate it; "pleaded *not* guilty" too. */
 export function isNegated(reading: Reading, token: Token): boolean {
   const negators = reading.cues.words('negators');
   const beside = children(reading, token);
@@ -43,6 +43,8 @@ export function isNegated(reading: Reading, token: Token): boolean {
     return true;
   const adverbs = beside.filter((child) => ADVERBIAL.has(child.dep) && negators.has(child.lower));
   if (adverbs.some((child) => child.lower !== 'nor' && !isFocused(reading, child))) return true;
+  const result = beside.filter((child) => child.dep === 'acomp' && token.pos === 'VERB');
+  if (result.some((child) => children(reading, child, 'neg').length > 0)) return true;
   if (beside.some((child) => child.lower === 'nor' && child.dep === 'cc' && child.index < token.index)) return true;
   return beside
     .filter((child) => ['nsubj', 'nsubjpass', 'dobj', 'attr'].includes(child.dep))

@@ -2,7 +2,9 @@ import type { Token } from '../../domain/analysis.ts';
 import type { Argument } from './argument.ts';
 import { complementClause } from './clause.ts';
 import type { Finding } from './draft.ts';
+import { factualityOf } from './factuality.ts';
 import { logicalArguments } from './logical.ts';
+import { isPassive } from './passive.ts';
 import type { Reading } from './reading.ts';
 import { surfaceSubject } from './subject.ts';
 import { children, prepositionObjects } from './tree.ts';
@@ -38,6 +40,48 @@ function surfaceTarget(reading: Reading, token: Token): Argument[] {
   return found
     .filter((referent) => fits(referent, ['Actor', 'Place'], reading.cues))
     .map((referent) => ({ token, referent }));
+}
+
+const PUNISHED = new Set([
+  'punish',
+  'hunt',
+  'crush',
+  'destroy',
+  'annihilate',
+  'eliminate',
+  'defeat',
+  'prosecute',
+  'regret',
+]);
+
+/** "will face severe penalties", "would pay a heavy price", "will be hunted down": what a threatened party is told. */
+function isPunishing(reading: Reading, clause: Token): boolean {
+  if (!isFuture(reading, clause)) return false;
+  if (PUNISHED.has(clause.lemma)) return clause.lemma === 'regret' || isPassive(reading, clause);
+  const faced = ['face', 'pay', 'suffer', 'bear', 'meet'].includes(clause.lemma);
+  return faced && children(reading, clause, 'dobj').some(({ lemma }) => reading.cues.words('consequences').has(lemma));
+}
+
+/** "X said that Y would pay a heavy price": X threatens Y. */
+export function consequenceFindings(reading: Reading): Finding[] {
+  return reading.tokens
+    .filter((clause) => clause.pos === 'VERB' && isPunishing(reading, clause))
+    .flatMap((clause) => {
+      const speaker = factualityOf(reading, clause).attributedTo;
+      const { subject, object } = logicalArguments(reading, clause);
+      const threatened = isPassive(reading, clause) ? object : subject;
+      if (!speaker || !isActor(speaker)) return [];
+      return threatened
+        .filter(({ referent }) => isActor(referent) && referent !== speaker)
+        .map((target) => ({
+          predicate: 'THREATENED',
+          subject: { token: clause, referent: speaker },
+          object: target,
+          trigger: clause,
+          rule: 'threat:consequences',
+          told: true,
+        }));
+    });
 }
 
 /** Turns warnings of one's own act into threats; other findings pass. */

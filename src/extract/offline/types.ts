@@ -16,7 +16,7 @@ export function isPremises(referent: Referent, cues: Cues): boolean {
   return BODIES.has(referent.type) && cues.words('placeBuildings').has(last);
 }
 
-/** Whether a referent answers to a type name or to one of the groups Actor, Body, Happening, Place, Thing, Information. */
+/** Whether a referent answers to a type name or to one of the groups Actor, Body, Happening, Place, Thing, Information, Document. */
 export function hasType(referent: Referent, type: string, cues: Cues): boolean {
   switch (type) {
     case 'Actor':
@@ -29,6 +29,8 @@ export function hasType(referent: Referent, type: string, cues: Cues): boolean {
       return isPlace(referent) || isPremises(referent, cues);
     case 'Information':
       return referent.type === 'Topic' && cues.lexicon.nouns.information.has(referent.headLemma);
+    case 'Document':
+      return referent.type === 'Topic' && cues.words('documents').has(referent.headLemma);
     case 'Thing':
       return isHappening(referent) || referent.type === 'Topic';
     default:

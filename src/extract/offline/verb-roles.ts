@@ -5,6 +5,7 @@ import { clauseTopic } from './clause.ts';
 import { type LogicalArguments, objectToken } from './logical.ts';
 import { MESSAGE_ROLES } from './message-roles.ts';
 import type { Reading } from './reading.ts';
+import { STATEMENT_ROLES } from './statement-roles.ts';
 import { children, isToInfinitive, prepositionObjects } from './tree.ts';
 
 type Resolve = (reading: Reading, verb: Token, logical: LogicalArguments) => readonly Argument[];
@@ -17,7 +18,9 @@ const all = (reading: Reading, tokens: readonly Token[]): Argument[] =>
 /** The words that complete a verb: "found *guilty*", "left five *dead*", "let him *go*", "stabbed *to death*". */
 export function complements(reading: Reading, verb: Token): Token[] {
   const death = prepositionObjects(reading, verb, 'to').filter((token) => token.lower === 'death');
-  const below = children(reading, verb, ...COMPLEMENTS, 'dobj', 'prt');
+  const as = children(reading, verb, 'prep').filter(({ lower }) => lower === 'as');
+  const rated = as.flatMap((token) => children(reading, token, 'pobj', 'amod', 'acomp', 'pcomp'));
+  const below = [...children(reading, verb, ...COMPLEMENTS, 'dobj', 'prt'), ...rated];
   return [...below, ...death, ...below.flatMap((token) => children(reading, token, 'acomp', 'oprd', 'amod', 'advmod'))];
 }
 
@@ -93,6 +96,7 @@ const NAMED: Readonly<Record<string, Resolve>> = {
   infinitive: (reading, verb) => infinitiveObjects(reading, verb),
   left,
   ...MESSAGE_ROLES,
+  ...STATEMENT_ROLES,
   gatherer: (reading, verb) => gatherer(reading, verb),
   sharing: (reading, verb) => sharing(reading, verb),
   imperative,

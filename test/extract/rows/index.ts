@@ -7,6 +7,7 @@ import { nominal } from './nominal.ts';
 import { policing } from './policing.ts';
 import type { Row } from './row.ts';
 import { silences } from './silences.ts';
+import { speech } from './speech.ts';
 import { statements } from './statements.ts';
 import { structure } from './structure.ts';
 import { syntax } from './syntax.ts';
@@ -25,6 +26,7 @@ export const families: Readonly<Record<string, readonly Row[]>> = {
   nominal,
   policing,
   silences,
+  speech,
   statements,
   structure,
   version2,

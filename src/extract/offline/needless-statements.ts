@@ -1,0 +1,77 @@
+import type { Referent, Token } from '../../domain/analysis.ts';
+import { complementClause, quotationBeside } from './clause.ts';
+import type { Draft } from './draft.ts';
+import { type Reading, referentAt } from './reading.ts';
+import { children, head, isBelow, isRoot, isVerbal, MAX_CLIMB } from './tree.ts';
+import { isActor, isPeople } from './types.ts';
+
+/** The clause that a phrase like "according to X" vouches for. */
+export function clauseAround(reading: Reading, word: Token): Token | undefined {
+  let at = word;
+  for (let step = 0; step < MAX_CLIMB && !isRoot(at); step++) {
+    at = head(reading, at);
+    if (isVerbal(at)) return at;
+  }
+  return undefined;
+}
+
+const isSourcePhrase = (said: Draft): boolean => said.trigger.lower === 'according';
+
+/** The clause that a statement consists of. */
+const contentOf = (reading: Reading, said: Draft): Token | undefined =>
+  isSourcePhrase(said) ? clauseAround(reading, said.trigger) : complementClause(reading, said.trigger);
+
+const isModal = (reading: Reading, clause: Token): boolean =>
+  children(reading, clause, 'aux').some(({ tag }) => tag === 'MD');
+
+/** "is a member of": says what somebody is, which claims of structure tell. */
+const isIdentity = (reading: Reading, clause: Token): boolean =>
+  clause.lemma === 'be' &&
+  children(reading, clause, 'attr').some((noun) => {
+    const referent = referentAt(reading, noun);
+    return referent !== undefined && isPeople(referent);
+  });
+
+/** Content that is an act of somebody: where no rule reads it, the statement's topic says too little. */
+function tellsAct(reading: Reading, said: Draft): boolean {
+  const clause = contentOf(reading, said);
+  const { lexicon, words } = reading.cues;
+  if (clause && isSourcePhrase(said) && lexicon.speechVerbs.has(clause.lemma)) return true;
+  if (words('believing').has(said.trigger.lemma) || !clause || !said.object || !isActor(said.object)) return false;
+  if (isIdentity(reading, clause)) return true;
+  const acts = clause.pos === 'VERB' && !words('stativeVerbs').has(clause.lemma);
+  return acts && !isModal(reading, clause);
+}
+
+/** A thing that says nothing by itself: "the ozone highlights the importance". */
+const isMute = (reading: Reading, subject: Referent): boolean =>
+  !isActor(subject) && !reading.cues.words('documents').has(subject.headLemma);
+
+const isBareReport = (reading: Reading, { named, plural, headLemma, modifiers }: Referent): boolean =>
+  !named && plural && modifiers.size === 0 && reading.cues.words('reportNouns').has(headLemma);
+
+/** Whether another claim tells what is said: made of the content's own words, or of the quotation beside it. */
+function isCovered(reading: Reading, said: Draft, drafts: readonly Draft[]): boolean {
+  const structural = reading.cues.words('structural');
+  const above = isSourcePhrase(said) ? clauseAround(reading, said.trigger) : said.trigger;
+  const quoted = new Set(complementClause(reading, said.trigger) ? [] : quotationBeside(reading, said.trigger));
+  return drafts.some(
+    (draft) =>
+      draft.predicate !== 'SAID' &&
+      !structural.has(draft.predicate) &&
+      above !== undefined &&
+      (draft.trigger.index === above.index ||
+        isBelow(reading, draft.trigger, above) ||
+        (quoted.has(draft.trigger) && draft.attributedTo === said.subject)),
+  );
+}
+
+/** A statement whose content is told otherwise, that nobody makes or that is only to be made adds nothing. */
+export const isNeedlessStatement = (reading: Reading, said: Draft, drafts: readonly Draft[]): boolean =>
+  said.predicate === 'SAID' &&
+  (said.subject === null ||
+    said.modality === 'future' ||
+    isMute(reading, said.subject) ||
+    isBareReport(reading, said.subject) ||
+    tellsAct(reading, said) ||
+    isCovered(reading, said, drafts));
