@@ -37,9 +37,25 @@ function expressionOf(
   dated: ReadonlyMap<number, readonly TimeExpression[]>,
   depth = 0,
 ): TimeExpression | undefined {
-  const own = best(dated.get(verb.index) ?? []) ?? best(timesBelow(reading, verb, dated));
-  if (own || depth >= MAX_INHERIT || !mayInherit(reading, verb)) return own;
-  return expressionOf(reading, head(reading, verb), dated, depth + 1);
+  const own = best([...(dated.get(verb.index) ?? []), ...timesBelow(reading, verb, dated)]);
+  const further = own && hasDate(own) ? undefined : ofDocument(reading, verb, dated);
+  if (further || (own && hasDate(own)) || depth >= MAX_INHERIT || !mayInherit(reading, verb)) return further ?? own;
+  return expressionOf(reading, head(reading, verb), dated, depth + 1) ?? own;
+}
+
+/** "the letter sent in May warned that": what is written speaks when it is made known. */
+function ofDocument(
+  reading: Reading,
+  verb: Token,
+  dated: ReadonlyMap<number, readonly TimeExpression[]>,
+): TimeExpression | undefined {
+  const documents = children(reading, verb, 'nsubj').filter(({ lemma }) =>
+    reading.cues.words('documents').has(lemma) || reading.cues.words('communications').has(lemma),
+  );
+  return documents
+    .flatMap((noun) => children(reading, noun, 'acl', 'relcl'))
+    .flatMap((clause) => dated.get(clause.index) ?? [])
+    .find(hasDate);
 }
 
 const AGAIN = new Set(['again', 'then', 'and']);

@@ -21,7 +21,19 @@ export function attachment(reading: Reading, time: TimeExpression): Token {
     const outside = token.head < time.firstToken || token.head >= time.endToken || token.head === token.index;
     if (outside && (found === undefined || isLoose(reading, found, time))) found = token;
   }
-  return found ?? reading.tokens[time.firstToken]!;
+  return overTimes(reading, found ?? reading.tokens[time.firstToken]!);
+}
+
+/** "*yesterday* afternoon": a date that hangs on another word of time hangs where that does. */
+function overTimes(reading: Reading, token: Token): Token {
+  const { dayParts } = reading.cues.lexicon.timeWords;
+  let at = token;
+  for (let steps = 0; steps < 3; steps++) {
+    const above = head(reading, at);
+    if (!ATTRIBUTES.has(at.dep) || !(reading.timeAt.has(above.index) || dayParts.has(above.lower))) return at;
+    at = above;
+  }
+  return at;
 }
 
 /** The noun in whose phrase a date stands: "*Friday's* attack", "the *2009* report", "the attack *on Friday*". */
@@ -87,12 +99,18 @@ function pastCopula(reading: Reading, verb: Token, time: TimeExpression): Token 
   return between.findLast((token) => token.pos === 'VERB' && isBelow(reading, token, verb)) ?? verb;
 }
 
+const NOMINAL = new Set(['nsubj', 'nsubjpass', 'dobj', 'pobj']);
+
+/** A plural noun that the tagger took for a verb ("operatives") is no act. */
+const realVerb = (reading: Reading, verb: Token): Token =>
+  NOMINAL.has(verb.dep) && verb.tag === 'VBZ' ? (verbAbove(reading, verb) ?? verb) : verb;
+
 /** The verb that a time phrase dates: the nearest above it, and past a participle that ends the sentence one more. */
 function datedVerb(reading: Reading, time: TimeExpression): Token | undefined {
   if (isNounsOwn(reading, time)) return undefined;
   const nearest = verbAbove(reading, attachment(reading, time));
   if (!nearest) return undefined;
-  const owner = pastCopula(reading, nearest, time);
+  const owner = pastCopula(reading, realVerb(reading, nearest), time);
   return (isReducedModifier(reading, owner) ? verbAbove(reading, owner) : undefined) ?? owner;
 }
 
