@@ -14,15 +14,19 @@ function leftTree(reading: Reading, head: number, depth = 0): readonly number[] 
   return left.flatMap((child) => [child, ...leftTree(reading, child, depth + 1)]);
 }
 
-function markOf({ tokens, registry }: Reading, index: number): string | undefined {
+function markOf({ tokens, registry, lexicon }: Reading, index: number): string | undefined {
   const { entityLabel, pos, dep, lower } = tokens[index]!;
+  if (lexicon.nouns.place.has(lower)) return undefined;
   if (entityLabel === 'DATE') return /^(?:the|a|'s|\d{1,2})$/.test(lower) ? undefined : `d:${lower}`;
   const referent = registry.oneAt(index);
   if (pos !== 'PROPN' || dep === 'poss' || referent?.type === 'Group' || referent?.type === 'Person') return undefined;
   return `n:${lower}`;
 }
 
-/** Places and days that tell a happening from others: "the Lisbon attack on Friday" → n:lisbon, d:friday. */
+/**
+ * Places and days that tell a happening from others: "the Lisbon attack on Friday" → n:lisbon, d:friday. A place counts by
+ * its own words, not by "ocean" or "street".
+ */
 function marksOf(reading: Reading, head: number): ReadonlySet<string> {
   const { tokens } = reading;
   const prepositions = childrenBy(tokens, head, 'prep').filter((child) =>

@@ -49,8 +49,8 @@ function ofDocument(
   verb: Token,
   dated: ReadonlyMap<number, readonly TimeExpression[]>,
 ): TimeExpression | undefined {
-  const documents = children(reading, verb, 'nsubj').filter(({ lemma }) =>
-    reading.cues.words('documents').has(lemma) || reading.cues.words('communications').has(lemma),
+  const documents = children(reading, verb, 'nsubj').filter(
+    ({ lemma }) => reading.cues.words('documents').has(lemma) || reading.cues.words('communications').has(lemma),
   );
   return documents
     .flatMap((noun) => children(reading, noun, 'acl', 'relcl'))

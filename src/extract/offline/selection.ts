@@ -32,7 +32,7 @@ const MORE_EXACT: Readonly<Record<string, readonly string[]>> = {
   KNEW: ['SAID'],
   IDENTIFIED: ['CHARGED'],
   SHARED_WITH: ['WARNED', 'ORDERED', 'BORDERS', 'REQUESTED'],
-  ATTACKED: ['KILLED'],
+  ATTACKED: ['KILLED', 'OCCURRED_IN'],
   SUPPORTED: ['SHARED_WITH'],
   ORDERED: ['LEADS', 'WARNED'],
   ANNOUNCED: ['WARNED'],

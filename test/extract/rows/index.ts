@@ -15,6 +15,7 @@ import { version2 } from './version2.ts';
 import { violence } from './violence.ts';
 import { warnings } from './warnings.ts';
 import { when } from './when.ts';
+import { where } from './where.ts';
 
 /** The construction suite: invented sentences by what they are about. */
 export const families: Readonly<Record<string, readonly Row[]>> = {
@@ -34,6 +35,7 @@ export const families: Readonly<Record<string, readonly Row[]>> = {
   violence,
   warnings,
   when,
+  where,
 };
 
 export const allRows: readonly Row[] = Object.values(families).flat();

@@ -7,6 +7,8 @@ import { children, prepositionObjects } from '../tree.ts';
 import { hasType, isHappening } from '../types.ts';
 import { argumentOf, type Phrase, phrases, structural } from './structural.ts';
 
+const BORDERLINES = new Set(['border', 'frontier']);
+
 type Inside = { readonly word: string; readonly place: Argument };
 
 function placesAfter(reading: Reading, noun: Token): Inside[] {
@@ -18,49 +20,79 @@ function placesAfter(reading: Reading, noun: Token): Inside[] {
   );
 }
 
-function isLocated(phrase: Phrase, place: Argument): boolean {
-  const { type } = phrase.referent;
-  if (!place.referent.named && !phrase.referent.named) return false;
+/** Things stand near a place without being in it; a person's name with a place is rather where the act was. */
+function isLocated(phrase: Phrase, { word, place }: Inside): boolean {
+  const { type, named } = phrase.referent;
+  if (word === 'outside' || word === 'near') return false;
+  if (!place.referent.named && !named) return false;
   if (type === 'Place' || type === 'Agency' || type === 'Organization') return true;
-  return (type === 'Group' || type === 'Person') && place.referent.named;
+  return (type === 'Group' || (type === 'Person' && !named)) && place.referent.named;
 }
 
 /** "the bombing in Lyon", "the office in Lyon", "a district of Lyon", "a man from Lyon". */
-function afterNoun(reading: Reading, phrase: Phrase, { word, place }: Inside): Finding[] {
+function afterNoun(reading: Reading, phrase: Phrase, inside: Inside): Finding[] {
+  const { word, place } = inside;
   const self = argumentOf(phrase);
   if (reading.cues.words('locative').has(word)) {
     if (isHappening(phrase.referent)) return structural('OCCURRED_IN', self, place, 'event-in-place');
-    return word !== 'outside' && isLocated(phrase, place) ? structural('LOCATED_IN', self, place, 'in-place') : [];
+    return isLocated(phrase, inside) ? structural('LOCATED_IN', self, place, 'in-place') : [];
   }
   if (word === 'of' && phrase.referent.type === 'Place' && reading.cues.words('regions').has(phrase.noun.lemma))
     return structural('PART_OF', self, place, 'region-of-place');
-  if (word === 'from' && phrase.referent.type === 'Person') {
+  if (word === 'from' && phrase.referent.type === 'Person' && place.referent.named) {
     const predicate = place.referent.type === 'Nation' ? 'MEMBER_OF' : 'LOCATED_IN';
     return structural(predicate, self, place, 'person-from-place');
   }
   return [];
 }
 
-/** "France's border with Belgium". */
-function borders(reading: Reading, phrase: Phrase, { word, place }: Inside): Finding[] {
-  if (word !== 'with' || phrase.noun.lemma !== 'border') return [];
-  return children(reading, phrase.noun, 'poss')
-    .flatMap((token) => coordinated(reading, token))
-    .filter(({ referent }) => hasType(referent, 'Place', reading.cues))
-    .flatMap((owner) => structural('BORDERS', owner, place, 'border'));
+/** The two sides of a border: "France's border with Belgium", "between France and Belgium", "the French-Belgian border". */
+function borders(reading: Reading, phrase: Phrase): Finding[] {
+  const { noun } = phrase;
+  if (!BORDERLINES.has(noun.lemma)) return [];
+  const places = (tokens: readonly Token[]): Argument[] =>
+    tokens
+      .flatMap((token) => coordinated(reading, token))
+      .filter(({ referent }) => hasType(referent, 'Place', reading.cues));
+  const named = places(children(reading, noun, 'compound', 'amod', 'nmod'));
+  const owners = places(children(reading, noun, 'poss'));
+  const next = reading.tokens[noun.index + 1];
+  const others = places(next?.lower === 'with' ? children(reading, next, 'pobj') : []);
+  const between = places(prepositionObjects(reading, noun, 'between'));
+  const sides = owners.length > 0 ? owners : named;
+  if (sides.length > 0 && others.length > 0) return pairs(sides, others);
+  if (between.length === 2) return pairs(between.slice(0, 1), between.slice(1));
+  return named.length === 2 ? pairs(named.slice(0, 1), named.slice(1)) : [];
 }
+
+const pairs = (left: readonly Argument[], right: readonly Argument[]): Finding[] =>
+  left.flatMap((one) => right.flatMap((other) => structural('BORDERS', one, other, 'border')));
 
 /** "Zarqa, Jordan". */
 function cityOfCountry(reading: Reading, phrase: Phrase): Finding[] {
   if (phrase.referent.type !== 'Place' || !phrase.referent.named) return [];
   return children(reading, phrase.noun, 'appos', 'npadvmod').flatMap((token) => {
     const around = referentAt(reading, token);
-    const place = around?.named && hasType(around, 'Place', reading.cues);
+    const alias = reading.tokens[token.index - 1]?.text === '(' || reading.tokens[phrase.noun.index + 1]?.text === '(';
+    const place = !alias && around?.named && hasType(around, 'Place', reading.cues);
     return place && around
       ? structural('LOCATED_IN', argumentOf(phrase), { token, referent: around }, 'city-country')
       : [];
   });
 }
+
+const WHERE = ['in', 'at', 'near', 'outside', 'inside'];
+
+/** "The blast was at a market": a happening is where it took place. */
+const happens = (reading: Reading, verb: Token): Finding[] => {
+  const places = WHERE.flatMap((word) => prepositionObjects(reading, verb, word))
+    .flatMap((token) => coordinated(reading, token))
+    .filter(({ referent }) => hasType(referent, 'Place', reading.cues));
+  return surfaceSubject(reading, verb)
+    .filter(({ referent }) => isHappening(referent))
+    .flatMap((event) => places.flatMap((place) => structural('OCCURRED_IN', event, place, 'was-in', verb)))
+    .map((finding) => ({ ...finding, inference: 'explicit' as const }));
+};
 
 /** "While he was in Aden": a person or group is in a named place. */
 function stays(reading: Reading): Finding[] {
@@ -75,7 +107,7 @@ function stays(reading: Reading): Finding[] {
       const actors = surfaceSubject(reading, verb).filter(
         ({ referent: { type } }) => type === 'Person' || type === 'Group',
       );
-      return actors.flatMap((actor) =>
+      const stay = actors.flatMap((actor) =>
         places.flatMap((place) =>
           structural('LOCATED_IN', actor, place, 'is-in', verb).map((finding) => ({
             ...finding,
@@ -83,6 +115,7 @@ function stays(reading: Reading): Finding[] {
           })),
         ),
       );
+      return [...stay, ...happens(reading, verb)];
     });
 }
 
@@ -90,10 +123,8 @@ function stays(reading: Reading): Finding[] {
 export const locationFindings = (reading: Reading): Finding[] => [
   ...stays(reading),
   ...phrases(reading).flatMap((phrase) => [
-    ...placesAfter(reading, phrase.noun).flatMap((inside) => [
-      ...afterNoun(reading, phrase, inside),
-      ...borders(reading, phrase, inside),
-    ]),
+    ...placesAfter(reading, phrase.noun).flatMap((inside) => afterNoun(reading, phrase, inside)),
+    ...borders(reading, phrase),
     ...cityOfCountry(reading, phrase),
   ]),
 ];

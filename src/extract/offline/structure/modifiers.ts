@@ -25,8 +25,18 @@ function modifiersOf(reading: Reading, { noun, referent }: Phrase): Argument[] {
 const isFacility = (reading: Reading, { lemma }: Token): boolean =>
   reading.cues.words('facilities').has(lemma) || DIPLOMATIC.has(lemma);
 
+/** "British Airways", "the Indian Ocean": a country's adjective inside a name says nothing of where it is. */
+const isInName = ({ noun }: Phrase, nation: Token): boolean => noun.pos === 'PROPN' && nation.dep !== 'poss';
+
+/** "French television", "Turkish media": nobody in particular. */
+const isAnybody = (reading: Reading, { noun, referent }: Phrase): boolean =>
+  !referent.named && children(reading, noun, 'det', 'poss', 'nummod').length === 0;
+
+const NO_PLACE = new Set(['border', 'frontier', 'shore', 'homeland', 'soil', 'territory', 'residence']);
+
 function ofNationPlace(reading: Reading, phrase: Phrase, nation: Argument): Finding[] {
   const owned = nation.token.dep === 'poss';
+  if (isInName(phrase, nation.token) || NO_PLACE.has(phrase.noun.lemma)) return [];
   if (!owned && isFacility(reading, phrase.noun))
     return structural('PART_OF', argumentOf(phrase), nation, 'nation-facility');
   const region = owned && reading.cues.words('regions').has(phrase.noun.lemma);
@@ -39,6 +49,15 @@ function ofNationPerson(reading: Reading, phrase: Phrase, nation: Argument): Fin
   return nation.token.dep === 'poss' ? [] : structural('MEMBER_OF', argumentOf(phrase), nation, 'nationality');
 }
 
+/** "the Chilean earthquake" was in Chile; a Chilean raid need not have been. */
+function ofNationEvent(reading: Reading, phrase: Phrase, nation: Argument): Finding[] {
+  const { noun } = phrase;
+  const local = reading.cues.words('nationEvents').has(noun.lemma) && nation.token.head === noun.index;
+  return local && nation.token.dep !== 'poss' && !isInName(phrase, nation.token)
+    ? structural('OCCURRED_IN', argumentOf(phrase), nation, 'nation-event')
+    : [];
+}
+
 function ofNation(reading: Reading, phrase: Phrase, nation: Argument): Finding[] {
   const self = argumentOf(phrase);
   switch (phrase.referent.type) {
@@ -49,12 +68,16 @@ function ofNation(reading: Reading, phrase: Phrase, nation: Argument): Finding[]
     case 'Place':
       return ofNationPlace(reading, phrase, nation);
     case 'Organization':
-      return structural('LOCATED_IN', self, nation, 'nation-organization');
+      return isInName(phrase, nation.token) || isAnybody(reading, phrase)
+        ? []
+        : structural('LOCATED_IN', self, nation, 'nation-organization');
     case 'Group':
-      return phrase.referent.named ? structural('LOCATED_IN', self, nation, 'nation-group') : [];
+      return phrase.referent.named && !isInName(phrase, nation.token)
+        ? structural('LOCATED_IN', self, nation, 'nation-group')
+        : [];
     case 'Event':
     case 'Attack':
-      return nation.token.dep === 'poss' ? [] : structural('OCCURRED_IN', self, nation, 'nation-event');
+      return ofNationEvent(reading, phrase, nation);
     default:
       return [];
   }
@@ -62,7 +85,8 @@ function ofNation(reading: Reading, phrase: Phrase, nation: Argument): Finding[]
 
 function ofPlace(phrase: Phrase, place: Argument): Finding[] {
   const self = argumentOf(phrase);
-  if (isHappening(phrase.referent)) return structural('OCCURRED_IN', self, place, 'place-event');
+  if (isHappening(phrase.referent))
+    return place.token.pos === 'PRON' ? [] : structural('OCCURRED_IN', self, place, 'place-event');
   const body = phrase.referent.type === 'Agency' || phrase.referent.type === 'Organization';
   return body ? structural('LOCATED_IN', self, place, 'place-body') : [];
 }
