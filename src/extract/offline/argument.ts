@@ -1,7 +1,7 @@
 import type { Referent, Token } from '../../domain/analysis.ts';
 import { type Reading, referentsAt } from './reading.ts';
 import { children, conjuncts, head, isPlural, isRoot, MAX_CLIMB, prepositionObjects } from './tree.ts';
-import { isActor, isPlace } from './types.ts';
+import { isActor, isBody, isPlace } from './types.ts';
 
 /** A referent in a role, with the token that puts it there. */
 export interface Argument {
@@ -115,6 +115,15 @@ function ofContainer(reading: Reading, token: Token): Argument[] {
     .map((argument) => ({ ...argument, ...(own === undefined ? {} : { container: own }) }));
 }
 
+/** "warned members of the coalition": the body stands for its members. */
+function ofMembers(reading: Reading, token: Token): Argument[] {
+  const counted = children(reading, token, 'nummod', 'amod', 'compound', 'nmod').length > 0;
+  if (token.lower !== 'members' || counted) return [];
+  return prepositionObjects(reading, token, 'of')
+    .flatMap((object) => coordinated(reading, object))
+    .filter(({ referent }) => isBody(referent));
+}
+
 /** "Bell, the only suspect, fled": a second subject after a name is an apposition that the parser missed. */
 function nameBefore(reading: Reading, token: Token): Argument[] {
   if (token.dep !== 'nsubj' || token.pos !== 'NOUN') return [];
@@ -131,7 +140,7 @@ export function argumentsAt(reading: Reading, token: Token): Argument[] {
   if (name.length > 0) return name;
   const quantity = ofQuantity(reading, token);
   if (quantity.length > 0) return quantity;
-  const container = ofContainer(reading, token);
+  const container = [...ofMembers(reading, token), ...ofContainer(reading, token)];
   return container.length > 0 ? container : at(reading, token);
 }
 

@@ -42,6 +42,8 @@ function isSaid(reading: Reading, finding: Finding): boolean {
   const { subject, object } = finding;
   if (!subject && !object) return false;
   const hollow = !object && (finding.about ?? []).length === 0;
+  const modifies = finding.trigger.dep === 'acl' && finding.trigger.tag === 'VBG';
+  if (!object && modifies && finding.predicate === 'REQUESTED') return false;
   if (hollow && reading.cues.words('hollowWithoutObject').has(finding.predicate)) return false;
   return !subject || !object || subject.referent !== object.referent;
 }

@@ -40,8 +40,12 @@ function cross(reading: Reading, below: Token, above: Token, walk: Walk): void {
   else if (['acl', 'relcl', 'ccomp'].includes(below.dep) && overNoun) crossNoun(reading, below, above, walk);
 }
 
-/** A clause below a noun: an infinitive, or content that begins with "that". */
+/**
+ * A clause below a noun: an infinitive, or content that begins with "that". "A statement urging them" is the act of
+ * urging itself.
+ */
 function crossNoun(reading: Reading, below: Token, noun: Token, walk: Walk): void {
+  if (below.tag === 'VBG' && reading.cues.words('telling').has(below.lemma)) return;
   if (isToInfinitive(reading, below)) crossNounInfinitive(reading, noun, walk);
   else if (below.dep !== 'relcl' || children(reading, below, 'mark').length > 0) crossContentNoun(reading, noun, walk);
 }

@@ -1,6 +1,7 @@
 import type { Token } from '../../domain/analysis.ts';
 import type { Argument } from './argument.ts';
-import { acting, all, reached, told } from './message-roles.ts';
+import { acting, all } from './authors.ts';
+import { reached, told } from './message-roles.ts';
 import type { Reading } from './reading.ts';
 import { surfaceSubject } from './subject.ts';
 import { children, head, isVerbal, prepositionObjects } from './tree.ts';

@@ -1,24 +1,14 @@
 import type { Token } from '../../domain/analysis.ts';
-import { type Argument, coordinated } from './argument.ts';
+import type { Argument } from './argument.ts';
+import { acting, all, authorOf, bodiesBefore, isMessage } from './authors.ts';
 import { danger } from './dangers.ts';
 import { type LogicalArguments, objectToken } from './logical.ts';
 import { isPassive } from './passive.ts';
 import { phraseTokens } from './phrase.ts';
 import type { Reading } from './reading.ts';
 import { children, head, isToInfinitive, prepositionObjects, verbAbove } from './tree.ts';
-import { isActor, isBody } from './types.ts';
 
 const TIED = new Set(['advcl', 'xcomp', 'acl', 'conj']);
-
-/** What several nouns stand for, with those coordinated with them. */
-export const all = (reading: Reading, tokens: readonly Token[]): Argument[] =>
-  tokens.flatMap((token) => coordinated(reading, token));
-
-/** Those that can act. */
-export const acting = (found: readonly Argument[]): Argument[] => found.filter(({ referent }) => isActor(referent));
-
-const isMessage = (reading: Reading, token: Token): boolean =>
-  reading.cues.words('communications').has(token.lemma) || reading.cues.words('documents').has(token.lemma);
 
 /** Those whom a noun or verb names with "to", "with" or as indirect object, however deep the parser hung it. */
 export function reached(reading: Reading, token: Token): Argument[] {
@@ -74,21 +64,6 @@ function sendingVerb(reading: Reading, verb: Token): Token | undefined {
   return undefined;
 }
 
-/** Who made a message: "a cable *from X*", "*X's* report". */
-export function authorOf(reading: Reading, noun: Token): Argument[] {
-  if (!isMessage(reading, noun)) return [];
-  const named = ['from', 'by'].flatMap((word) => prepositionObjects(reading, noun, word));
-  const owners = children(reading, noun, 'poss').filter(({ pos }) => pos !== 'PRON');
-  const found = acting(all(reading, [...named, ...owners]));
-  return found.length > 0 ? found : bodiesBefore(reading, noun);
-}
-
-/** "an Indian proposal", "the U.N. appeal": a nation or body named before a message made it. */
-const bodiesBefore = (reading: Reading, noun: Token): Argument[] =>
-  all(reading, children(reading, noun, 'amod', 'compound', 'nmod')).filter(
-    ({ referent }) => referent.named && isBody(referent),
-  );
-
 /** The author of the message that is the verb's grammatical object or subject. */
 const authors = (reading: Reading, arguments_: readonly Argument[]): Argument[] =>
   arguments_.flatMap(({ token }) => authorOf(reading, token));
@@ -108,6 +83,17 @@ const askers = (reading: Reading, verb: Token): Argument[] => {
   const owners = object ? children(reading, object, 'poss') : [];
   return [...ignoredAuthors(reading, verb), ...acting(all(reading, owners))].slice(0, 1);
 };
+
+/** "applied for a *U.S.* visa": whose it is to give. */
+function grantor(reading: Reading, verb: Token): Argument[] {
+  const wanted = [...children(reading, verb, 'dobj'), ...prepositionObjects(reading, verb, 'for')];
+  return wanted
+    .filter(({ lemma }) => reading.cues.words('granted').has(lemma))
+    .flatMap((noun) => [
+      ...bodiesBefore(reading, noun),
+      ...acting(all(reading, prepositionObjects(reading, noun, 'from'))),
+    ]);
+}
 
 /** "missed a chance to arrest *him*": what the chance was for. */
 function chance(reading: Reading, verb: Token): Argument[] {
@@ -202,9 +188,9 @@ export const MESSAGE_ROLES: Readonly<Record<string, Resolve>> = {
   author: ignoredAuthors,
   asker: askers,
   chance,
+  grantor,
   attempted,
-  'subject message': (reading, _verb, { subject }) =>
-    subject.filter(({ token }) => isMessage(reading, token) || reading.cues.lexicon.nouns.information.has(token.lemma)),
+  'subject message': (reading, _verb, { subject }) => subject.filter(({ token }) => isMessage(reading, token)),
   'subject author': (reading, _verb, logical) => authors(reading, logical.subject),
   bulletin: (reading, _verb, logical) => bulletin(reading, logical.subject),
   reached,

@@ -1,8 +1,9 @@
 import type { Token } from '../../domain/analysis.ts';
 import { type Argument, coordinated } from './argument.ts';
+import { acting, all, authorOf } from './authors.ts';
 import { factualityOf } from './factuality.ts';
 import { objectToken } from './logical.ts';
-import { acting, all, authorOf, reached } from './message-roles.ts';
+import { reached } from './message-roles.ts';
 import { isPassive } from './passive.ts';
 import type { Reading } from './reading.ts';
 import { isNegated } from './signs.ts';

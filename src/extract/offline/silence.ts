@@ -3,6 +3,7 @@ import type { Draft, Finding } from './draft.ts';
 import { factualityOf } from './factuality.ts';
 import type { Reading } from './reading.ts';
 import { dismissalsOf, type Silence, silencesOf } from './silence-signs.ts';
+import { isBody } from './types.ts';
 
 /** How many sentences a silence may follow the communication that it leaves unanswered where it does not name its sides. */
 const NEAR = 3;
@@ -60,6 +61,17 @@ function unanswered(reading: Reading, drafts: readonly Draft[], silence: Draft):
 const matches = (side: Referent | null | undefined, silent: Referent | undefined): boolean =>
   silent === undefined || isOneParty(side ?? null, silent);
 
+/** "The memo was forwarded to one office. The Oslo bureau took no action": a body next to a communication to others. */
+function justSent(reading: Reading, drafts: readonly Draft[], { kind, silent, trigger }: Silence): Draft[] {
+  if (kind !== 'action' || !silent || !isBody(silent.referent)) return [];
+  return communications(reading, drafts).filter(
+    (draft) =>
+      draft.subject !== silent.referent &&
+      draft.trigger.index < trigger.index &&
+      trigger.sentence - draft.trigger.sentence <= NEAR,
+  );
+}
+
 /** The communications before a silence that fit the sides it names: those of the last sentence that has any. */
 function lastSent(reading: Reading, drafts: readonly Draft[], silence: Silence): Draft[] {
   const { silent, to, trigger } = silence;
@@ -71,8 +83,9 @@ function lastSent(reading: Reading, drafts: readonly Draft[], silence: Silence):
       (silent !== null || draft.object !== null) &&
       (silent !== null || to !== null || trigger.sentence - draft.trigger.sentence <= NEAR),
   );
-  const latest = Math.max(...sent.map((draft) => draft.trigger.sentence));
-  return [...warningsFirst(sent.filter((draft) => draft.trigger.sentence === latest))];
+  const fit = sent.length > 0 ? sent : justSent(reading, drafts, silence);
+  const latest = Math.max(...fit.map((draft) => draft.trigger.sentence));
+  return [...warningsFirst(fit.filter((draft) => draft.trigger.sentence === latest))];
 }
 
 const base = (reading: Reading, trigger: Token): Pick<Draft, 'modality' | 'attributedTo' | 'via' | 'trigger'> => {

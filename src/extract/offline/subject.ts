@@ -1,5 +1,6 @@
 import type { Token } from '../../domain/analysis.ts';
 import { type Argument, antecedent, coordinated } from './argument.ts';
+import { authorOf, isMessage } from './authors.ts';
 import { isPassive } from './passive.ts';
 import type { Reading } from './reading.ts';
 import { children, conjuncts, head, isToInfinitive, isVerbal, prepositionObjects, verbAbove } from './tree.ts';
@@ -39,9 +40,24 @@ function ofNounInfinitive(reading: Reading, verb: Token, depth: number): Argumen
   return above && !foreign ? surfaceSubject(reading, above, depth + 1) : [];
 }
 
+/** "a letter from the ministry asking", "issued a statement demanding": who speaks in a message. */
+function ofMessage(reading: Reading, noun: Token, depth: number): Argument[] {
+  const named = [...authorOf(reading, noun), ...(isMessage(reading, noun) ? ofPhrase(reading, noun) : [])];
+  if (named.length > 0 || noun.dep !== 'dobj' || !isMessage(reading, noun)) return named;
+  const above = head(reading, noun);
+  return reading.cues.words('messaging').has(above.lemma) ? surfaceSubject(reading, above, depth + 1) : [];
+}
+
+const ofPhrase = (reading: Reading, noun: Token): Argument[] =>
+  prepositionObjects(reading, noun, 'of')
+    .flatMap((token) => coordinated(reading, token))
+    .filter(({ referent }) => isActor(referent));
+
 function ofModifier(reading: Reading, verb: Token, depth: number): Argument[] {
   if (isToInfinitive(reading, verb)) return ofNounInfinitive(reading, verb, depth);
-  return antecedent(reading, head(reading, verb));
+  const tells = verb.dep === 'acl' && verb.tag === 'VBG' && reading.cues.words('telling').has(verb.lemma);
+  const writers = tells ? ofMessage(reading, head(reading, verb), depth) : [];
+  return writers.length > 0 ? writers : antecedent(reading, head(reading, verb));
 }
 
 function ofConjunct(reading: Reading, verb: Token, depth: number): Argument[] {
@@ -82,9 +98,13 @@ function ofAccused(reading: Reading, verb: Token, depth: number): Argument[] {
   return children(reading, above, 'dobj').flatMap((token) => coordinated(reading, token));
 }
 
+/** "the best way of preventing it": nobody in particular does. */
+const isMeans = (reading: Reading, verb: Token): boolean =>
+  verb.dep === 'pcomp' && reading.cues.words('means').has(head(reading, head(reading, verb)).lemma);
+
 function ofAdjunct(reading: Reading, verb: Token, depth: number): Argument[] {
   const other = verb.dep === 'pcomp' ? ofAccused(reading, verb, depth) : ofSent(reading, verb);
-  if (other.length > 0) return other;
+  if (other.length > 0 || isMeans(reading, verb)) return other;
   const above = verbAbove(reading, verb);
   if (!above) return [];
   const sent = isToInfinitive(reading, verb) && reading.cues.words('objectControl').has(above.lemma);

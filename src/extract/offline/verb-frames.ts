@@ -19,6 +19,8 @@ const MAX_ABOUT = 4;
 /** A side of a frame: the arguments that fill it, null where it stays unstated, undefined where the frame fails. */
 type Side = readonly Argument[] | null | undefined;
 
+const UNKNOWN = new Set(['him', 'her', 'them', 'us', 'me']);
+
 const PARTICLES = ['prt', 'advmod', 'prep', 'advcl'];
 
 function hasParticle(reading: Reading, verb: Token, frame: VerbFrame): boolean {
@@ -30,7 +32,7 @@ function hasParticle(reading: Reading, verb: Token, frame: VerbFrame): boolean {
 function isOneOf(reading: Reading, token: Token, nouns: readonly string[]): boolean {
   if (nouns.includes(token.lemma) || nouns.includes(token.lower)) return true;
   const meant = token.pos === 'PRON' ? referentAt(reading, token) : undefined;
-  return meant !== undefined && nouns.includes(meant.headLemma);
+  return meant ? nouns.includes(meant.headLemma) : token.lower === 'it' && nouns.includes('it');
 }
 
 /** The grammatical object that is one of the nouns: in a passive the subject, or a second object ("was denied entry"). */
@@ -75,6 +77,12 @@ function nearer(reading: Reading, verb: Token, types: readonly string[] | undefi
   return found.filter(({ referent }) => fits(referent, types, reading.cues));
 }
 
+/** "urged them": somebody is meant whom nothing identifies, which is not nobody. */
+const isObjectUnknown = (reading: Reading, verb: Token): boolean =>
+  children(reading, verb, 'dobj', 'dative').some(
+    (token) => UNKNOWN.has(token.lower) && !reading.document.referentsAt.has(token.index),
+  );
+
 /** The arguments of the first role that has any of the right type. */
 function fill(
   reading: Reading,
@@ -84,7 +92,7 @@ function fill(
   logical: LogicalArguments,
 ): Side {
   for (const role of roles) {
-    if (role === 'none') return null;
+    if (role === 'none') return isObjectUnknown(reading, verb) ? undefined : null;
     const found = verbRole(reading, verb, role, logical)
       .map((argument) => fitting(reading, argument, types))
       .filter(({ referent }) => fits(referent, types, reading.cues));

@@ -145,4 +145,12 @@ export const answers: readonly Row[] = [
     'investors WARNED regulator',
     'regulator IGNORED investors',
   ],
+  ['A letter from Norway asking Sweden to release Erik Dahl was published.', 'Norway REQUESTED Sweden'],
+  ['The rebels issued a statement urging Sweden to release Erik Dahl.', 'rebels REQUESTED Sweden'],
+  ['Erik Dahl applied for a Swedish visa.', 'Erik Dahl REQUESTED Sweden'],
+  ['He sent it to the ministry.', '!_ SHARED_WITH ministry'],
+  ['The best way of preventing the bombing was unclear.', '!way STOPPED bombing'],
+  ['People seeking asylum were released.', '!People REQUESTED _'],
+  ['Norway sent the memo to Sweden. Finland took no action.', 'Finland IGNORED Norway about memo'],
+  ['Information from Norway was shared with Sweden.', 'Norway SHARED_WITH Sweden'],
 ];

@@ -86,4 +86,7 @@ export const warnings: readonly Row[] = [
   ['The general told the soldiers to leave.', '!general WARNED soldiers'],
   ['The president was briefed on the threat.', '_ WARNED president about threat'],
   ['Norway told Sweden about the attack.', '!Norway WARNED Sweden', 'Norway SHARED_WITH Sweden about attack'],
+  ['Norway warned members of the coalition about the rebels.', 'Norway WARNED coalition about rebels'],
+  ['A memo from Anna Berg warning the ministry about the dam was lost.', 'Anna Berg WARNED ministry about dam'],
+  ['Norway warned them.', '!Norway WARNED _'],
 ];
