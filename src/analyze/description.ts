@@ -58,7 +58,8 @@ function surfacesOf(reading: Reading, head: number): readonly string[] {
   const core = coreStart(reading.tokens, head);
   const extended = extendedRange(reading.tokens, head);
   const ranges = [base, [core, head + 1] as const];
-  const spans = extended === undefined ? ranges : [...ranges, extended, [core, extended[1]] as const];
+  const spans =
+    extended === undefined ? ranges : [...ranges, extended, [core, extended[1]] as const, [head, extended[1]] as const];
   return [...new Set(spans.map((range) => surfaceOf(reading, range)))];
 }
 

@@ -50,6 +50,16 @@ const sameNoun = (draft: DraftReferent, { lemma, plural }: Description): boolean
   return !draft.named && draft.headLemma === lemma;
 };
 
+const COMPLEMENT = / (?:of|to|for|in|on|between|against|about|from|with|by|at) /;
+
+/** "barriers to trade" are no "barriers to entry": topics that say of what they are must not say it differently. */
+function complementFits({ type, surfaces }: Description, draft: DraftReferent): boolean {
+  const own = surfaces.filter((surface) => COMPLEMENT.test(surface));
+  const known = [...draft.surfaces].filter((surface) => COMPLEMENT.test(surface));
+  if (type !== 'Topic' || own.length === 0 || known.length === 0) return true;
+  return own.some((surface) => known.includes(surface));
+}
+
 const within = (modifiers: ReadonlySet<string>, draft: DraftReferent): boolean =>
   [...modifiers].every((modifier) => draft.modifiers.has(modifier));
 
@@ -74,7 +84,10 @@ const definite: Resolver = (reading, description) => {
   const recent = reading.registry
     .recent()
     .filter((draft) => sameNoun(draft, description) && !description.notThese.includes(draft));
-  const fitting = recent.find((draft) => within(description.modifiers, draft) && nationFits(description, draft));
+  const fitting = recent.find(
+    (draft) =>
+      within(description.modifiers, draft) && nationFits(description, draft) && complementFits(description, draft),
+  );
   if (fitting !== undefined) return fitting;
   const only = recent.length === 1 && ['Group', 'Person'].includes(description.type) ? recent[0] : undefined;
   return only ?? anaphor(reading, description);
@@ -93,6 +106,7 @@ const repeated: Resolver = ({ registry }, description) => {
     sameNoun(draft, description) &&
     draft.modifiers.size === modifiers.size &&
     within(modifiers, draft) &&
+    complementFits(description, draft) &&
     draft.nations.has(nation?.nation ?? '') === (nation !== undefined);
   return registry.recent().find(alike);
 };

@@ -93,7 +93,7 @@ function keysOf(reading: Reading, preposition: Token, noun: Token): string[] {
 
 function ofPreposition(reading: Reading, preposition: Token): Finding[] {
   const above = head(reading, preposition);
-  return children(reading, preposition, 'pobj').flatMap((noun) => {
+  return children(reading, preposition, 'pobj', 'amod', 'pcomp').flatMap((noun) => {
     const frames = keysOf(reading, preposition, noun).flatMap((key) => reading.cues.phrases.get(key) ?? []);
     if (frames.length === 0) return [];
     const phrase = { noun, above, logical: isVerbal(above) ? logicalArguments(reading, above) : undefined };

@@ -117,7 +117,8 @@ const isSubjectNobody = (reading: Reading, verb: Token): boolean =>
 function subjectSide(reading: Reading, verb: Token, frame: VerbFrame, logical: LogicalArguments): Side {
   if (isSubjectNobody(reading, verb)) return null;
   const found = fill(reading, verb, frame.subject ?? ['subject'], frame.subjectTypes, logical);
-  if (!found || reading.cues.words('anySubject').has(frame.predicate)) return found ?? null;
+  const open = frame.subjectTypes?.includes('Thing') || reading.cues.words('anySubject').has(frame.predicate);
+  if (!found || open) return found ?? null;
   const events = reading.cues.words('eventsAct').has(frame.predicate);
   const acting = found
     .map((argument) => (events ? standsForAttack(reading, argument) : argument))

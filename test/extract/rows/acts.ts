@@ -18,6 +18,7 @@ export const acts: readonly Row[] = [
   ['The volunteers were summoned by the mayor.', 'mayor ORDERED volunteers'],
   ['The court barred Otto Brandt from leaving Malta.', 'court STOPPED Otto Brandt'],
   ['The order by General Haas to the soldiers came late.', 'Haas ORDERED soldiers'],
+  ['The prisoners had received operational direction from the rebels.', 'rebels ORDERED prisoners'],
   ['The soldiers received orders from General Haas.', 'Haas ORDERED soldiers'],
   ['The governor assigned Otto Brandt to lead the inquiry.', 'governor ORDERED Otto Brandt'],
 
@@ -72,6 +73,7 @@ export const acts: readonly Row[] = [
   ['The arrests of Otto Brandt and Lena Voss shocked Malta.', '_ ARRESTED Otto Brandt', '_ ARRESTED Lena Voss'],
   ["Otto Brandt's detention lasted a week.", '_ ARRESTED Otto Brandt'],
   ['Otto Brandt was thrown in jail by the colonels.', 'colonels ARRESTED Otto Brandt'],
+  ['Otto Brandt was held in a detention centre in Malta.', '_ ARRESTED Otto Brandt'],
   ['Otto Brandt was put under house arrest.', '_ ARRESTED Otto Brandt'],
   ['Otto Brandt was captured along with Lena Voss.', '_ ARRESTED Otto Brandt', '_ ARRESTED Lena Voss'],
   ['Police detained 40 people, including Otto Brandt.', 'Police ARRESTED Otto Brandt'],
@@ -93,6 +95,7 @@ export const acts: readonly Row[] = [
   ['The president pardoned Otto Brandt.', 'president RELEASED Otto Brandt'],
 
   // Flight and journeys
+  ['Otto Brandt remained at large.', 'Otto Brandt EVADED _'],
   ['Otto Brandt gave the police the slip.', 'Otto Brandt EVADED police'],
   ['Otto Brandt escaped capture by the police.', 'Otto Brandt EVADED police'],
   ['Otto Brandt is on the run from the police.', 'Otto Brandt EVADED police'],
@@ -112,6 +115,7 @@ export const acts: readonly Row[] = [
     'Otto Brandt RELATED_TO Lena Voss',
   ],
   ['Otto Brandt was on his way to Malta.', 'Otto Brandt TRAVELLED_TO Malta'],
+  ['Otto Brandt flew a plane into the tower.', '!Otto Brandt TRAVELLED_TO tower'],
   ['Otto Brandt was flown to Malta.', 'Otto Brandt TRAVELLED_TO Malta'],
   ['Otto Brandt will come back to Malta.', 'Otto Brandt >TRAVELLED_TO Malta'],
   ['The minister, on a trip to Malta, met the mayor.', 'minister TRAVELLED_TO Malta'],
@@ -157,6 +161,13 @@ export const acts: readonly Row[] = [
   ['The famine followed from the drought.', 'drought LED_TO famine'],
   ['The report prompted calls for a ban.', 'report LED_TO calls'],
   ['The drought was responsible for the famine.', 'drought LED_TO famine'],
+  ['The shortage may account for the delay.', 'shortage ?LED_TO delay'],
+  ['The drought can lead to health problems, including deafness.', 'drought ?LED_TO deafness'],
+  ['The scandal has had adverse effects on markets.', 'scandal LED_TO adverse effects'],
+  ['Pollution would reduce crop yields.', 'Pollution >LED_TO crop yields'],
+  ['The main factor in the crash was fog.', 'fog LED_TO crash'],
+  ['The quarrel escalated into a riot.', 'quarrel LED_TO riot'],
+  ['A cable fault was behind the blackout.', 'cable fault LED_TO blackout'],
   ['The drought did not lead to a famine.', 'drought not LED_TO famine'],
 
   // Links
@@ -173,5 +184,8 @@ export const acts: readonly Row[] = [
   ['Otto Brandt broke with the rebels.', 'Otto Brandt RELATED_TO rebels'],
   ['Otto Brandt works with Lena Voss.', 'Otto Brandt RELATED_TO Lena Voss'],
   ['Lena Voss succeeded Otto Brandt.', 'Lena Voss RELATED_TO Otto Brandt'],
+  ['Otto Brandt won a medal at the games.', 'Otto Brandt RELATED_TO medal'],
+  ['The study focuses on river fish.', 'study RELATED_TO river fish'],
+  ['The weapons are related to the Dawn Front.', 'weapons RELATED_TO Dawn Front'],
   ['Otto Brandt denied links to the rebels.', '!Otto Brandt RELATED_TO rebels'],
 ];

@@ -6,6 +6,8 @@ export const syntax: readonly Row[] = [
   ['Police in Oslo and detectives from Bergen arrested Otto Brandt.', 'detectives ARRESTED Otto Brandt'],
   ['Police arrested and charged Otto Brandt.', 'Police ARRESTED Otto Brandt', 'Police CHARGED Otto Brandt'],
   ['Otto Brandt was arrested on Monday and charged with fraud.', '_ ARRESTED Otto Brandt', '_ CHARGED Otto Brandt'],
+  ['Otto Brandt was arrested in a case of mistaken identity and freed by police.', 'police RELEASED Otto Brandt'],
+  ['Otto Brandt was arrested by police and fled to Malta.', 'Otto Brandt FLED_TO Malta'],
   ['Both Otto Brandt and Lena Voss were charged.', '_ CHARGED Otto Brandt', '_ CHARGED Lena Voss'],
   ['Otto Brandt, as well as Lena Voss, was charged.', '_ CHARGED Otto Brandt', '_ CHARGED Lena Voss'],
   ['Police arrested Otto Brandt but released Lena Voss.', 'Police ARRESTED Otto Brandt', 'Police RELEASED Lena Voss'],
