@@ -15,12 +15,8 @@ function isBareParticiple(reading: Reading, verb: Token): boolean {
   return alone && verb.tag === 'VBN' && ['ROOT', 'ccomp'].includes(verb.dep);
 }
 
-/** "was arrested and freed": a second participle that the parser took for a past tense, of a verb that wants an object. */
-function isFurtherParticiple(reading: Reading, verb: Token): boolean {
-  if (verb.dep !== 'conj' || verb.tag !== 'VBD') return false;
-  const above = head(reading, verb);
-  const bare = children(reading, verb, 'nsubj', 'aux', 'dobj', 'dative', 'ccomp', 'xcomp').length === 0;
-  if (!bare || !isVerbal(above) || !isPassive(reading, above)) return false;
+/** Whether the verb wants somebody to undergo it: "freed", unlike "fled", can only be said of whom others freed. */
+function wantsPatient(reading: Reading, verb: Token): boolean {
   const patients = reading.cues.words('patientPredicates');
   return (reading.cues.verbs.get(verb.lemma) ?? []).some(
     ({ predicate, object }) => patients.has(predicate) && object === undefined,
@@ -42,14 +38,14 @@ function isInPassiveList(reading: Reading, verb: Token): boolean {
   const above = head(reading, verb);
   const follows = (verb.dep === 'conj' || verb.dep === 'advcl') && above.index < verb.index && isVerbal(above);
   const bare = children(reading, verb, 'nsubj', 'aux', 'dobj', 'mark', 'advmod').length === 0;
-  return follows && bare && (verb.tag === 'VBD' || verb.tag === 'VBN') && isPassive(reading, above);
+  const participle = verb.tag === 'VBN' || (verb.tag === 'VBD' && wantsPatient(reading, verb));
+  return follows && bare && participle && isPassive(reading, above);
 }
 
 /** Whether the grammatical subject of a verb undergoes the act: "was stopped", "found in", "and then released". */
 export function isPassive(reading: Reading, verb: Token): boolean {
   if (children(reading, verb, 'nsubjpass', 'auxpass').length > 0) return true;
-  if (isBareParticiple(reading, verb) || isFurtherParticiple(reading, verb)) return true;
-  if (isInPassiveList(reading, verb)) return true;
+  if (isBareParticiple(reading, verb) || isInPassiveList(reading, verb)) return true;
   if (verb.tag !== 'VBN') return false;
   if (verb.dep === 'acl') return children(reading, verb, 'nsubj', 'aux').length === 0;
   if (verb.dep === 'conj') return isPassiveConjunct(reading, verb);
