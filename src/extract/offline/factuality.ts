@@ -8,7 +8,7 @@ import { readNoun } from './nominal-factuality.ts';
 import type { Reading } from './reading.ts';
 import { isAsked, modalityBeside, readSigns } from './signs.ts';
 import { children, head, isRoot, isToInfinitive, isVerbal, MAX_CLIMB } from './tree.ts';
-import { doubt, startWalk, type Walk } from './walk.ts';
+import { deny, doubt, startWalk, type Walk } from './walk.ts';
 
 /** A conjunct without a subject of its own shares auxiliaries and, as a bare infinitive, the negation. */
 function readConjunct(reading: Reading, verb: Token, walk: Walk): void {
@@ -40,6 +40,13 @@ function cross(reading: Reading, below: Token, above: Token, walk: Walk): void {
   else if (['acl', 'relcl', 'ccomp'].includes(below.dep) && overNoun) crossNoun(reading, below, above, walk);
 }
 
+/** "a scenario in which rebels seize the port". */
+const isImagined = (reading: Reading, noun: Token): boolean => reading.cues.words('imaginings').has(noun.lemma);
+
+/** "without any charges being brought". */
+const isWithout = (reading: Reading, below: Token, noun: Token): boolean =>
+  noun.dep === 'pobj' && head(reading, noun).lower === 'without' && ['VBN', 'VBG'].includes(below.tag);
+
 /**
  * A clause below a noun: an infinitive, or content that begins with "that". "A statement urging them" is the act of
  * urging itself.
@@ -47,6 +54,8 @@ function cross(reading: Reading, below: Token, above: Token, walk: Walk): void {
 function crossNoun(reading: Reading, below: Token, noun: Token, walk: Walk): void {
   if (below.tag === 'VBG' && reading.cues.words('telling').has(below.lemma)) return;
   if (isToInfinitive(reading, below)) crossNounInfinitive(reading, noun, walk);
+  else if (isImagined(reading, noun)) doubt(walk, 'counterfactual');
+  else if (isWithout(reading, below, noun)) deny(walk);
   else if (below.dep !== 'relcl' || children(reading, below, 'mark').length > 0) crossContentNoun(reading, noun, walk);
 }
 

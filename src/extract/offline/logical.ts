@@ -30,11 +30,21 @@ function directObject(reading: Reading, verb: Token): Token | undefined {
   return object ?? children(reading, verb, 'dative').find(({ pos }) => pos !== 'ADP') ?? found[0];
 }
 
+/** What undergoes a passive: its own subject, that of the verb above ("seem to be aimed at"), or the noun it modifies. */
+function passiveSubject(reading: Reading, verb: Token): Token | undefined {
+  const [own] = children(reading, verb, 'nsubjpass');
+  if (own) return own;
+  const above = head(reading, verb);
+  if (verb.dep === 'acl') return above;
+  return (
+    children(reading, above, 'nsubjpass')[0] ??
+    (verb.dep === 'xcomp' ? children(reading, above, 'nsubj')[0] : undefined)
+  );
+}
+
 /** The token of the grammatical object: the direct object, or the subject of a passive. */
 export function objectToken(reading: Reading, verb: Token): Token | undefined {
-  const found = isPassive(reading, verb)
-    ? (children(reading, verb, 'nsubjpass')[0] ?? children(reading, head(reading, verb), 'nsubjpass')[0])
-    : directObject(reading, verb);
+  const found = isPassive(reading, verb) ? passiveSubject(reading, verb) : directObject(reading, verb);
   return found && objectNoun(reading, found);
 }
 

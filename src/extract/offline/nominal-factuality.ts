@@ -21,6 +21,7 @@ function readOccasion(reading: Reading, verb: Token, walk: Walk): void {
 function readGovernor(reading: Reading, preposition: Token, walk: Walk): void {
   const { words } = reading.cues;
   const above = head(reading, preposition);
+  if (preposition.lower === 'without') walk.negated = true;
   if (words('unrealGovernors').has(above.lemma)) doubt(walk, 'future');
   const wanted = preposition.lower === 'for' && words('wantingFor').has(above.lemma);
   if (wanted) doubt(walk, 'future');

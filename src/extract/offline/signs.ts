@@ -76,6 +76,16 @@ export function isAsked(reading: Reading, root: Token): boolean {
   return subject !== undefined && opening !== undefined && opening.index < subject.index && !asksWhat;
 }
 
+/** "faces charges if she returns": in the present, what holds only under a condition. */
+const isConditioned = (reading: Reading, token: Token): boolean =>
+  ['VBZ', 'VBP'].includes(token.tag) &&
+  children(reading, token, 'advcl').some((clause) =>
+    children(reading, clause, 'mark').some(
+      ({ lower, index }) =>
+        ['if', 'unless'].includes(lower) && !['even', 'as'].includes(reading.tokens[index - 1]?.lower ?? ''),
+    ),
+  );
+
 /** "Had the dam burst": an inverted auxiliary opens an unreal condition. */
 const isInvertedHad = (token: Token, beside: readonly Token[]): boolean =>
   token.dep === 'advcl' &&
@@ -91,7 +101,7 @@ export function modalityBeside(reading: Reading, token: Token): Modality | undef
   const byModal = modal && ofModal(reading, modal, beside);
   if (byModal) return byModal;
   if (isInvertedHad(token, beside)) return 'counterfactual';
-  if (isConditional(beside)) return 'possible';
+  if (isConditional(beside) || isConditioned(reading, token)) return 'possible';
   if (beside.some((child) => child.dep === 'advmod' && reading.cues.words('hedges').has(child.lower)))
     return 'possible';
   return beside.some((child) => child.lower === 'going' && child.dep === 'aux') ? 'future' : undefined;

@@ -4,7 +4,7 @@ import { authorOf, isMessage } from './authors.ts';
 import { isPassive } from './passive.ts';
 import type { Reading } from './reading.ts';
 import { children, conjuncts, head, isToInfinitive, isVerbal, prepositionObjects, verbAbove } from './tree.ts';
-import { isActor } from './types.ts';
+import { isActor, isHappening } from './types.ts';
 
 const MAX_DEPTH = 6;
 
@@ -25,19 +25,46 @@ const companions = (reading: Reading, verb: Token): Argument[] =>
     .flatMap((token) => coordinated(reading, token))
     .filter(({ referent }) => isActor(referent));
 
-/** "the state's plan to strike": who plans; "the man to lead it": the man. */
-function ofNounInfinitive(reading: Reading, verb: Token, depth: number): Argument[] {
-  const noun = head(reading, verb);
-  const owners = ['by', 'of', 'from'].flatMap((word) => prepositionObjects(reading, noun, word));
-  const actors = [...children(reading, noun, 'poss'), ...owners]
+/** Whose a plan, decision or goal is: "the state's plan", "a plan by rebels". */
+const ownersOf = (reading: Reading, noun: Token): Argument[] =>
+  [
+    ...children(reading, noun, 'poss'),
+    ...['by', 'of', 'from'].flatMap((word) => prepositionObjects(reading, noun, word)),
+  ]
     .flatMap((token) => coordinated(reading, token))
     .filter(({ referent }) => isActor(referent));
-  if (actors.length > 0) return actors;
-  const self = coordinated(reading, noun).filter(({ referent }) => isActor(referent));
-  if (self.length > 0) return self;
+
+/** Who is to do what a noun plans: its owner, the man in "the man to lead it", else the planned attack itself. */
+function plannersOf(reading: Reading, noun: Token): Argument[] {
+  const owners = ownersOf(reading, noun);
+  if (owners.length > 0) return owners;
+  const own = coordinated(reading, noun);
+  return own.filter(({ referent }) => isActor(referent) || (isPlan(reading, noun) && isHappening(referent)));
+}
+
+const isPlan = (reading: Reading, noun: Token): boolean => reading.cues.words('planNouns').has(noun.lemma);
+
+/** Those who learn of somebody's plan, or foil it, do not carry it out. */
+function isForeign(reading: Reading, noun: Token, verb: Token): boolean {
+  const { words } = reading.cues;
+  if (words('foiling').has(verb.lemma)) return true;
+  return isPlan(reading, noun) && !words('holdingPlans').has(verb.lemma);
+}
+
+/** "the state's plan to strike": who plans. */
+function ofNounInfinitive(reading: Reading, verb: Token, depth: number): Argument[] {
+  const noun = head(reading, verb);
+  const planners = plannersOf(reading, noun);
+  if (planners.length > 0) return planners;
   const above = verbAbove(reading, noun);
-  const foreign = above && reading.cues.words('foiling').has(above.lemma);
-  return above && !foreign ? surfaceSubject(reading, above, depth + 1) : [];
+  return above && !isForeign(reading, noun, above) ? surfaceSubject(reading, above, depth + 1) : [];
+}
+
+/** "his mission was to find them": whose mission. */
+function ofPurpose(reading: Reading, copula: Token): Argument[] | undefined {
+  const [purpose] = copula.lemma === 'be' ? children(reading, copula, 'nsubj') : [];
+  if (!purpose || !reading.cues.words('purposeNouns').has(purpose.lemma)) return undefined;
+  return ownersOf(reading, purpose);
 }
 
 /** "a letter from the ministry asking", "issued a statement demanding": who speaks in a message. */
@@ -75,6 +102,10 @@ function ofComplement(reading: Reading, verb: Token, depth: number): Argument[] 
   }
   const controller = children(reading, above, 'dobj', 'dative', 'nsubjpass')[0];
   if (controller && reading.cues.words('objectControl').has(above.lemma)) return coordinated(reading, controller);
+  const infinitive = isToInfinitive(reading, verb);
+  if (infinitive && controller && isPlan(reading, controller)) return plannersOf(reading, controller);
+  const purposeful = infinitive ? ofPurpose(reading, above) : undefined;
+  if (purposeful) return purposeful;
   const tied = isVerbal(above) ? above : verbAbove(reading, above);
   return tied ? surfaceSubject(reading, tied, depth + 1) : [];
 }
