@@ -33,7 +33,8 @@ function marksOf(reading: Reading, head: number): ReadonlySet<string> {
     MARKING_PREPOSITIONS.has(tokens[child]!.lower),
   );
   const objects = prepositions.flatMap((preposition) => childrenBy(tokens, preposition, 'pobj'));
-  const marks = [...leftTree(reading, head), ...objects].map((index) => markOf(reading, index));
+  const named = objects.flatMap((object) => [...leftTree(reading, object), object]);
+  const marks = [...leftTree(reading, head), ...named].map((index) => markOf(reading, index));
   return new Set(marks.filter((mark) => mark !== undefined));
 }
 

@@ -1,6 +1,6 @@
 import type { Token } from '../domain/analysis.ts';
 import type { Words } from '../domain/lexicon.ts';
-import { explodes } from './explosions.ts';
+import { explodes, isPerformed } from './acted-nouns.ts';
 import { nationModifier } from './nations.ts';
 import type { Reading } from './reading.ts';
 
@@ -175,7 +175,7 @@ export function typeOfNoun(reading: Reading, token: Token, depth = 0): NounType 
   if (countsPeople(reading, token)) return { type: 'Group' };
   if (among(lexicon.nouns.attack, lemma, lower)) return { type: 'Attack', ...kindOf(lemma, lexicon.attackKinds) };
   if (explodes(reading, token)) return { type: 'Attack', kind: 'bombing' };
-  if (among(lexicon.nouns.event, lemma, lower)) return { type: 'Event' };
+  if (among(lexicon.nouns.event, lemma, lower) || isPerformed(reading, token)) return { type: 'Event' };
   if (lemma === 'police' || lemma === 'troop' || lemma === 'authority')
     return { type: 'Agency', ...kindOf(lemma, lexicon.agencyKinds) };
   if (lexicon.premises.has(lemma)) return premisesType(reading, token);

@@ -1,11 +1,12 @@
 import type { Referent, Token } from '../../domain/analysis.ts';
-import { argumentsAt } from './argument.ts';
+import { type Argument, argumentsAt } from './argument.ts';
 import type { Finding } from './draft.ts';
 import type { Reading } from './reading.ts';
 import { prepositionObjects } from './tree.ts';
 import { isPeople, isPlace } from './types.ts';
+import { impliedPlace } from './whereabouts.ts';
 
-const WHERE = ['in', 'at', 'near', 'outside'];
+const WHERE = ['in', 'at', 'near', 'outside', 'inside', 'aboard', 'off', 'across'];
 
 /** Where the place may hang: on the act, or on the person it is done to ("arrested Bell *in* Oslo"). */
 function holders({ trigger, object }: Finding): Token[] {
@@ -20,5 +21,6 @@ export function placeOf(reading: Reading, finding: Finding): Referent | null {
   const places = holders(finding).flatMap((holder) =>
     WHERE.flatMap((word) => prepositionObjects(reading, holder, word)).flatMap((token) => argumentsAt(reading, token)),
   );
-  return places.find(({ referent }) => isPlace(referent) && !sides.includes(referent))?.referent ?? null;
+  const fits = ({ referent }: Argument): boolean => isPlace(referent) && !sides.includes(referent);
+  return (places.find(fits) ?? impliedPlace(reading, finding.trigger).find(fits))?.referent ?? null;
 }

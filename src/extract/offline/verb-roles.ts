@@ -7,6 +7,7 @@ import { MESSAGE_ROLES } from './message-roles.ts';
 import type { Reading } from './reading.ts';
 import { STATEMENT_ROLES } from './statement-roles.ts';
 import { children, isToInfinitive, prepositionObjects } from './tree.ts';
+import { placeInRole } from './whereabouts.ts';
 
 type Resolve = (reading: Reading, verb: Token, logical: LogicalArguments) => readonly Argument[];
 
@@ -167,7 +168,8 @@ export function verbRole(reading: Reading, verb: Token, role: Role, logical: Log
   const [from, word] = role.split('.') as [string, string | undefined];
   if (word === undefined) {
     const found = ofPreposition(reading, verb, role);
-    return found.length === 0 && STRAY.has(role) ? strayed(reading, verb, role) : found;
+    if (found.length > 0) return found;
+    return STRAY.has(role) ? strayed(reading, verb, role) : placeInRole(reading, verb, role);
   }
   return all(
     reading,
