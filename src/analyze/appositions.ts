@@ -4,7 +4,9 @@ import type { Reading } from './reading.ts';
 
 const BODIES = new Set(['Group', 'Organization', 'Agency']);
 const ACTING_AS = new Set(['work', 'serve', 'act']);
-const SETTLEMENTS = /^(?:city|town|village|state|province|district|region|county|island|port)$/;
+const SETTLEMENTS =
+  /^(?:city|town|village|state|province|district|region|county|island|port|neighbou?rhood|suburb|hamlet|township|municipality|borough|prefecture|governorate|commune|enclave|oblast)$/;
+const INDEFINITE = new Set(['a', 'an', 'another', 'some', 'any', 'every']);
 
 /** Coarse sorts: two referents of different sorts cannot be the same thing. */
 const sortOf = ({ type }: DraftReferent): string => {
@@ -98,6 +100,7 @@ function cityOf(reading: Reading, index: number): void {
   const settlement = tokens[head]!.head;
   if (dep !== 'pobj' || tokens[head]!.lower !== 'of' || !SETTLEMENTS.test(tokens[settlement]!.lemma)) return;
   const own = registry.oneAt(index);
+  if (childrenBy(tokens, settlement, 'det').some((child) => INDEFINITE.has(tokens[child]!.lower))) return;
   if (own?.type === 'Place' && own.named && registry.oneAt(settlement)?.type === 'Place')
     join(reading, index, settlement);
 }

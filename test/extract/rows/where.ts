@@ -60,9 +60,23 @@ export const where: readonly Row[] = [
   ['Erik Dahl was airlifted to Oslo.', 'Erik Dahl TRAVELLED_TO Oslo'],
   ["Erik Dahl's move to Sweden in 1996 surprised nobody.", 'Erik Dahl TRAVELLED_TO Sweden at 1996-01-01..1996-12-31'],
   ['Erik Dahl left Oslo for Sweden.', 'Erik Dahl TRAVELLED_TO Sweden'],
+  ['Erik Dahl flew to Oslo, where he stayed.', 'Erik Dahl LOCATED_IN Oslo'],
+  ['Erik Dahl travelled to Sweden. He remained there.', 'Erik Dahl LOCATED_IN Sweden'],
+  ['An explosion occurred close to the stadium.', 'explosion OCCURRED_IN stadium'],
+  [
+    'A survey was carried out in Norway, Sweden and Finland.',
+    'survey OCCURRED_IN Norway',
+    'survey OCCURRED_IN Sweden',
+    'survey OCCURRED_IN Finland',
+  ],
+  ['Erik Dahl lived in the neighbourhood of Karrada.', 'Erik Dahl LOCATED_IN Karrada'],
+  ['A bomb exploded in the province of Skane.', 'bomb OCCURRED_IN Skane'],
+  ['A bomb exploded in the district of Karrada in Baghdad.', 'bomb OCCURRED_IN Karrada', 'Karrada LOCATED_IN Baghdad'],
+  ['A bomb exploded in a district of Baghdad.', '!bomb OCCURRED_IN Baghdad'],
   // one happening, one node
   [
     'A tsunami in the Pacific Ocean killed ten people. The major 2004 Indian Ocean tsunami killed thousands.',
+    'tsunami OCCURRED_IN Pacific Ocean',
     '!tsunami OCCURRED_IN Indian Ocean',
   ],
   ['Norway and Sweden held talks in Geneva. The talks ended on Friday.', 'talks OCCURRED_IN Geneva'],
