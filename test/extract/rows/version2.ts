@@ -75,9 +75,10 @@ export const version2: readonly Row[] = [
   ['Paul Doyle married Ada Brook in 2003.', 'Paul Doyle KIN_OF Ada Brook'],
 
   ['Italy deployed two frigates to the Gulf.', 'Italy DEPLOYED two frigates', '!Italy ORDERED two frigates'],
-  ['The army sent reinforcements to the border.', 'army DEPLOYED reinforcements'],
+  ['The army rushed reinforcements to the border.', 'army DEPLOYED reinforcements'],
+  ['The army sent reinforcements to the border.', 'army ORDERED reinforcements', '!army DEPLOYED reinforcements'],
   ["Italy's deployment of troops angered Libya.", 'Italy DEPLOYED troops'],
-  ['Fighter jets were scrambled.', '_ DEPLOYED Fighter jets'],
+  ['Fighter jets were scrambled.', '_ ORDERED Fighter jets'],
 
   ['The army evacuated the villagers from the valley.', 'army EVACUATED villagers about valley'],
   ['The airport was evacuated after the bomb threat.', '_ EVACUATED airport'],
