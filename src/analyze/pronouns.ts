@@ -126,6 +126,22 @@ function nearOne(
   return recentOne(reading, token, pronoun, allowed, 1);
 }
 
+/** Last told by a common noun in the plural: "officials" are no "it". */
+const isToldInPlural = ({ tokens }: Reading, { mentions }: DraftReferent): boolean =>
+  tokens[mentions.at(-1) ?? 0]!.tag === 'NNS';
+
+/** A body that the sentence has told in the singular: "members of the alliance … *its* fighters". */
+const bodyBefore = (
+  reading: Reading,
+  token: Token,
+  allowed: (drafts: readonly DraftReferent[]) => boolean,
+): readonly DraftReferent[] | undefined => {
+  const fits = (draft: DraftReferent): boolean =>
+    BODIES.has(draft.type) && draft.type !== 'Nation' && allowed([draft]) && distance(reading, token, draft) === 0;
+  const found = reading.registry.recent().find(fits);
+  return found && [found];
+};
+
 /**
  * The referents of a third-person pronoun: the nearest fitting subject, main clauses before embedded ones, then the
  * latest fitting mention. Undefined where nothing fits. `excluded` are those it cannot be, such as the quotation's speaker.
@@ -139,12 +155,14 @@ export function resolvePronoun(
   const pronoun = CLASSES.find(({ forms }) => forms.has(token.lower));
   if (pronoun === undefined || (token.lower === 'it' && isExpletive(reading, token))) return undefined;
   const barred = new Set([...excluded, ...ownSubject(reading, token)]);
-  const allowed = (drafts: readonly DraftReferent[]): boolean => !drafts.some((draft) => barred.has(draft));
+  const allowed = (drafts: readonly DraftReferent[]): boolean =>
+    !drafts.some((draft) => barred.has(draft) || (pronoun.reach === 2 && isToldInPlural(reading, draft)));
   const subjects = history.before(token, pronoun.reach).filter(allowed);
   const found =
     [sharedObject(reading, token)].find((drafts) => drafts.length > 0 && pronoun.admits(drafts)) ??
     nearOne(reading, token, pronoun, subjects, allowed) ??
     subjects.find((drafts) => pronoun.admits(drafts)) ??
+    (pronoun.reach === 2 ? bodyBefore(reading, token, allowed) : undefined) ??
     subjects.find((drafts) => loosened(pronoun, drafts)) ??
     recentOne(reading, token, pronoun, allowed);
   const person = found && one(found);

@@ -5,6 +5,7 @@ import type { English, LanguageDoc, LanguageToken } from '../language/index.ts';
 import { countSuspects, type GlueKnowledge, repairGlue } from './glue-repair.ts';
 import { splitParagraphs } from './paragraphs.ts';
 import { markQuotations } from './quotations.ts';
+import { repairTree } from './tree-repair.ts';
 import { straighten } from './typography.ts';
 
 /** A token while the analysis may still correct it. */
@@ -95,6 +96,7 @@ function addLine(draft: Draft, line: Line, paragraph: number, text: string): voi
   });
   for (const token of draft.tokens.slice(base))
     if (token.head !== token.index) draft.tokens[token.head]!.children.push(token.index);
+  repairTree(draft.tokens, base);
   addEntities(draft, line, base);
   addQuotations(draft, base, text);
 }

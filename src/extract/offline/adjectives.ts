@@ -37,6 +37,10 @@ function complement(reading: Reading, word: Token, frame: AdjectiveFrame): Argum
 const oriented = (frame: AdjectiveFrame, subject: Argument, object: Argument | null) =>
   frame.inverted ? { subject: object, object: subject } : { subject, object };
 
+/** "the only suspect involved in the raid": suspected of it. */
+const isOfSuspect = (reading: Reading, word: Token): boolean =>
+  reading.cues.lexicon.roles.suspect.has(head(reading, word).lemma);
+
 function applyFrame(reading: Reading, word: Token, frame: AdjectiveFrame): Finding[] {
   const verb = copula(reading, word);
   const types = frame.subjectTypes ?? (frame.inverted ? ['Actor', 'Thing'] : ['Actor']);
@@ -53,6 +57,7 @@ function applyFrame(reading: Reading, word: Token, frame: AdjectiveFrame): Findi
         trigger: verb,
         evidence: [word],
         rule: `adjective:${word.lower}`,
+        ...(isOfSuspect(reading, word) ? { doubtful: true } : {}),
         ...(frame.negative ? { negative: true } : {}),
         ...(frame.mode === undefined ? {} : { mode: frame.mode }),
         ...(frame.role === undefined ? {} : { role: frame.role }),

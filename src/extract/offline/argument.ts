@@ -101,13 +101,19 @@ function ofQuantity(reading: Reading, token: Token): Argument[] {
   return keepsItself ? [] : coordinated(reading, whole);
 }
 
-/** "the outskirts of Lyon" is Lyon, "the work of the police" the police. */
+const MEMBERS = new Set(['member', 'country', 'nation', 'state', 'partner']);
+
+const isAlliance = ({ referent }: Argument): boolean => referent.kind === 'coalition';
+
+/** "the outskirts of Lyon" is Lyon, "the work of the police" the police, "members of the alliance" the alliance. */
 function ofContainer(reading: Reading, token: Token): Argument[] {
   const inside = prepositionObjects(reading, token, 'of');
   const own = referentsAt(reading, token)[0];
   if (reading.cues.words('placeParts').has(token.lemma)) {
     return inside.flatMap((object) => coordinated(reading, object)).filter(({ referent }) => isPlace(referent));
   }
+  const allies = MEMBERS.has(token.lemma) ? inside.flatMap((object) => at(reading, object)).filter(isAlliance) : [];
+  if (allies.length > 0) return allies;
   if (!reading.cues.lexicon.lightNouns.has(token.lemma)) return [];
   return [...inside, ...children(reading, token, 'poss')]
     .flatMap((object) => coordinated(reading, object))

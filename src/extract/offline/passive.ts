@@ -27,7 +27,7 @@ const REDUCED = new Set(['advcl', 'amod', 'ccomp', 'xcomp', 'ROOT']);
 
 function isPassiveConjunct(reading: Reading, verb: Token): boolean {
   const above = head(reading, verb);
-  if (!isVerbal(above)) return false;
+  if (!isVerbal(above)) return above.dep === 'acomp' && children(reading, verb, 'agent').length > 0;
   const inherits = children(reading, verb, 'nsubj', 'aux').length === 0;
   if (inherits && isPassive(reading, above)) return true;
   return children(reading, verb, 'agent').length > 0 && children(reading, verb, 'dobj').length === 0;

@@ -1,0 +1,36 @@
+import type { DraftToken } from './tokens.ts';
+
+const NOMINAL = new Set(['NOUN', 'PROPN']);
+
+function moveChild(tokens: readonly DraftToken[], child: DraftToken, to: DraftToken): void {
+  const siblings = tokens[child.head]!.children;
+  if (child.head !== child.index) siblings.splice(siblings.indexOf(child.index), 1);
+  child.head = to.index;
+  to.children.push(child.index);
+  to.children.sort((a, b) => a - b);
+}
+
+/** "intelligence *specific* to the raid": the parser may take the adjective for the noun and the noun for its compound. */
+function isMistakenHead(tokens: readonly DraftToken[], token: DraftToken): boolean {
+  const before = tokens[token.index - 1];
+  const compound = before?.head === token.index && before.dep === 'compound' && NOMINAL.has(before.pos);
+  return token.pos === 'ADJ' && token.head !== token.index && compound && token.dep !== 'amod';
+}
+
+/** Gives the noun the place of the adjective after it, and the adjective a place below the noun. */
+function promote(tokens: readonly DraftToken[], adjective: DraftToken, noun: DraftToken): void {
+  const { dep } = adjective;
+  moveChild(tokens, noun, tokens[adjective.head]!);
+  noun.dep = dep;
+  for (const child of [...adjective.children]) if (child < noun.index) moveChild(tokens, tokens[child]!, noun);
+  moveChild(tokens, adjective, noun);
+  adjective.dep = 'amod';
+}
+
+/** Corrects what the parser is known to mistake, in place. */
+export function repairTree(tokens: readonly DraftToken[], from: number): void {
+  for (let index = from + 1; index < tokens.length; index++) {
+    const token = tokens[index]!;
+    if (isMistakenHead(tokens, token)) promote(tokens, token, tokens[index - 1]!);
+  }
+}
