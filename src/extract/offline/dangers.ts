@@ -4,7 +4,7 @@ import { clauseTopic, complementClause } from './clause.ts';
 import { phraseTokens } from './phrase.ts';
 import type { Reading } from './reading.ts';
 import { modalityBeside } from './signs.ts';
-import { children } from './tree.ts';
+import { children, prepositionObjects } from './tree.ts';
 
 const TOPIC_PREPOSITIONS = new Set(['of', 'about', 'on', 'over', 'regarding', 'concerning', 'against']);
 
@@ -43,6 +43,13 @@ function dangerOfClause(reading: Reading, verb: Token): Argument[] {
   return isHarmful(reading, clause) ? clauseTopic(reading, verb) : [];
 }
 
+/** "an Al Qaeda attack", "attacks by rebels": whose attack it is. */
+const authorsOfHarm = (reading: Reading, noun: Token): Argument[] =>
+  all(reading, [
+    ...children(reading, noun, 'compound', 'nmod', 'poss'),
+    ...prepositionObjects(reading, noun, 'by'),
+  ]).filter(({ referent }) => referent.type === 'Group');
+
 /** The danger that a verb's "of" or "about" names, however deep: "about reports suggesting a possible attack". */
 export function danger(reading: Reading, verb: Token): Argument[] {
   const topics = phraseTokens(reading, verb)
@@ -50,5 +57,6 @@ export function danger(reading: Reading, verb: Token): Argument[] {
     .flatMap((preposition) => phraseTokens(reading, preposition))
     .filter((token) => token.pos === 'NOUN' && ['pobj', 'dobj', 'conj', 'nsubj'].includes(token.dep));
   const found = all(reading, topics).filter((argument) => isDanger(reading, argument));
-  return found.length > 0 ? found.slice(0, 2) : dangerOfClause(reading, verb);
+  const dangers = found.length > 0 ? found.slice(0, 2) : dangerOfClause(reading, verb);
+  return [...dangers, ...dangers.flatMap(({ token }) => authorsOfHarm(reading, token))];
 }

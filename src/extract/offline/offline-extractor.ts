@@ -7,12 +7,14 @@ import type { Lexicon } from '../../domain/lexicon.ts';
 import type { Ontology } from '../../domain/ontology.ts';
 import type { Extractor } from '../../ports/extractor.ts';
 import { adjectiveFindings } from './adjectives.ts';
+import { directAnswers } from './answered.ts';
 import { withBroader } from './broader.ts';
 import { causeFindings } from './causes.ts';
 import { circumstancesOf } from './circumstances.ts';
 import { createClock } from './claim-time.ts';
 import { type OnClaim, toClaims } from './claims.ts';
 import { confidenceOf } from './confidence.ts';
+import { withContext } from './context-topics.ts';
 import { compileCues } from './cues.ts';
 import type { Believed, Draft, Finding } from './draft.ts';
 import { draftsOf } from './drafting.ts';
@@ -26,7 +28,7 @@ import { phraseFindings } from './phrase-frames.ts';
 import { type Reading, read } from './reading.ts';
 import { refusalFindings } from './refusals.ts';
 import { replies } from './replies.ts';
-import { directAnswers, select } from './selection.ts';
+import { select } from './selection.ts';
 import { dismissalFindings, readSilences } from './silence.ts';
 import { sourceStatements } from './source-statements.ts';
 import { locationFindings } from './structure/locations.ts';
@@ -76,7 +78,7 @@ function draft(reading: Reading): Draft[] {
   const drafts = draftsOf(reading, createClock(reading), found);
   const inferred = infer(reading, drafts);
   const answered = [...inferred, ...replies(reading, inferred)];
-  const told = select(reading, readSilences(reading, directAnswers(answered)));
+  const told = select(reading, readSilences(reading, withContext(reading, directAnswers(reading, answered))));
   return withBroader(reading, told);
 }
 

@@ -3,29 +3,6 @@ import { isNeedlessStatement } from './needless-statements.ts';
 import type { Reading } from './reading.ts';
 import { isHappening } from './types.ts';
 
-/** Who made a communication, most telling first: an answer to "the claims" answers their maker. */
-const AUTHORED = ['ACCUSED', 'WARNED', 'REQUESTED', 'SAID', 'ANNOUNCED'];
-
-function authorOf(drafts: readonly Draft[], answer: Draft): Draft | undefined {
-  const before = drafts.filter(
-    (draft) =>
-      AUTHORED.includes(draft.predicate) &&
-      draft.trigger.index < answer.trigger.index &&
-      draft.subject !== null &&
-      draft.subject !== answer.subject,
-  );
-  return before.sort(
-    (a, b) => AUTHORED.indexOf(a.predicate) - AUTHORED.indexOf(b.predicate) || b.trigger.index - a.trigger.index,
-  )[0];
-}
-
-/** An answer to a communication answers its maker, where the text names one. */
-export const directAnswers = (drafts: readonly Draft[]): Draft[] =>
-  drafts.map((draft) => {
-    const undirected = draft.predicate === 'RESPONDED_TO' && draft.object === null;
-    return undirected ? { ...draft, object: authorOf(drafts, draft)?.subject ?? null } : draft;
-  });
-
 /** By predicate: those that tell more when the same words say both. */
 const MORE_EXACT: Readonly<Record<string, readonly string[]>> = {
   SAID: ['WITHDREW'],

@@ -1,19 +1,23 @@
 import type { Referent, Token } from '../../domain/analysis.ts';
 import type { Finding } from './draft.ts';
 import { type Reading, referentsAt } from './reading.ts';
-import { children, isToInfinitive } from './tree.ts';
+import { children, isBelow, isToInfinitive } from './tree.ts';
 import { isHappening, isPeople } from './types.ts';
 
 const MAX_DEPTH = 8;
 const MAX_TOPICS = 2;
 const CONTENT = new Set(['ccomp', 'xcomp', 'pcomp']);
-const OUTSIDE = new Set(['relcl', 'parataxis', 'conj', 'agent', 'cc', 'punct']);
+const OUTSIDE = new Set(['relcl', 'parataxis', 'agent', 'cc', 'punct']);
+const INSIDE_NAMES = new Set(['compound', 'nmod', 'amod', 'appos']);
+
+const isOutside = ({ dep, pos }: Token): boolean =>
+  OUTSIDE.has(dep) || (dep === 'conj' && pos !== 'NOUN' && pos !== 'PROPN');
 
 /** The tokens below a token without what only modifies or follows it. */
 function below(reading: Reading, token: Token, depth = 0): Token[] {
   if (depth > MAX_DEPTH) return [];
   return children(reading, token)
-    .filter((child) => !OUTSIDE.has(child.dep))
+    .filter((child) => !isOutside(child))
     .flatMap((child) => [child, ...below(reading, child, depth + 1)]);
 }
 
@@ -23,6 +27,7 @@ function contentOf(reading: Reading, verb: Token): Token[] {
   return children(reading, verb).filter(
     (child) =>
       CONTENT.has(child.dep) ||
+      child.dep === 'dobj' ||
       (child.dep === 'advcl' && isToInfinitive(reading, child)) ||
       (child.dep === 'prep' && prepositions.has(child.lower)),
   );
@@ -31,13 +36,33 @@ function contentOf(reading: Reading, verb: Token): Token[] {
 const isTelling = (referent: Referent): boolean =>
   isPeople(referent) || isHappening(referent) || (referent.named && ['Organization', 'Agency'].includes(referent.type));
 
-/** The first of those that tokens name that are worth naming as a topic. */
-function telling(reading: Reading, tokens: readonly Token[], used: ReadonlySet<Referent | undefined>): Referent[] {
-  const found = tokens
-    .filter((token) => token.dep !== 'appos')
+const isInformation = (reading: Reading, { type, headLemma }: Referent): boolean =>
+  type === 'Topic' && reading.cues.lexicon.nouns.information.has(headLemma);
+
+/** Whether a token belongs to the phrase of a side of the finding: "the head *of the bureau*". */
+const isInSide = (reading: Reading, token: Token, { subject, object }: Finding): boolean =>
+  [subject, object].some(
+    (side) =>
+      side && (side.token === token || isBelow(reading, token, side.token) || isBelow(reading, side.token, token)),
+  );
+
+/** The first of those that the content names that are worth naming as a topic. */
+function telling(reading: Reading, finding: Finding): Referent[] {
+  const { trigger, subject, object, predicate } = finding;
+  const happenings = reading.cues.words('aboutHappenings').has(predicate);
+  const found = contentOf(reading, trigger)
+    .flatMap((part) => [part, ...below(reading, part)])
+    .filter((token) => !INSIDE_NAMES.has(token.dep) && !isInSide(reading, token, finding))
     .flatMap((token) => referentsAt(reading, token))
-    .filter((referent) => !used.has(referent) && isTelling(referent));
+    .filter((referent) => referent !== subject?.referent && referent !== object?.referent)
+    .filter((referent) => (happenings ? isHappening(referent) : isTelling(referent)));
   return [...new Set(found)].slice(0, MAX_TOPICS);
+}
+
+/** A warning is about its danger rather than about the information that tells of it. */
+function withoutSources(reading: Reading, { predicate }: Finding, about: readonly Referent[]): readonly Referent[] {
+  const other = about.filter((referent) => !isInformation(reading, referent));
+  return predicate === 'WARNED' && other.length > 0 ? other : about;
 }
 
 /**
@@ -45,13 +70,8 @@ function telling(reading: Reading, tokens: readonly Token[], used: ReadonlySet<R
  * "demanded to know why *X* was released".
  */
 export function withTopics(reading: Reading, finding: Finding): Finding {
-  if (finding.trigger.pos !== 'VERB' || !reading.cues.words('topical').has(finding.predicate)) return finding;
-  const used = new Set([finding.subject?.referent, finding.object?.referent]);
-  const named = finding.about ?? [];
-  if (named.some(isTelling)) return finding;
-  const nested = contentOf(reading, finding.trigger).flatMap((part) => [part, ...below(reading, part)]);
-  const object = finding.object ? [] : children(reading, finding.trigger, 'dobj');
-  const inObject = children(reading, finding.trigger, 'dobj').flatMap((noun) => below(reading, noun));
-  const about = [...named, ...telling(reading, [...nested, ...object, ...inObject], used)];
-  return { ...finding, about: [...new Set(about)] };
+  const named = withoutSources(reading, finding, finding.about ?? []);
+  const complete = finding.trigger.pos !== 'VERB' || !reading.cues.words('topical').has(finding.predicate);
+  const about = complete || named.some(isTelling) ? named : [...named, ...telling(reading, finding)];
+  return about.length === 0 ? finding : { ...finding, about: [...new Set(about)] };
 }

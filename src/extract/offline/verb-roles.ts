@@ -4,6 +4,7 @@ import { type Argument, argumentsAt, coordinated } from './argument.ts';
 import { clauseTopic } from './clause.ts';
 import { type LogicalArguments, objectToken } from './logical.ts';
 import { MESSAGE_ROLES } from './message-roles.ts';
+import { phraseTokens } from './phrase.ts';
 import type { Reading } from './reading.ts';
 import { STATEMENT_ROLES } from './statement-roles.ts';
 import { children, isToInfinitive, prepositionObjects } from './tree.ts';
@@ -155,9 +156,12 @@ const STRAY = new Set(['about', 'against', 'over', 'regarding']);
 function strayed(reading: Reading, verb: Token, word: string): Argument[] {
   const by = children(reading, verb, 'agent').flatMap((agent) => children(reading, agent, 'pobj'));
   const nouns = [...children(reading, verb, 'dobj'), ...by];
+  const stray = nouns
+    .flatMap((noun) => phraseTokens(reading, noun))
+    .filter((token) => token.dep === 'prep' && token.lower === word);
   return all(
     reading,
-    nouns.flatMap((noun) => prepositionObjects(reading, noun, word)),
+    stray.flatMap((preposition) => children(reading, preposition, 'pobj')),
   );
 }
 

@@ -19,7 +19,7 @@ export const warnings: readonly Row[] = [
   // warned of what
   [
     'The agency notified all its stations about reports suggesting a possible attack.',
-    'agency WARNED all its stations about possible attack + reports',
+    'agency WARNED all its stations about possible attack',
   ],
   ['The embassy was told that it could be attacked.', '_ WARNED embassy'],
   ['Swedish police were told of a plot to bomb the airport.', '_ WARNED Swedish police about plot'],
