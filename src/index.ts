@@ -12,6 +12,7 @@ export { type GraphJson, graphJson } from './export/graph-json.ts';
 export { createEngine, type Engine, type IngestReport, importClaims, ingest, openGraph } from './pipeline.ts';
 export type { Extractor } from './ports/extractor.ts';
 export type { GraphStore, QueryResult } from './ports/graph-store.ts';
+export type { Explanation, Rejection } from './ports/trace.ts';
 export { ask } from './query/ask.ts';
 export { findQuestion, loadQuestions } from './query/library.ts';
 export type { Question } from './query/question.ts';

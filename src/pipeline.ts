@@ -16,6 +16,7 @@ import type { Ontology } from './domain/ontology.ts';
 import { createOfflineExtractor, type OfflineKnowledge } from './extract/offline/offline-extractor.ts';
 import { createEnglish } from './language/index.ts';
 import type { ApplyReport, GraphStore } from './ports/graph-store.ts';
+import type { Explanation, Rejection } from './ports/trace.ts';
 import { normalizeDocument } from './resolve/normalize.ts';
 import { projectDocument } from './resolve/project.ts';
 import { type Credentials, openStore } from './store/open.ts';
@@ -27,6 +28,8 @@ const BATCH = 25;
 export interface Engine {
   readonly ontology: Ontology;
   extract(document: SourceDocument): Promise<ClaimDocument>;
+  /** The same with everything on the way: what was read, which rules fired and what was left out. */
+  explain(document: SourceDocument): Promise<Explanation>;
 }
 
 /** What a run put into the store. */
@@ -52,12 +55,20 @@ export interface EngineOptions extends Partial<Pick<OfflineKnowledge, 'belief' |
 export function createEngine({ ontology: file, ...options }: EngineOptions = {}): Engine {
   const extension = file === undefined ? undefined : readExtension(file);
   const ontology = loadOntology(extension);
-  let stages: ReturnType<typeof loadStages> | undefined;
+  let loaded: ReturnType<typeof loadStages> | undefined;
+  const stages = () => (loaded ??= loadStages(ontology, extension, options));
   return {
     ontology,
     async extract(document) {
-      stages ??= loadStages(ontology, extension, options);
-      return stages.extractor.extract(stages.analyze(document));
+      const { analyze, extractor } = stages();
+      return extractor.extract(analyze(document));
+    },
+    async explain(document) {
+      const { analyze, extractor } = stages();
+      const analyzed = analyze(document);
+      const rejections: Rejection[] = [];
+      const claims = await extractor.extract(analyzed, (rejection) => rejections.push(rejection));
+      return { analyzed, rejections, claims };
     },
   };
 }

@@ -3,6 +3,7 @@ import { type Flags, readConfig } from '../../config.ts';
 import { claimsNdjson } from '../../export/claims-ndjson.ts';
 import { createEngine, type Engine } from '../../pipeline.ts';
 import { type Articles, openArticles } from '../articles.ts';
+import { explain } from '../explain/explain.ts';
 import { commandWith, ontologyOption, publishedOption } from '../options.ts';
 import { print } from '../output.ts';
 
@@ -10,12 +11,20 @@ async function* extracted({ documents }: Articles, engine: Engine) {
   for await (const document of documents) yield await engine.extract(document);
 }
 
-async function extract(inputs: readonly string[], flags: Flags): Promise<void> {
+async function* explained({ documents }: Articles, engine: Engine) {
+  for await (const document of documents) yield* explain(await engine.explain(document));
+}
+
+interface ExtractFlags extends Flags {
+  readonly explain?: true;
+}
+
+async function extract(inputs: readonly string[], flags: ExtractFlags): Promise<void> {
   const { published, ontology } = readConfig(flags);
   const engine = createEngine({ ontology });
   const articles = await openArticles(inputs, published);
   try {
-    await print(claimsNdjson(extracted(articles, engine)));
+    await print(flags.explain ? explained(articles, engine) : claimsNdjson(extracted(articles, engine)));
   } finally {
     articles.stop();
   }
@@ -27,8 +36,10 @@ export const extractCommand = (): Command =>
     'extract',
     'Print the claims of articles, one JSON document a line. Stores nothing.',
     'extract report.txt --published 2015-11-16 > claims.ndjson',
+    'extract report.txt --explain | less',
   )
     .argument('<inputs...>', '.txt, .md and .json files, directories of them, or - for standard input')
+    .option('--explain', 'instead, show for people how each sentence was read and why claims were left out')
     .addOption(publishedOption())
     .addOption(ontologyOption())
     .action(extract);

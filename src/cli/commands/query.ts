@@ -59,7 +59,7 @@ export const queryCommand = (): Command =>
     'Ask the store a named question (see "questions") or read-only Cypher of your own.',
     'query missed_warnings',
     'query timeline --param name=France --format csv',
-    "echo 'MATCH (a)-[w:WARNED]->(b) RETURN a.name, b.name' | claimgraph query -",
+    'query - < my.cypher',
   )
     .argument('<question>', 'name of a question, a .cypher file, or - for Cypher on standard input')
     .option('--param <name=value>', 'a parameter; may be repeated', keyValue)

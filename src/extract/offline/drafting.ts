@@ -7,6 +7,7 @@ import { inOwnWords } from './own-words.ts';
 import { placeOf } from './place.ts';
 import type { Reading } from './reading.ts';
 import { children, isVerbal } from './tree.ts';
+import { kept } from './why.ts';
 
 const MAX_ABOUT = 4;
 
@@ -37,15 +38,15 @@ function withLetterMoved(reading: Reading, finding: Finding): Finding {
   return { ...finding, object: null, about: [...(finding.about ?? []), object.referent], evidence: [object.token] };
 }
 
-/** Two different sides, at least one of them stated; a request to nobody about nothing says too little. */
-function isSaid(reading: Reading, finding: Finding): boolean {
+/** A claim has two different sides, at least one of them stated; a request to nobody about nothing says too little. */
+function saysTooLittle(reading: Reading, finding: Finding): string | undefined {
   const { subject, object } = finding;
-  if (!subject && !object) return false;
+  if (!subject && !object) return 'subject and object unstated';
   const hollow = !object && (finding.about ?? []).length === 0;
   const modifies = finding.trigger.dep === 'acl' && finding.trigger.tag === 'VBG';
-  if (!object && modifies && finding.predicate === 'REQUESTED') return false;
-  if (hollow && reading.cues.words('hollowWithoutObject').has(finding.predicate)) return false;
-  return !subject || !object || subject.referent !== object.referent;
+  if (!object && modifies && finding.predicate === 'REQUESTED') return 'object unstated';
+  if (hollow && reading.cues.words('hollowWithoutObject').has(finding.predicate)) return 'object and topic unstated';
+  return subject && object && subject.referent === object.referent ? 'both sides are the same' : undefined;
 }
 
 /** "no group": nobody, so the side stays unstated and the negation is read off the sentence. */
@@ -112,13 +113,25 @@ function toDrafts(reading: Reading, clock: Clock, finding: Finding & { readonly 
   return [draft, ...(repeatable ? clock.again(trigger) : []).map((time) => ({ ...draft, time }))];
 }
 
+/** Why a finding is no claim, in words. */
+function reasonAgainst(reading: Reading, finding: Finding): string | undefined {
+  const little = saysTooLittle(reading, finding);
+  if (little !== undefined) return little;
+  const { subject, object, predicate } = finding;
+  if (!isAllowed(reading, finding))
+    return `the ontology has no ${predicate} from ${subject?.referent.type ?? '_'} to ${object?.referent.type ?? '_'}`;
+  if (isHeadlineStructure(reading, finding)) return 'a headline is not trusted for who somebody is';
+  const denied = !finding.onlyDenied || factualityOf(reading, finding.trigger).polarity === 'negated';
+  return denied ? undefined : 'only said where it is denied';
+}
+
 /** Reads factuality, time and place of what the rules found; what the ontology forbids is dropped. */
-export const draftsOf = (reading: Reading, clock: Clock, findings: readonly Finding[]): Draft[] =>
-  findings
-    .map((finding) => withPlaceMoved(reading, withLetterMoved(reading, withoutNobody(reading, finding))))
-    .filter(
-      (finding) => isSaid(reading, finding) && isAllowed(reading, finding) && !isHeadlineStructure(reading, finding),
-    )
-    .filter((finding) => !finding.onlyDenied || factualityOf(reading, finding.trigger).polarity === 'negated')
-    .flatMap((finding) => toDrafts(reading, clock, finding))
-    .filter((draft) => !isEmptyDenial(draft));
+export function draftsOf(reading: Reading, clock: Clock, findings: readonly Finding[]): Draft[] {
+  const moved = findings.map((finding) =>
+    withPlaceMoved(reading, withLetterMoved(reading, withoutNobody(reading, finding))),
+  );
+  const drafts = kept(reading, moved, (finding) => reasonAgainst(reading, finding)).flatMap((finding) =>
+    toDrafts(reading, clock, finding),
+  );
+  return kept(reading, drafts, (draft) => (isEmptyDenial(draft) ? 'nobody is said to have been spared' : undefined));
+}

@@ -66,12 +66,12 @@ function isCovered(reading: Reading, said: Draft, drafts: readonly Draft[]): boo
   );
 }
 
-/** A statement whose content is told otherwise, that nobody makes or that is only to be made adds nothing. */
-export const isNeedlessStatement = (reading: Reading, said: Draft, drafts: readonly Draft[]): boolean =>
-  said.predicate === 'SAID' &&
-  (said.subject === null ||
-    said.modality === 'future' ||
-    isMute(reading, said.subject) ||
-    isBareReport(reading, said.subject) ||
-    tellsAct(reading, said) ||
-    isCovered(reading, said, drafts));
+/** Why a statement adds nothing, in words: its content is told otherwise, nobody makes it or it is only to be made. */
+export function reasonAgainstStatement(reading: Reading, said: Draft, drafts: readonly Draft[]): string | undefined {
+  if (said.predicate !== 'SAID') return undefined;
+  if (said.subject === null) return 'nobody is named who says it';
+  if (said.modality === 'future') return 'it is still to be said';
+  if (isMute(reading, said.subject) || isBareReport(reading, said.subject)) return `${said.subject.name} says nothing`;
+  if (tellsAct(reading, said)) return 'what is said is an act, which no rule reads';
+  return isCovered(reading, said, drafts) ? 'what is said is told by claims of its own' : undefined;
+}

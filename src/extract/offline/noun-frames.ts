@@ -5,6 +5,7 @@ import type { Finding } from './draft.ts';
 import { nounRole } from './noun-roles.ts';
 import { type Reading, referentAt } from './reading.ts';
 import { fits } from './types.ts';
+import { emptySide, traceMiss } from './why.ts';
 
 const MAX_CONJUNCTS = 4;
 
@@ -27,9 +28,26 @@ function aboutOf(reading: Reading, noun: Token, frame: NounFrame, used: readonly
   return [...new Set(found.map(({ referent }) => referent))].filter((referent) => !used.includes(referent));
 }
 
+const ruleOf = (noun: Token, frame: NounFrame): string =>
+  `noun:${frame.lemmas ? noun.lemma : frame.predicate.toLowerCase()}`;
+
+function traceEmpty(reading: Reading, noun: Token, frame: NounFrame, side: 'subject' | 'object'): void {
+  const types = side === 'subject' ? frame.subjectTypes : frame.objectTypes;
+  traceMiss(reading, { trigger: noun, predicate: frame.predicate, rule: ruleOf(noun, frame) }, () =>
+    emptySide(
+      reading,
+      side,
+      frame[side].flatMap((role) => (role === 'none' ? [] : nounRole(reading, noun, role))),
+      types,
+    ),
+  );
+}
+
 function applyFrame(reading: Reading, noun: Token, frame: NounFrame): Finding[] {
   const subjects = fill(reading, noun, frame.subject, frame.subjectTypes);
   const objects = fill(reading, noun, frame.object, frame.objectTypes);
+  if (subjects.length === 0) traceEmpty(reading, noun, frame, 'subject');
+  else if (objects.length === 0) traceEmpty(reading, noun, frame, 'object');
   return subjects.flatMap((subject) =>
     objects
       .filter((object) => subject !== null || object !== null)
@@ -39,7 +57,7 @@ function applyFrame(reading: Reading, noun: Token, frame: NounFrame): Finding[] 
         object,
         about: aboutOf(reading, noun, frame, [subject?.referent, object?.referent]),
         trigger: noun,
-        rule: `noun:${frame.lemmas ? noun.lemma : frame.predicate.toLowerCase()}`,
+        rule: ruleOf(noun, frame),
         ...(frame.negative ? { negative: true } : {}),
         ...(frame.structural ? { inference: 'structural' as const } : {}),
         ...(frame.mode === undefined ? {} : { mode: frame.mode }),

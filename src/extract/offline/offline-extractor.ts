@@ -6,6 +6,7 @@ import type { Gazetteer } from '../../domain/gazetteer.ts';
 import type { Lexicon } from '../../domain/lexicon.ts';
 import type { Ontology } from '../../domain/ontology.ts';
 import type { Extractor } from '../../ports/extractor.ts';
+import type { Trace } from '../../ports/trace.ts';
 import { adjectiveFindings } from './adjectives.ts';
 import { directAnswers } from './answered.ts';
 import { withBroader } from './broader.ts';
@@ -38,6 +39,7 @@ import { allTitleFindings } from './structure/titles.ts';
 import { consequenceFindings, warningOrThreat } from './threats.ts';
 import { withTopics } from './topics.ts';
 import { verbFindings } from './verb-frames.ts';
+import { kept } from './why.ts';
 
 /** Changes when the same document may give other claims. */
 const VERSION = '0.1.0';
@@ -83,13 +85,20 @@ function draft(reading: Reading): Draft[] {
 }
 
 /** Drafts with their confidence, without those that are hardly ever right. */
-const believe = (reading: Reading, drafts: readonly Draft[], belief: Belief): Believed[] =>
-  drafts
-    .map((draft) => {
-      const circumstances = circumstancesOf(reading, draft, drafts);
-      return { draft, circumstances, confidence: confidenceOf(belief, circumstances) };
-    })
-    .filter(({ confidence }) => confidence >= belief.leastTold);
+function believe(reading: Reading, drafts: readonly Draft[], belief: Belief): Believed[] {
+  const weighed = drafts.map((draft) => {
+    const circumstances = circumstancesOf(reading, draft, drafts);
+    return { draft, circumstances, confidence: confidenceOf(belief, circumstances) };
+  });
+  const confidences = new Map(weighed.map((one) => [one.draft, one.confidence]));
+  const told = new Set(
+    kept(reading, drafts, (one) => {
+      const confidence = confidences.get(one)!;
+      return confidence < belief.leastTold ? `confidence ${confidence} is below ${belief.leastTold}` : undefined;
+    }),
+  );
+  return weighed.filter((one) => told.has(one.draft));
+}
 
 const mentioned = (drafts: readonly Draft[]): Set<Referent | null | undefined> =>
   new Set(
@@ -126,8 +135,8 @@ export function createOfflineExtractor(offline: OfflineKnowledge): Extractor {
   const name = `offline@${VERSION}`;
   return {
     name,
-    extract: async (document: AnalyzedDocument): Promise<ClaimDocument> => {
-      const reading = read(document, knowledge);
+    extract: async (document: AnalyzedDocument, trace?: Trace): Promise<ClaimDocument> => {
+      const reading = read(document, knowledge, trace);
       const believed = believe(reading, draft(reading), belief);
       const table = entitiesOf(
         reading,

@@ -1,5 +1,6 @@
 import type { AnalyzedDocument, Referent, TimeExpression, Token } from '../../domain/analysis.ts';
 import type { Ontology } from '../../domain/ontology.ts';
+import type { Trace } from '../../ports/trace.ts';
 import type { Cues } from './cues.ts';
 
 /** What the rules know before they read. */
@@ -19,6 +20,8 @@ export interface Reading {
   readonly countries: ReadonlyMap<string, string>;
   /** Nations that are named only inside words, by name; filled as rules meet them. */
   readonly impliedNations: Map<string, Referent>;
+  /** Somebody who wants to know why; usually nobody. */
+  readonly trace: Trace | undefined;
   /** The time expression a token belongs to. */
   readonly timeAt: ReadonlyMap<number, TimeExpression>;
 }
@@ -34,7 +37,7 @@ function group(tokens: readonly Token[], key: (token: Token) => number): Map<num
 }
 
 /** Prepares a document for the rules. */
-export function read(document: AnalyzedDocument, knowledge: Knowledge): Reading {
+export function read(document: AnalyzedDocument, knowledge: Knowledge, trace?: Trace): Reading {
   const { tokens, times } = document;
   const timeAt = new Map<number, TimeExpression>();
   for (const time of times) for (let index = time.firstToken; index < time.endToken; index++) timeAt.set(index, time);
@@ -42,6 +45,7 @@ export function read(document: AnalyzedDocument, knowledge: Knowledge): Reading 
     document,
     tokens,
     ...knowledge,
+    trace,
     impliedNations: new Map(),
     bySentence: group(tokens, (token) => token.sentence),
     byParagraph: group(tokens, (token) => token.paragraph),

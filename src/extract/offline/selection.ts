@@ -1,7 +1,8 @@
 import type { Draft } from './draft.ts';
-import { isNeedlessStatement } from './needless-statements.ts';
+import { reasonAgainstStatement } from './needless-statements.ts';
 import type { Reading } from './reading.ts';
 import { isHappening } from './types.ts';
+import { kept } from './why.ts';
 
 /** By predicate: those that tell more when the same words say both. */
 const MORE_EXACT: Readonly<Record<string, readonly string[]>> = {
@@ -21,9 +22,9 @@ const MORE_EXACT: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Two uses of one verb: the more exact claim wins over the vague one. */
-function isVagueTwin(draft: Draft, drafts: readonly Draft[]): boolean {
+function exactTwin(draft: Draft, drafts: readonly Draft[]): Draft | undefined {
   const exact = MORE_EXACT[draft.predicate];
-  return drafts.some(
+  return drafts.find(
     (other) => other.trigger.index === draft.trigger.index && exact?.includes(other.predicate) === true,
   );
 }
@@ -58,17 +59,26 @@ const isUndatedTwin = (reading: Reading, draft: Draft, dated: ReadonlySet<string
 const isOfHappening = (reading: Reading, { predicate, subject }: Draft): boolean =>
   reading.cues.words('datedTogether').has(predicate) && subject !== null && isHappening(subject);
 
+/** Why a draft adds nothing to the others, in words. */
+function reasonAgainst(reading: Reading, draft: Draft, drafts: readonly Draft[]): string | undefined {
+  const needless = reasonAgainstStatement(reading, draft, drafts);
+  if (needless !== undefined) return needless;
+  const exact = exactTwin(draft, drafts);
+  if (exact) return `the same words say more exactly ${exact.predicate}`;
+  return isHalfTwin(draft, drafts) ? 'the sentence says the same with both sides' : undefined;
+}
+
 /** Keeps the first of equal claims, and statements only where nothing else says their content. */
 export function select(reading: Reading, drafts: readonly Draft[]): Draft[] {
   const seen = new Set<string>();
   const dated = new Set(drafts.filter(({ time }) => time?.start).map((draft) => signature(reading, draft, false)));
-  return drafts.filter((draft) => {
-    if (isNeedlessStatement(reading, draft, drafts)) return false;
-    if (isVagueTwin(draft, drafts) || isHalfTwin(draft, drafts)) return false;
-    if (isUndatedTwin(reading, draft, dated)) return false;
+  return kept(reading, drafts, (draft) => {
+    const reason = reasonAgainst(reading, draft, drafts);
+    if (reason !== undefined) return reason;
+    if (isUndatedTwin(reading, draft, dated)) return 'told elsewhere with its date';
     const key = signature(reading, draft);
-    if (seen.has(key)) return false;
+    if (seen.has(key)) return 'told before';
     seen.add(key);
-    return true;
+    return undefined;
   });
 }

@@ -2,15 +2,17 @@ import type { Referent, Token } from '../../domain/analysis.ts';
 import type { Role, VerbFrame } from '../../domain/frames.ts';
 import { type Argument, argumentsAt } from './argument.ts';
 import type { Finding } from './draft.ts';
-import { type LogicalArguments, logicalArguments, objectToken } from './logical.ts';
+import { evidenceOf, type Use, unmet } from './frame-conditions.ts';
+import { type LogicalArguments, logicalArguments } from './logical.ts';
 import { isPassive } from './passive.ts';
-import { type Reading, referentAt } from './reading.ts';
+import type { Reading } from './reading.ts';
 import { isNegated } from './signs.ts';
 import { isAboutAnybody } from './subject.ts';
 import { children, head, prepositionObjects } from './tree.ts';
 import { fits, isActor, isHappening } from './types.ts';
-import { complements, verbRole } from './verb-roles.ts';
+import { verbRole } from './verb-roles.ts';
 import { instrumentOf, standsForAttack } from './weapons.ts';
+import { emptySide, traceMiss } from './why.ts';
 
 /** Claims on one side of a coordination beyond this many say nothing new: the guide's limit. */
 const MAX_CONJUNCTS = 4;
@@ -20,47 +22,6 @@ const MAX_ABOUT = 4;
 type Side = readonly Argument[] | null | undefined;
 
 const UNKNOWN = new Set(['him', 'her', 'them', 'us', 'me']);
-
-const PARTICLES = ['prt', 'advmod', 'prep', 'advcl'];
-
-function hasParticle(reading: Reading, verb: Token, frame: VerbFrame): boolean {
-  const words = frame.particle;
-  return !words || children(reading, verb, ...PARTICLES).some((token) => words.includes(token.lower));
-}
-
-/** A noun of the list, or a pronoun that stands for one: "sent *it* on". */
-function isOneOf(reading: Reading, token: Token, nouns: readonly string[]): boolean {
-  if (nouns.includes(token.lemma) || nouns.includes(token.lower)) return true;
-  const meant = token.pos === 'PRON' ? referentAt(reading, token) : undefined;
-  return meant ? nouns.includes(meant.headLemma) : token.lower === 'it' && nouns.includes('it');
-}
-
-/** The grammatical object that is one of the nouns: in a passive the subject, or a second object ("was denied entry"). */
-const carriedNoun = (reading: Reading, verb: Token, nouns: readonly string[]): Token | undefined =>
-  [objectToken(reading, verb), ...children(reading, verb, 'dobj')].find(
-    (token) => token !== undefined && isOneOf(reading, token, nouns),
-  );
-
-function hasNoun(reading: Reading, verb: Token, frame: VerbFrame): boolean {
-  if (!frame.nouns) return true;
-  return carriedNoun(reading, verb, frame.nouns) !== undefined;
-}
-
-function hasComplement(reading: Reading, verb: Token, frame: VerbFrame): boolean {
-  const words = frame.complement;
-  return !words || complements(reading, verb).some((token) => words.includes(token.lower));
-}
-
-function isMeant(reading: Reading, verb: Token, frame: VerbFrame, logical: LogicalArguments): boolean {
-  const filled = (role: Role): boolean => verbRole(reading, verb, role, logical).length > 0;
-  return (
-    hasParticle(reading, verb, frame) &&
-    hasNoun(reading, verb, frame) &&
-    hasComplement(reading, verb, frame) &&
-    (!frame.requires || frame.requires.some(filled)) &&
-    !frame.lacks?.some(filled)
-  );
-}
 
 /** "X's failure led to": where the one who failed does not fit, the failure itself may. */
 function fitting(reading: Reading, argument: Argument, types: readonly string[] | undefined): Argument {
@@ -166,12 +127,31 @@ const pairs = (subject: readonly Argument[] | null, object: readonly Argument[] 
     (object?.slice(0, MAX_CONJUNCTS) ?? [null]).map((right) => ({ left, right })),
   );
 
-function applyFrame(reading: Reading, verb: Token, frame: VerbFrame, logical: LogicalArguments): Finding[] {
-  if (!isMeant(reading, verb, frame, logical)) return [];
+/** What stands where a frame looks for a side, whatever its type. */
+const standing = (reading: Reading, { verb, logical }: Use, roles: readonly Role[]): Argument[] =>
+  roles.filter((role) => role !== 'none').flatMap((role) => verbRole(reading, verb, role, logical));
+
+function missing(reading: Reading, use: Use, side: 'subject' | 'object'): Finding[] {
+  const { verb, frame } = use;
+  const types = side === 'subject' ? (frame.subjectTypes ?? ['Actor']) : frame.objectTypes;
+  traceMiss(reading, { trigger: verb, predicate: frame.predicate, rule: `verb:${verb.lemma}` }, () =>
+    emptySide(reading, side, standing(reading, use, frame[side] ?? [side]), types),
+  );
+  return [];
+}
+
+function applyFrame(reading: Reading, use: Use): Finding[] {
+  const { verb, frame, logical } = use;
+  const rule = `verb:${verb.lemma}`;
+  const wants = unmet(reading, use);
+  if (wants) {
+    traceMiss(reading, { trigger: verb, predicate: frame.predicate, rule }, () => wants(frame));
+    return [];
+  }
   const subject = subjectSide(reading, verb, frame, logical);
-  if (isSubjectMissing(reading, verb, frame, subject)) return [];
+  if (isSubjectMissing(reading, verb, frame, subject)) return missing(reading, use, 'subject');
   const object = objectSide(reading, verb, frame, logical);
-  if (object === undefined) return [];
+  if (object === undefined) return missing(reading, use, 'object');
   const about = aboutOf(reading, verb, frame, logical);
   const evidence = evidenceOf(reading, verb, frame);
   const instrument = instrumentOf(reading, verb);
@@ -182,7 +162,7 @@ function applyFrame(reading: Reading, verb: Token, frame: VerbFrame, logical: Lo
     about: about.filter((referent) => referent !== left?.referent && referent !== right?.referent),
     trigger: frame.requires?.includes('attempted') ? head(reading, verb) : verb,
     evidence,
-    rule: `verb:${verb.lemma}`,
+    rule,
     ...(frame.mode === undefined ? {} : { mode: frame.mode }),
     ...(frame.role === undefined ? {} : { role: frame.role }),
     ...(frame.polarity === undefined ? {} : { polarity: frame.polarity }),
@@ -191,20 +171,17 @@ function applyFrame(reading: Reading, verb: Token, frame: VerbFrame, logical: Lo
   }));
 }
 
-/** The words besides the arguments without which the verb would not say it: "took *part*", "tipped *off*". */
-function evidenceOf(reading: Reading, verb: Token, frame: VerbFrame): Token[] {
-  const object = frame.nouns ? carriedNoun(reading, verb, frame.nouns) : undefined;
-  const particles = children(reading, verb, ...PARTICLES).filter((token) => frame.particle?.includes(token.lower));
-  const results = complements(reading, verb).filter((token) => frame.complement?.includes(token.lower));
-  return [...(object ? [object] : []), ...particles, ...results];
-}
-
 /** What the verbs of a document say by themselves. */
 export function verbFindings(reading: Reading): Finding[] {
   return reading.tokens.flatMap((verb) => {
     const frames = verb.pos === 'VERB' && verb.dep !== 'amod' ? reading.cues.verbs.get(verb.lemma) : undefined;
-    if (!frames || isAboutAnybody(reading, verb)) return [];
+    if (!frames) return [];
+    if (isAboutAnybody(reading, verb)) {
+      const predicate = [...new Set(frames.map((frame) => frame.predicate))].join(', ');
+      traceMiss(reading, { trigger: verb, predicate, rule: `verb:${verb.lemma}` }, () => 'about anybody: "you"');
+      return [];
+    }
     const logical = logicalArguments(reading, verb);
-    return frames.flatMap((frame) => applyFrame(reading, verb, frame, logical));
+    return frames.flatMap((frame) => applyFrame(reading, { verb, frame, logical }));
   });
 }
