@@ -38,7 +38,10 @@ describe('an explanation', () => {
     ['The guards knew.', /KNEW \(verb:know\): object unstated/],
     ['The report arrested the minister.', /ARRESTED \(verb:arrest\): subject report has type Topic, needs Actor/],
     ['Ann Bell met herself.', /Ann Bell MET Ann Bell \(verb:meet\): both sides are the same/],
-    ['Ann Bell said that the guards warned France.', /Ann Bell SAID .* \(verb:say\): what is said is told by claims of its own/],
+    [
+      'Ann Bell said that the guards warned France.',
+      /Ann Bell SAID .* \(verb:say\): what is said is told by claims of its own/,
+    ],
     ['The arrest surprised everybody.', /ARRESTED \(noun:arrest\): object unstated/],
   ])('of %j gives the reason', async (text, reason) => {
     expect(await explained(text)).toMatch(reason);

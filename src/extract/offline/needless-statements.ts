@@ -72,6 +72,6 @@ export function reasonAgainstStatement(reading: Reading, said: Draft, drafts: re
   if (said.subject === null) return 'nobody is named who says it';
   if (said.modality === 'future') return 'it is still to be said';
   if (isMute(reading, said.subject) || isBareReport(reading, said.subject)) return `${said.subject.name} says nothing`;
-  if (tellsAct(reading, said)) return 'what is said is an act, which no rule reads';
-  return isCovered(reading, said, drafts) ? 'what is said is told by claims of its own' : undefined;
+  if (isCovered(reading, said, drafts)) return 'what is said is told by claims of its own';
+  return tellsAct(reading, said) ? 'what is said is an act, which no rule reads' : undefined;
 }
