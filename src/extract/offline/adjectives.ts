@@ -2,9 +2,10 @@ import type { Token } from '../../domain/analysis.ts';
 import type { AdjectiveFrame } from '../../domain/frames.ts';
 import { type Argument, coordinated } from './argument.ts';
 import type { Finding } from './draft.ts';
+import { logicalArguments } from './logical.ts';
 import type { Reading } from './reading.ts';
 import { surfaceSubject } from './subject.ts';
-import { children, head, prepositionObjects } from './tree.ts';
+import { children, head, isVerbal, prepositionObjects } from './tree.ts';
 import { fits } from './types.ts';
 
 const PREDICATIVE = new Set([
@@ -19,7 +20,16 @@ const PREDICATIVE = new Set([
   'conj',
   'oprd',
   'advmod',
+  'pcomp',
+  'pobj',
 ]);
+
+/** "described as *loyal* to": those whom a verb calls so. */
+function calledSo(reading: Reading, word: Token): Argument[] {
+  const above = head(reading, word);
+  const verb = head(reading, above);
+  return above.lower === 'as' && isVerbal(verb) ? [...logicalArguments(reading, verb).object] : [];
+}
 
 /** The verb that ties an adjective to its subject: the copula, or the word itself. */
 function copula(reading: Reading, word: Token): Token {
@@ -44,7 +54,10 @@ const isOfSuspect = (reading: Reading, word: Token): boolean =>
 function applyFrame(reading: Reading, word: Token, frame: AdjectiveFrame): Finding[] {
   const verb = copula(reading, word);
   const types = frame.subjectTypes ?? (frame.inverted ? ['Actor', 'Thing'] : ['Actor']);
-  const subjects = surfaceSubject(reading, verb).filter(({ referent }) => fits(referent, types, reading.cues));
+  const called = calledSo(reading, word);
+  const subjects = (called.length > 0 ? called : surfaceSubject(reading, verb)).filter(({ referent }) =>
+    fits(referent, types, reading.cues),
+  );
   const alone = frame.object.includes('subject');
   const objects = alone ? [null] : complement(reading, word, frame);
   return subjects.flatMap((subject) =>

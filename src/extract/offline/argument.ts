@@ -152,8 +152,18 @@ export function argumentsAt(reading: Reading, token: Token): Argument[] {
 
 /** "services, including A and B": those that stand for the whole. */
 function included(reading: Reading, token: Token): Argument[] {
-  if (at(reading, token).some(({ referent }) => referent.named)) return [];
-  return prepositionObjects(reading, token, 'including').flatMap((member) => coordinated(reading, member));
+  const whole = at(reading, token);
+  if (whole.some(({ referent }) => referent.named)) return [];
+  const such = children(reading, token, 'prep').filter(
+    (word) => word.lower === 'as' && children(reading, word, 'amod').some(({ lower }) => lower === 'such'),
+  );
+  const named = [
+    ...prepositionObjects(reading, token, 'including'),
+    ...such.flatMap((word) => children(reading, word, 'pobj')),
+  ];
+  const members = named.flatMap((member) => coordinated(reading, member));
+  const people = whole.filter(({ referent }) => referent.type === 'Group');
+  return members.length > 0 ? [...people, ...members] : [];
 }
 
 /** The same with all coordinated nouns; "three cities, A, B and C" gives the list. */

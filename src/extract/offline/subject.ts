@@ -84,7 +84,16 @@ function ofModifier(reading: Reading, verb: Token, depth: number): Argument[] {
   if (isToInfinitive(reading, verb)) return ofNounInfinitive(reading, verb, depth);
   const tells = verb.dep === 'acl' && verb.tag === 'VBG' && reading.cues.words('telling').has(verb.lemma);
   const writers = tells ? ofMessage(reading, head(reading, verb), depth) : [];
-  return writers.length > 0 ? writers : antecedent(reading, head(reading, verb));
+  return writers.length > 0 ? writers : ofAntecedent(reading, verb, depth);
+}
+
+/** The noun above; "spent months *searching*", "did good work *tracing* it": where that one cannot act, who did it. */
+function ofAntecedent(reading: Reading, verb: Token, depth: number): Argument[] {
+  const noun = head(reading, verb);
+  const found = antecedent(reading, noun);
+  const spends = verb.dep === 'acl' && verb.tag === 'VBG' && noun.dep === 'dobj' && isVerbal(head(reading, noun));
+  if (!spends || found.some(({ referent }) => isActor(referent))) return found;
+  return [...found, ...surfaceSubject(reading, head(reading, noun), depth + 1)];
 }
 
 function ofConjunct(reading: Reading, verb: Token, depth: number): Argument[] {

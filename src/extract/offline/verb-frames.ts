@@ -1,6 +1,6 @@
 import type { Referent, Token } from '../../domain/analysis.ts';
 import type { Role, VerbFrame } from '../../domain/frames.ts';
-import { type Argument, argumentsAt } from './argument.ts';
+import { type Argument, argumentsAt, isRelative } from './argument.ts';
 import type { Finding } from './draft.ts';
 import { evidenceOf, type Use, unmet } from './frame-conditions.ts';
 import { type LogicalArguments, logicalArguments } from './logical.ts';
@@ -30,12 +30,19 @@ function fitting(reading: Reading, argument: Argument, types: readonly string[] 
   return { token: argument.token, referent: container };
 }
 
-/** "a photo of the man wanted for it": a participle may belong to the noun right before it, inside the one it hangs on. */
-function nearer(reading: Reading, verb: Token, types: readonly string[] | undefined): Argument[] {
+/**
+ * "a photo of the man wanted for it", "the driver of the car, arrested by guards": a clause after a noun may belong to
+ * the noun inside or above the one that the parser hung it on, where that one cannot do or undergo the act.
+ */
+function otherAnchors(reading: Reading, verb: Token, role: Role): Argument[] {
+  const subject = children(reading, verb, 'nsubj').find((token) => !isRelative(token));
+  const wanted = isPassive(reading, verb) ? 'object' : 'subject';
+  if (!['acl', 'relcl'].includes(verb.dep) || subject || role !== wanted) return [];
+  const noun = head(reading, verb);
   const before = reading.tokens[verb.index - 1];
-  const misplaced = verb.dep === 'acl' && before !== undefined && before.dep === 'pobj' && before.index > verb.head;
-  const found = misplaced ? argumentsAt(reading, before) : [];
-  return found.filter(({ referent }) => fits(referent, types, reading.cues));
+  const inside = before?.dep === 'pobj' && before.index > noun.index ? [before] : [];
+  const above = noun.dep === 'pobj' ? [head(reading, head(reading, noun))] : [];
+  return [...inside, ...above].flatMap((token) => argumentsAt(reading, token));
 }
 
 /** "urged them": somebody is meant whom nothing identifies, which is not nobody. */
@@ -58,10 +65,8 @@ function fill(
       .map((argument) => fitting(reading, argument, types))
       .filter(({ referent }) => fits(referent, types, reading.cues));
     if (found.length > 0) return found;
-    if (role === 'object') {
-      const close = nearer(reading, verb, types);
-      if (close.length > 0) return close;
-    }
+    const others = otherAnchors(reading, verb, role).filter(({ referent }) => fits(referent, types, reading.cues));
+    if (others.length > 0) return others.slice(0, 1);
   }
   return undefined;
 }

@@ -79,6 +79,16 @@ function sentenced(reading: Reading, verb: Token, logical: LogicalArguments): re
   return units.some((token) => ['year', 'month', 'day', 'life', 'week'].includes(token.lemma)) ? logical.object : [];
 }
 
+/** "ordered the port closed": what is to be so. */
+function madeSo(reading: Reading, verb: Token): Argument[] {
+  const results = children(reading, verb, 'ccomp', 'oprd').filter(({ tag }) => ['VBN', 'VBD', 'JJ'].includes(tag));
+  const bare = results.filter((token) => children(reading, token, 'mark', 'aux', 'auxpass').length === 0);
+  return all(
+    reading,
+    bare.flatMap((token) => children(reading, token, 'nsubj', 'nsubjpass')),
+  );
+}
+
 /** "made them leave": those of whom a bare infinitive is told. */
 function made(reading: Reading, verb: Token): Argument[] {
   const clauses = children(reading, verb, 'ccomp').filter((token) => token.tag === 'VB');
@@ -103,6 +113,7 @@ const NAMED: Readonly<Record<string, Resolve>> = {
   sharing: (reading, verb) => sharing(reading, verb),
   imperative,
   term: sentenced,
+  'made so': (reading, verb) => madeSo(reading, verb),
   made: (reading, verb) => made(reading, verb),
   first: (_reading, _verb, logical) => logical.subject.slice(0, 1),
   second: (_reading, _verb, logical) => logical.subject.slice(1, 2),
@@ -175,8 +186,12 @@ export function verbRole(reading: Reading, verb: Token, role: Role, logical: Log
     if (found.length > 0) return found;
     return STRAY.has(role) ? strayed(reading, verb, role) : placeInRole(reading, verb, role);
   }
+  const starts = pathStart(reading, verb, from);
+  const direct = starts.flatMap((token) => prepositionObjects(reading, token, word));
+  if (direct.length > 0 || from !== 'object' || word !== 'from') return all(reading, direct);
+  const deeper = starts.flatMap((token) => phraseTokens(reading, token)).filter(({ pos }) => pos === 'NOUN');
   return all(
     reading,
-    pathStart(reading, verb, from).flatMap((token) => prepositionObjects(reading, token, word)),
+    deeper.flatMap((token) => prepositionObjects(reading, token, word)),
   );
 }
