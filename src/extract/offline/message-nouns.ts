@@ -29,6 +29,10 @@ function heeder(reading: Reading, noun: Token): Argument[] {
   const above = head(reading, noun);
   if (noun.dep === 'dobj' && reading.cues.words('ignoring').has(above.lemma))
     return acting(surfaceSubject(reading, above));
+  if (noun.dep === 'nsubjpass' && reading.cues.words('ignoring').has(above.lemma)) {
+    const agents = children(reading, above, 'agent').flatMap((by) => children(reading, by, 'pobj'));
+    return acting(all(reading, agents));
+  }
   const follows = noun.dep === 'pobj' && ['despite', 'after', 'following', 'on'].includes(above.lower);
   const verb = head(reading, above);
   return follows && isVerbal(verb) ? acting(surfaceSubject(reading, verb)) : [];

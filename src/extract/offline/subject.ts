@@ -147,6 +147,8 @@ function ofAdjunct(reading: Reading, verb: Token, depth: number): Argument[] {
   if (other.length > 0 || isMeans(reading, verb)) return other;
   const above = verbAbove(reading, verb);
   if (!above) return [];
+  const plan = children(reading, above, 'dobj', 'nsubjpass').find((token) => isPlan(reading, token));
+  if (plan && isToInfinitive(reading, verb)) return plannersOf(reading, plan);
   const sent = isToInfinitive(reading, verb) && reading.cues.words('objectControl').has(above.lemma);
   const controllers = sent ? children(reading, above, 'dobj').flatMap((token) => coordinated(reading, token)) : [];
   const acting = controllers.filter(({ referent }) => isActor(referent));

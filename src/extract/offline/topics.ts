@@ -10,8 +10,11 @@ const CONTENT = new Set(['ccomp', 'xcomp', 'pcomp']);
 const OUTSIDE = new Set(['relcl', 'parataxis', 'agent', 'cc', 'punct']);
 const INSIDE_NAMES = new Set(['compound', 'nmod', 'amod', 'appos']);
 
-const isOutside = ({ dep, pos }: Token): boolean =>
-  OUTSIDE.has(dep) || (dep === 'conj' && pos !== 'NOUN' && pos !== 'PROPN');
+/** Prepositions that say when rather than about what. */
+const TEMPORAL = new Set(['before', 'after', 'during', 'since', 'until', 'by']);
+
+const isOutside = ({ dep, pos, lower }: Token): boolean =>
+  OUTSIDE.has(dep) || (dep === 'prep' && TEMPORAL.has(lower)) || (dep === 'conj' && pos !== 'NOUN' && pos !== 'PROPN');
 
 /** The tokens below a token without what only modifies or follows it. */
 function below(reading: Reading, token: Token, depth = 0): Token[] {

@@ -153,4 +153,8 @@ export const answers: readonly Row[] = [
   ['People seeking asylum were released.', '!People REQUESTED _'],
   ['Norway sent the memo to Sweden. Finland took no action.', 'Finland IGNORED Norway about memo'],
   ['Information from Norway was shared with Sweden.', 'Norway SHARED_WITH Sweden'],
+  ['Kenya refused entry to the rebels.', 'Kenya STOPPED rebels'],
+  ['German police foiled a plot to attack the base.', 'German police STOPPED plot', '!German police >ATTACKED base'],
+  ['The court banned the party.', 'court STOPPED party'],
+  ['The complaint was never investigated.', '_ not INVESTIGATED complaint', '!_ IGNORED complaint'],
 ];

@@ -89,4 +89,11 @@ export const warnings: readonly Row[] = [
   ['Norway warned members of the coalition about the rebels.', 'Norway WARNED coalition about rebels'],
   ['A memo from Anna Berg warning the ministry about the dam was lost.', 'Anna Berg WARNED ministry about dam'],
   ['Norway warned them.', '!Norway WARNED _'],
+  [
+    'Warnings from Norway were overlooked by Swedish police.',
+    'Norway WARNED Swedish police',
+    'Swedish police IGNORED Norway',
+  ],
+  ['The CIA warned the White House that rebels planned a strike.', 'CIA WARNED White House about strike + rebels'],
+  ['Sweden learned from Norway that Erik Dahl was in Oslo.', 'Norway SHARED_WITH Sweden about Erik Dahl'],
 ];
