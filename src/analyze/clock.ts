@@ -85,7 +85,7 @@ export class Clock {
   #yearFor(month: number, day: number | undefined, future: boolean): number | undefined {
     const recent = this.#recentYear(month, day, future);
     if (!this.#narrative) return recent;
-    return this.#year ?? this.#titleYear(month, day) ?? this.#freshOnly(recent, month, day);
+    return this.#year ?? this.#titleYear(month, day) ?? (future ? recent : this.#freshOnly(recent, month, day));
   }
 
   /** A report on a happening tells what led up to it; of what came after it the year is open. */

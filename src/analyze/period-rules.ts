@@ -1,4 +1,14 @@
-import { addDays, dayPeriod, type Interval, isoOf, isRealDate, monthNumber, yearOf } from './calendar.ts';
+import {
+  addDays,
+  dayPeriod,
+  type Interval,
+  isoOf,
+  isRealDate,
+  monthNumber,
+  weekdayNumber,
+  weekdayOf,
+  yearOf,
+} from './calendar.ts';
 import { ahead, season, shifted, unitPeriod, weekend } from './relative-dates.ts';
 import type { TimeContext } from './time-context.ts';
 import { MONTH, rule, type TimeRule, YEAR } from './time-rule.ts';
@@ -59,6 +69,14 @@ function span(count: number, unit: string, context: TimeContext): Interval | und
   return from == null ? undefined : { from, to: shifted(from, count, unit) };
 }
 
+/** "the following Tuesday", "the previous Friday": counted from the date named last. */
+function weekdayFrom(which: string, name: string, { anchor }: TimeContext): Interval | undefined {
+  if (anchor === undefined || anchor.from !== anchor.to) return undefined;
+  const ahead = (weekdayNumber(name) - weekdayOf(anchor.from) + 7) % 7;
+  const forward = which === 'following' || which === 'next';
+  return dayPeriod(addDays(anchor.from, forward ? ahead || 7 : ahead - 7));
+}
+
 /** "the end of the year" speaks of the unit that the publication lies in. */
 const currentUnit = (unit: string, { published }: TimeContext): Interval | undefined =>
   published === undefined ? undefined : unitPeriod(unit, published, 0);
@@ -76,6 +94,10 @@ export const PERIOD_RULES: readonly TimeRule[] = [
     partOfYear(n!, part!, Number(y)),
   ),
   rule('\\b(1\\d|20)th[ -]century\\b', ([, n]) => ({ from: `${Number(n) - 1}01-01-01`, to: `${n}00-12-31` })),
+  rule(
+    '^(?:the )(following|next|previous|preceding) ((?:sun|mon|tues|wednes|thurs|fri|satur)day)\\b',
+    ([, which, name], context) => weekdayFrom(which!, name!, context) ?? null,
+  ),
   rule('\\b(thirties|forties|fifties|sixties|seventies|eighties|nineties)\\b', ([, word]) => ({
     from: `${DECADES[word!]}0-01-01`,
     to: `${DECADES[word!]}9-12-31`,
@@ -101,6 +123,7 @@ export const PERIOD_RULES: readonly TimeRule[] = [
     ([, name], { anchor }) => anchor && season(name!, yearOf(anchor.from)),
   ),
   rule('\\b(?:the )?weekend$', (_, context) => weekend('this', context)),
+  rule('^(?:the )?(week|month|year)[- ]end$', ([, unit], context) => currentUnit(unit!, context)),
   rule('^(?:the )?(week|month|year|decade)$', ([, unit], context) => currentUnit(unit!, context)),
 ];
 

@@ -7,6 +7,7 @@ type Relation = 'within' | 'before' | 'until' | 'since' | 'after';
 
 const RELATIONS: readonly (readonly [RegExp, Relation])[] = [
   [/^(?:(?:shortly|just|right|soon|long) )?(?:before|prior to|ahead of|in advance of)\b/, 'before'],
+  [/^(?:no|not) later than\b/, 'until'],
   [/^(?:up )?(?:until|till|til|through|by)\b(?: after\b)?(?: the end of)?/, 'until'],
   [
     /^(?:ever )?(?:since|as of|starting|beginning|commencing|dating)\b(?: back to| from| at least| as early as| in| on)*/,

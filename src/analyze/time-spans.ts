@@ -95,9 +95,12 @@ function growRight(tokens: Tokens, { first, end }: TimeSpan): TimeSpan {
   return { first, end: year ? end + day + gap + 1 : end + day };
 }
 
-/** "of" belongs to the phrase only after part of a period: "end of", "summer of". */
-const isPartOf = (tokens: Tokens, index: number, { timeWords }: Lexicon): boolean =>
-  tokens[index]!.lower === 'of' && timeWords.parts.has(tokens[index - 1]?.lower ?? '');
+/** "of" belongs to the phrase only after part of a period: "end of", "summer of"; "the following" Friday is none after it. */
+function isPartOf(tokens: Tokens, index: number, { timeWords }: Lexicon): boolean {
+  const { lower } = tokens[index]!;
+  const before = tokens[index - 1]?.lower ?? '';
+  return (lower === 'of' && timeWords.parts.has(before)) || (lower === 'following' && before === 'the');
+}
 
 /** How many words of "prior to" or "in advance of" stand before a token. */
 function longPreposition(tokens: Tokens, at: number): number {

@@ -5,7 +5,7 @@ import { hasDate, timesByNoun, timesByVerb } from './time/dated-verbs.ts';
 import { happeningTimes } from './time/event-relative.ts';
 import { happeningDays } from './time/happening-days.ts';
 import { timesBelow } from './time/subordinate.ts';
-import { children, head, isVerbal } from './tree.ts';
+import { children, head, isVerbal, prepositionObjects } from './tree.ts';
 
 const MAX_INHERIT = 3;
 
@@ -49,7 +49,7 @@ function ofDocument(
   verb: Token,
   dated: ReadonlyMap<number, readonly TimeExpression[]>,
 ): TimeExpression | undefined {
-  const documents = children(reading, verb, 'nsubj').filter(
+  const documents = [...children(reading, verb, 'nsubj'), ...prepositionObjects(reading, verb, 'in')].filter(
     ({ lemma }) => reading.cues.words('documents').has(lemma) || reading.cues.words('communications').has(lemma),
   );
   return documents
@@ -96,19 +96,10 @@ function dater(reading: Reading, trigger: Token): Token | undefined {
   return verb && isVerbal(verb) && !reading.cues.lexicon.speechVerbs.has(verb.lemma) ? verb : undefined;
 }
 
-/** What dates each verb: its own phrases, else the happening that it is told by. */
-function timesOfVerbs(reading: Reading): ReadonlyMap<number, readonly TimeExpression[]> {
-  const dated = new Map(timesByVerb(reading));
-  for (const [verb, time] of happeningTimes(reading, happeningDays(reading))) {
-    const own = dated.get(verb) ?? [];
-    if (!own.some(hasDate)) dated.set(verb, [time, ...own]);
-  }
-  return dated;
-}
-
 /** Prepares the clock of a document. */
 export function createClock(reading: Reading): Clock {
-  const dated = timesOfVerbs(reading);
+  const dated = timesByVerb(reading);
+  const relative = happeningTimes(reading, happeningDays(reading));
   const nouns = timesByNoun(reading);
   const expression = (trigger: Token): TimeExpression | undefined => {
     if (!isVerbal(trigger)) {
@@ -116,7 +107,8 @@ export function createClock(reading: Reading): Clock {
       if (own) return own;
     }
     const verb = dater(reading, trigger);
-    return verb && expressionOf(reading, verb, dated);
+    const stated = verb && expressionOf(reading, verb, dated);
+    return verb && !(stated && hasDate(stated)) ? (relative.get(verb.index) ?? stated) : stated;
   };
   return {
     of: (trigger) => {

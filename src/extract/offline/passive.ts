@@ -37,7 +37,8 @@ function isPassiveConjunct(reading: Reading, verb: Token): boolean {
 function isInPassiveList(reading: Reading, verb: Token): boolean {
   const above = head(reading, verb);
   const follows = (verb.dep === 'conj' || verb.dep === 'advcl') && above.index < verb.index && isVerbal(above);
-  const bare = children(reading, verb, 'nsubj', 'aux', 'dobj', 'mark', 'advmod').length === 0;
+  const beside = children(reading, verb, 'nsubj', 'aux', 'dobj', 'mark', 'advmod');
+  const bare = beside.every(({ index }) => reading.timeAt.has(index));
   const participle = verb.tag === 'VBN' || (verb.tag === 'VBD' && wantsPatient(reading, verb));
   return follows && bare && participle && isPassive(reading, above);
 }

@@ -37,7 +37,7 @@ const isNegativeAdverbial = (reading: Reading, adverbial: Token): boolean => {
 /** Whether the words beside a verb or noun negate it; "pleaded *not* guilty" too. */
 export function isNegated(reading: Reading, token: Token): boolean {
   const negators = reading.cues.words('negators');
-  const beside = children(reading, token);
+  const beside = children(reading, token).filter(({ index }) => !reading.timeAt.has(index));
   if (beside.some((child) => child.dep === 'neg' && !isFocused(reading, child))) return true;
   if (beside.some((child) => ['advmod', 'prep'].includes(child.dep) && isNegativeAdverbial(reading, child)))
     return true;

@@ -109,6 +109,31 @@ export const when: readonly Row[] = [
     'Norway warned Sweden on 4 March 2012. Police arrested Erik Dahl.',
     '!Police ARRESTED Erik Dahl at 2012-03-04..2012-03-04',
   ],
+  ['Police arrested Erik Dahl late Tuesday.', 'Police ARRESTED Erik Dahl at 2016-05-10..2016-05-10'],
+  ['Police arrested Erik Dahl at about 3 a.m. Sunday.', 'Police ARRESTED Erik Dahl at 2016-05-08..2016-05-08'],
+  ["Police had arrested ten people by year's end.", 'Police ARRESTED ten people at ..2016-12-31'],
+  [
+    'Erik Dahl was arrested on Sunday and released two days later.',
+    '_ ARRESTED Erik Dahl at 2016-05-08..2016-05-08',
+    '_ RELEASED Erik Dahl at 2016-05-10..2016-05-10',
+  ],
+  [
+    'Norway warned Sweden on 4 March 2012. The following Tuesday, police arrested Erik Dahl.',
+    'police ARRESTED Erik Dahl at 2012-03-06..2012-03-06',
+  ],
+  ['Police arrested Erik Dahl in the wake of the bombing in March 2012.', 'Police ARRESTED Erik Dahl at 2012-03-01..'],
+  ['Norway warned Sweden no later than June 2009.', 'Norway WARNED Sweden at ..2009-06-30'],
+  // comparisons date nothing
+  [
+    'The bombing, the deadliest since 2005, killed ten people on Friday.',
+    'bombing KILLED ten people at 2016-05-06..2016-05-06',
+  ],
+  ['The arrest of Erik Dahl on Sunday angered Norway.', '_ ARRESTED Erik Dahl at 2016-05-08..2016-05-08'],
+  // what is written speaks when it is sent
+  ['Norway warned Sweden in a letter dated May 3.', 'Norway WARNED Sweden at 2016-05-03..2016-05-03'],
+  ['In a report published in 2009, Norway accused Sweden.', 'Norway ACCUSED Sweden at 2009-01-01..2009-12-31'],
+  ['The letter sent to Sweden last week warned Norway.', 'letter WARNED Norway at 2016-05-02..2016-05-08'],
+  ['Norway plans to withdraw its troops in June.', 'Norway >WITHDREW its troops at 2016-06-01..2016-06-30'],
   // who says so on what day
   [
     'Police said on Friday that they had arrested Erik Dahl.',

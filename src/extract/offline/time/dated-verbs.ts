@@ -77,9 +77,18 @@ const NEWS_DAY = /\b(?:(?:sun|mon|tues|wednes|thurs|fri|satur)day|yesterday|toda
 const isNewsDay = (time: TimeExpression, noun: Token): boolean =>
   time.firstToken > noun.index && NEWS_DAY.test(time.text);
 
+/** "the deadliest since 2005", "the first visit in a decade": how far a comparison reaches back. */
+function isComparison(reading: Reading, time: TimeExpression): boolean {
+  const holder = head(reading, attachment(reading, time));
+  if (!/^(?:since|in|for|of|over) /i.test(time.text)) return false;
+  const words = [holder, ...children(reading, holder, 'amod')];
+  const superlative = words.some(({ tag, lower }) => tag === 'JJS' || lower === 'first' || lower === 'second');
+  return superlative && !isVerbal(holder) && (time.text.toLowerCase().startsWith('since') || !hasDate(time));
+}
+
 /** A date that dates only the noun it stands with, not what the sentence says of it. */
 function isNounsOwn(reading: Reading, time: TimeExpression): boolean {
-  if (foreseen(reading, time) !== undefined) return true;
+  if (foreseen(reading, time) !== undefined || isComparison(reading, time)) return true;
   const noun = datedNoun(reading, time);
   if (noun === undefined || tellsItsTime(reading, noun)) return false;
   if (isAttributive(reading, time, noun)) return true;
@@ -127,12 +136,27 @@ export function timesByVerb(reading: Reading): ReadonlyMap<number, readonly Time
   return dated;
 }
 
+/** "the arrest of Bell *on Sunday*": the date of the act, not of whom it befell. */
+function outerNoun(reading: Reading, noun: Token | undefined): Token | undefined {
+  const of = noun && head(reading, noun);
+  const outer = of && head(reading, of);
+  const referent = noun && referentAt(reading, noun);
+  const within = noun?.dep === 'pobj' && of?.lower === 'of' && outer?.pos === 'NOUN';
+  return within && !(referent && isHappening(referent)) ? outer : noun;
+}
+
 /** Times by the noun in whose phrase they stand. */
 export function timesByNoun(reading: Reading): ReadonlyMap<number, TimeExpression> {
   const dated = new Map<number, TimeExpression>();
   for (const time of reading.document.times) {
-    const noun = hasDate(time) ? (foreseen(reading, time) ?? datedNoun(reading, time)) : undefined;
-    if (noun === undefined || dated.has(noun.index) || (noun.dep === 'pobj' && isNewsDay(time, noun))) continue;
+    const noun = hasDate(time) ? (foreseen(reading, time) ?? outerNoun(reading, datedNoun(reading, time))) : undefined;
+    if (
+      noun === undefined ||
+      dated.has(noun.index) ||
+      isComparison(reading, time) ||
+      (noun.dep === 'pobj' && isNewsDay(time, noun))
+    )
+      continue;
     dated.set(noun.index, time);
   }
   return dated;

@@ -28,11 +28,24 @@ const STEPS: readonly (readonly [RegExp, number])[] = [
 const COUNTED = /^(two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (day|week)s$/;
 const NUMBERS = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 
+const AFTER_LEADS = new Set(['wake', 'aftermath']);
+
 /** The bounding word of a preposition, its lead taken into account. */
 function relationOf(reading: Reading, preposition: Token): string | undefined {
   const relation = RELATIONS.get(preposition.lower);
+  const lead = reading.tokens[preposition.index - 1]?.lower ?? '';
+  if (preposition.lower === 'of' && AFTER_LEADS.has(lead)) return 'after';
   const needsLead = preposition.lower === 'of' || preposition.lower === 'to';
-  return !needsLead || LEADS.has(reading.tokens[preposition.index - 1]?.lower ?? '') ? relation : undefined;
+  return !needsLead || LEADS.has(lead) ? relation : undefined;
+}
+
+/** Where "in the wake of" and "prior to" begin. */
+function leadStart(reading: Reading, { index }: Token): number {
+  let start = index;
+  const before = (): string => reading.tokens[start - 1]?.lower ?? '';
+  if (LEADS.has(before()) || AFTER_LEADS.has(before())) start--;
+  if (start < index && before() === 'the') start--;
+  return start < index && before() === 'in' ? start - 1 : start;
 }
 
 interface Bound {
@@ -71,7 +84,7 @@ function counted(time: TimeExpression, { relation, day }: Bound): TimeExpression
 function expressionOf(reading: Reading, preposition: Token, bound: Bound): TimeExpression | undefined {
   const { relation, day, noun } = bound;
   const before = reading.document.times.find(({ endToken }) => endToken === preposition.index);
-  const first = before?.firstToken ?? preposition.index;
+  const first = before?.firstToken ?? leadStart(reading, preposition);
   const span = { start: reading.tokens[first]!.start, end: reading.tokens[noun.index]!.end };
   const whole = { ...day.time, ...span, firstToken: first, endToken: noun.index + 1 };
   const text = textOf(reading.document.source.text, span);
@@ -87,7 +100,8 @@ function verbOf(reading: Reading, preposition: Token): Token | undefined {
   let token = head(reading, preposition);
   for (
     let steps = 0;
-    steps < 3 && (reading.timeAt.has(token.index) || LEADS.has(token.lower) || token.dep === 'prep');
+    steps < 3 &&
+    (reading.timeAt.has(token.index) || LEADS.has(token.lower) || AFTER_LEADS.has(token.lower) || token.dep === 'prep');
     steps++
   )
     token = head(reading, token);
