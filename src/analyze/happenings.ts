@@ -46,8 +46,10 @@ const clash = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
   });
 
 /** A planned, warned-of or other happening than the one that the text is about. */
-const isUnreal = ({ lexicon }: Reading, { determiner, modifiers }: Description): boolean =>
-  OTHER_ONE.has(determiner ?? '') || [...modifiers].some((modifier) => lexicon.unrealModifiers.has(modifier));
+const isUnreal = ({ lexicon }: Reading, { determiner, modifiers, kind }: Description): boolean =>
+  kind === 'planned' ||
+  OTHER_ONE.has(determiner ?? '') ||
+  [...modifiers].some((modifier) => lexicon.unrealModifiers.has(modifier));
 
 /** How well a known happening fits a definite description: same number, same noun, often mentioned. */
 const fitness = (draft: DraftReferent, { plural, lemma }: Description): number =>

@@ -13,6 +13,7 @@ import { SubjectHistory } from './subject-history.ts';
 const NOUN_TAGS = new Set(['NN', 'NNS', 'NNP', 'NNPS']);
 const NEVER = new Set(['DATE', 'TIME', 'PERCENT', 'ORDINAL', 'MONEY', 'QUANTITY']);
 const NOT_NAMES = new Set(['', 'CARDINAL', 'DATE', 'TIME', 'ORDINAL', 'NORP']);
+const HELD = new Set(['hostage', 'captive', 'prisoner']);
 const MODIFIERS = new Set(['amod', 'compound', 'nmod', 'poss']);
 
 /** Reads the mentions of a document into its registry; made for one document. */
@@ -121,7 +122,16 @@ export class MentionReader {
     if (pos === 'NUM' || pos === 'ADJ' || pos === 'X') return !NOT_NAMES.has(entityLabel) && index === entityEnd - 1;
     if (!['NOUN', 'PROPN'].includes(pos) && !NOUN_TAGS.has(tag)) return false;
     if (dep !== 'compound' && dep !== 'nmod') return true;
+    if (this.#isTakenHostage(token)) return true;
     return this.#isNameInside(token, tokens[token.head]!);
+  }
+
+  /** "took the mayor hostage": the parser makes one noun of them. */
+  #isTakenHostage({ dep, head, index, pos }: Token): boolean {
+    const hostage = this.#reading.tokens[head]!;
+    return (
+      dep === 'compound' && pos === 'NOUN' && index === head - 1 && HELD.has(hostage.lemma) && hostage.dep === 'dobj'
+    );
   }
 
   /** A name that modifies a noun ("CIA director") is a mention of its own, unless it is part of a longer name. */

@@ -27,9 +27,11 @@ const kindOf = (lemma: string, kinds: Readonly<Record<string, Words>>): { kind?:
 const denotesPerson = (lemma: string, { lexicon }: Reading): boolean =>
   lexicon.nouns.person.has(lemma) || (lemma.length > 4 && PERSON_ENDING.test(lemma) && !lexicon.notPerson.has(lemma));
 
-/** "killed two", "left dozens injured": a bare number that means people. */
+/** "killed two", "left dozens injured", "12 dead": a bare number that means people. */
 export function countsPeople({ tokens, lexicon }: Reading, token: Token): boolean {
   const counted = token.pos === 'NUM' || CROWD.has(token.lemma);
+  if (token.pos === 'NUM' && token.dep === 'nummod' && tokens[token.head]!.pos === 'ADJ')
+    return lexicon.roles.victim.has(tokens[token.head]!.lower);
   return (
     counted &&
     ['nsubj', 'nsubjpass', 'dobj'].includes(token.dep) &&
@@ -67,6 +69,31 @@ function bodyType(lemma: string, lower: string, { lexicon }: Reading): NounType 
   if (among(nouns.group, lemma, lower)) return { type: 'Group' };
   if (nouns.nation.has(lemma)) return { type: 'Nation' };
   return among(nouns.place, lemma, lower) ? { type: 'Place' } : undefined;
+}
+
+const modifies = ({ tokens }: Reading, token: Token, words: Words, ...labels: readonly string[]): boolean =>
+  token.children.some((child) => labels.includes(tokens[child]!.dep) && words.has(tokens[child]!.lower));
+
+/** "a plan to bomb the station": an attack that somebody means to carry out. */
+function isPlannedViolence({ tokens, lexicon }: Reading, token: Token): boolean {
+  if (!lexicon.intents.has(token.lemma)) return false;
+  return token.children.some((child) => {
+    const { dep, tag, lemma } = tokens[child]!;
+    return (dep === 'acl' || dep === 'relcl') && tag === 'VB' && lexicon.violentVerbs.has(lemma);
+  });
+}
+
+/** "terrorist acts", "a suicide mission". */
+const isViolentAct = (reading: Reading, token: Token): boolean =>
+  reading.lexicon.acts.has(token.lemma) &&
+  modifies(reading, token, reading.lexicon.violentModifiers, 'amod', 'compound', 'nmod');
+
+/** "on strike", "a hunger strike", "a strike by teachers": nobody is attacked. */
+function isLabourStrike(reading: Reading, token: Token): boolean {
+  if (token.lemma !== 'strike') return false;
+  const { tokens, lexicon } = reading;
+  const idle = token.dep === 'pobj' && tokens[token.head]!.lower === 'on' && token.children.length === 0;
+  return idle || modifies(reading, token, lexicon.labourModifiers, 'amod', 'compound', 'nmod', 'nummod');
 }
 
 /** The noun with the word before it, which may make another thing of it: "coast guard". */
@@ -173,8 +200,11 @@ export function typeOfNoun(reading: Reading, token: Token, depth = 0): NounType 
   const special = pairType(reading, token) ?? contentType(reading, token, depth) ?? ambiguousType(reading, token);
   if (special !== undefined) return special;
   if (countsPeople(reading, token)) return { type: 'Group' };
+  if (isPlannedViolence(reading, token)) return { type: 'Attack', kind: 'planned' };
+  if (isLabourStrike(reading, token)) return { type: 'Event' };
   if (among(lexicon.nouns.attack, lemma, lower)) return { type: 'Attack', ...kindOf(lemma, lexicon.attackKinds) };
   if (explodes(reading, token)) return { type: 'Attack', kind: 'bombing' };
+  if (isViolentAct(reading, token)) return { type: 'Attack' };
   if (among(lexicon.nouns.event, lemma, lower) || isPerformed(reading, token)) return { type: 'Event' };
   if (lemma === 'police' || lemma === 'troop' || lemma === 'authority')
     return { type: 'Agency', ...kindOf(lemma, lexicon.agencyKinds) };

@@ -20,6 +20,7 @@ const verbFrameSchema = z.strictObject({
   notObjects: strings.optional(),
   when: z.literal('denied').optional(),
   polarity: z.enum(['affirmed', 'negated']).optional(),
+  doubtful: z.boolean().optional(),
   mode: z.string().optional(),
   role: z.string().optional(),
 });
@@ -27,6 +28,7 @@ const verbFrameSchema = z.strictObject({
 const nounFrameSchema = z.strictObject({
   lemmas: lemmas.optional(),
   referentTypes: strings.optional(),
+  notLemmas: strings.optional(),
   predicate: relationship,
   subject: strings,
   object: strings,

@@ -40,6 +40,8 @@ export interface VerbFrame {
   readonly mode?: string;
   /** What the subject is to the object: "spouse". */
   readonly role?: string;
+  /** What it says is a suspicion: "was *attributed* to". */
+  readonly doubtful?: boolean;
 }
 
 /** What a noun says by itself: "a *warning* from X to Y", "the *arrest* of X". */
@@ -47,6 +49,8 @@ export interface NounFrame {
   readonly lemmas?: readonly string[];
   /** Instead of lemmas: any noun whose referent has one of these types. */
   readonly referentTypes?: readonly string[];
+  /** Nouns of such referents that say it of somebody else: "his *murder*" is not by him. */
+  readonly notLemmas?: readonly string[];
   readonly predicate: string;
   readonly subject: readonly Role[];
   readonly object: readonly Role[];

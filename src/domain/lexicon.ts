@@ -28,6 +28,8 @@ export interface RoleNouns {
   /** "spokesman of X" belongs to X. */
   readonly member: Words;
   readonly perpetrator: Words;
+  /** "the mastermind of the attack" planned it. */
+  readonly planner: Words;
   readonly suspect: Words;
   readonly victim: Words;
   /** Speaks for others: spokesman, representative. */
@@ -61,8 +63,18 @@ export interface Lexicon {
   readonly gender: GenderedWords;
   /** Forms of address and ranks before a name, lower case without full stop. */
   readonly titles: Words;
-  /** Nouns that stand for their attack: bomb, rocket. */
+  /** What one attacks with; as a subject it stands for its attack: bomb, rocket. */
   readonly weapons: Words;
+  /** Verbs that make an attack of "a plan to …": bomb, kill, hijack. */
+  readonly violentVerbs: Words;
+  /** Nouns of which an infinitive says what is attempted or planned: plan, plot, bid. */
+  readonly intents: Words;
+  /** Nouns that a modifier makes an attack: a terrorist *act*, a bombing *operation*. */
+  readonly acts: Words;
+  /** The modifiers that do so. */
+  readonly violentModifiers: Words;
+  /** Modifiers of a strike that is a stoppage of work. */
+  readonly labourModifiers: Words;
   /** Nouns that add nothing to what they are of: effort, role, handling. */
   readonly lightNouns: Words;
   /** "some of", "dozens of": the noun after "of" is meant. */

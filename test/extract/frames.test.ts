@@ -5,7 +5,7 @@ import { allRows } from './rows/index.ts';
 
 const frames = loadFrames();
 const ontology = loadOntology();
-const groups = ['Actor', 'Body', 'Happening', 'Place', 'Thing', 'Information', 'Document'];
+const groups = ['Actor', 'Body', 'Happening', 'Place', 'Target', 'Thing', 'Information', 'Document'];
 
 describe('the frames', () => {
   const all = [...frames.verbs, ...frames.nouns, ...frames.lightNouns, ...frames.adjectives, ...frames.phrases];

@@ -1,6 +1,6 @@
 import type { Referent, Token } from '../../domain/analysis.ts';
 import { type Reading, referentsAt } from './reading.ts';
-import { children, conjuncts, head, isPlural, isRoot, MAX_CLIMB, prepositionObjects } from './tree.ts';
+import { children, conjuncts, head, isPlural, isRoot, isVerbal, MAX_CLIMB, prepositionObjects } from './tree.ts';
 import { isActor, isBody, isPlace } from './types.ts';
 
 /** A referent in a role, with the token that puts it there. */
@@ -166,11 +166,25 @@ function included(reading: Reading, token: Token): Argument[] {
   return members.length > 0 ? [...people, ...members] : [];
 }
 
+/** "rebels killed a judge, a clerk and a guard": the parser may hang the end of the list on the subject. */
+const isAcrossVerb = (reading: Reading, token: Token, child: Token): boolean =>
+  isVerbal(head(reading, token)) &&
+  head(reading, token).index < child.index &&
+  token.index < head(reading, token).index;
+
+/** The rest of a verb's list of objects that the parser hung on its subject. */
+export const listEnd = (reading: Reading, verb: Token): Token[] =>
+  children(reading, verb, 'nsubj')
+    .flatMap((subject) => children(reading, subject, 'appos'))
+    .filter((child) => child.index > verb.index);
+
 /** The same with all coordinated nouns; "three cities, A, B and C" gives the list. */
 export function coordinated(reading: Reading, token: Token): Argument[] {
   const members = included(reading, token);
   if (members.length > 0) return members;
-  const list = children(reading, token, 'appos').find((child) => children(reading, child, 'conj').length > 0);
+  const list = children(reading, token, 'appos').find(
+    (child) => children(reading, child, 'conj').length > 0 && !isAcrossVerb(reading, token, child),
+  );
   const first = list !== undefined && isPlural(token) ? list : token;
   return conjuncts(reading, first).flatMap((noun) => argumentsAt(reading, noun));
 }

@@ -2,7 +2,9 @@ import type { Referent } from '../../domain/analysis.ts';
 import type { Draft } from './draft.ts';
 import type { Reading } from './reading.ts';
 import { withSharedDates } from './time/shared-dates.ts';
-import { mainAttack } from './weapons.ts';
+
+/** How many sentences an attack is remembered as the cause of what is told without one. */
+const NEAR = 3;
 
 const sentence = (draft: Draft): number => draft.trigger.sentence;
 
@@ -55,7 +57,19 @@ function ownClaims(drafts: readonly Draft[]): Draft[] {
     }));
 }
 
-/** What killed or injured where the sentence does not say: its attacker, its attack, else the document's main attack. */
+/** The attack that the text spoke of last, at most so many sentences before. */
+function lastAttack(reading: Reading, before: number): Referent | null {
+  for (let back = 1; back <= NEAR; back++) {
+    const tokens = reading.bySentence.get(before - back) ?? [];
+    for (const token of [...tokens].reverse()) {
+      const [referent, more] = reading.document.referentsAt.get(token.index) ?? [];
+      if (referent?.type === 'Attack' && !referent.unreal && more === undefined) return referent;
+    }
+  }
+  return null;
+}
+
+/** What killed or injured where the sentence does not say: its attacker, its attack, else an attack just spoken of. */
 function cause(reading: Reading, drafts: readonly Draft[], draft: Draft): Referent | null {
   const attacker = drafts.find(
     (other) =>
@@ -68,19 +82,24 @@ function cause(reading: Reading, drafts: readonly Draft[], draft: Draft): Refere
   const tokens = reading.bySentence.get(sentence(draft)) ?? [];
   for (const token of tokens) {
     const [referent, more] = reading.document.referentsAt.get(token.index) ?? [];
-    if (referent?.type === 'Attack' && more === undefined) return referent;
+    if (referent?.type === 'Attack' && !referent.unreal && more === undefined) return referent;
   }
-  const main = mainAttack(reading);
-  return main && main.mentions.length > 1 ? main : null;
+  return lastAttack(reading, sentence(draft));
 }
 
-/** Casualties of whom the sentence names no cause get one from their surroundings. */
+/** "was destroyed", "were hit": without anybody or anything that did it no attack, but maybe a storm. */
+const isBareDamage = (reading: Reading, { predicate, trigger, instrument }: Draft): boolean =>
+  predicate === 'ATTACKED' && !instrument && reading.cues.words('damaging').has(trigger.lemma);
+
+/** Harm of which the sentence names no cause gets one from its surroundings. */
 function withCauses(reading: Reading, drafts: readonly Draft[]): Draft[] {
-  return drafts.map((draft) => {
-    const casualty = (draft.predicate === 'KILLED' || draft.predicate === 'INJURED') && !draft.subject;
-    if (!casualty || draft.polarity === 'negated') return draft;
+  return drafts.flatMap((draft) => {
+    const damage = isBareDamage(reading, draft);
+    const harm = damage || draft.predicate === 'KILLED' || draft.predicate === 'INJURED';
+    if (draft.subject || !harm || draft.polarity === 'negated') return [draft];
     const subject = cause(reading, drafts, draft);
-    return subject ? { ...draft, subject } : draft;
+    if (!subject) return damage ? [] : [draft];
+    return [{ ...draft, subject }];
   });
 }
 

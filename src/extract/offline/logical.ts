@@ -1,5 +1,5 @@
 import type { Token } from '../../domain/analysis.ts';
-import { type Argument, antecedent, coordinated, isRelative } from './argument.ts';
+import { type Argument, antecedent, coordinated, isRelative, listEnd } from './argument.ts';
 import { isPassive } from './passive.ts';
 import type { Reading } from './reading.ts';
 import { surfaceSubject } from './subject.ts';
@@ -16,9 +16,11 @@ export interface LogicalArguments {
   readonly recipient: readonly Argument[];
 }
 
-/** The parser may take the adjective after a noun for the object ("intelligence specific to"): the noun is meant. */
+const HELD = new Set(['hostage', 'captive', 'prisoner']);
+
+/** The parser may take what follows a noun for the object ("intelligence specific to", "took the mayor hostage"). */
 function objectNoun(reading: Reading, object: Token): Token {
-  if (object.pos !== 'ADJ') return object;
+  if (object.pos !== 'ADJ' && !HELD.has(object.lemma)) return object;
   const noun = children(reading, object, 'compound').at(-1);
   return noun && reading.document.referentsAt.has(noun.index) ? noun : object;
 }
@@ -113,7 +115,7 @@ export function logicalArguments(reading: Reading, verb: Token): LogicalArgument
   if (isPassive(reading, verb)) return { subject: agents(reading, verb), object: surface, recipient };
   const object = directObject(reading, verb);
   const objects = object
-    ? coordinated(reading, objectNoun(reading, object))
+    ? [objectNoun(reading, object), ...listEnd(reading, verb)].flatMap((token) => coordinated(reading, token))
     : [...objectShared(reading, verb), ...objectAbove(reading, verb)];
   return { subject: surface, object: objects, recipient };
 }

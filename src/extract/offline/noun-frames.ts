@@ -69,7 +69,8 @@ function applyFrame(reading: Reading, noun: Token, frame: NounFrame): Finding[] 
 function framesOf(reading: Reading, noun: Token): readonly NounFrame[] {
   const byWord = reading.cues.nouns.get(noun.lemma) ?? [];
   const referent = noun.pos === 'PRON' ? undefined : referentAt(reading, noun);
-  return [...byWord, ...(referent ? (reading.cues.referents.get(referent.type) ?? []) : [])];
+  const byType = referent ? (reading.cues.referents.get(referent.type) ?? []) : [];
+  return [...byWord, ...byType.filter((frame) => !frame.notLemmas?.includes(noun.lemma))];
 }
 
 /** What nouns say by themselves: "the arrest of X", "a warning from X", "an attack on Y". */

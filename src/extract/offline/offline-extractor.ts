@@ -26,6 +26,7 @@ import { nounFindings } from './noun-frames.ts';
 import { participleFindings } from './participles.ts';
 import { perpetratorFindings } from './perpetrators.ts';
 import { phraseFindings } from './phrase-frames.ts';
+import { plotOrDeed } from './plots.ts';
 import { type Reading, read } from './reading.ts';
 import { refusalFindings } from './refusals.ts';
 import { replies } from './replies.ts';
@@ -76,7 +77,7 @@ const findings = (reading: Reading): Finding[] => [
 ];
 
 function draft(reading: Reading): Draft[] {
-  const found = findings(reading).map((finding) => withTopics(reading, finding));
+  const found = findings(reading).map((finding) => plotOrDeed(reading, withTopics(reading, finding)));
   const drafts = draftsOf(reading, createClock(reading), found);
   const inferred = infer(reading, drafts);
   const answered = [...inferred, ...replies(reading, inferred)];

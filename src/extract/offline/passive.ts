@@ -43,11 +43,24 @@ function isInPassiveList(reading: Reading, verb: Token): boolean {
   return follows && bare && participle && isPassive(reading, above);
 }
 
+/** "Twelve killed in blast", "12 dead and 30 wounded": such verbs always have an object, so without one it is the subject. */
+function isToldBare(reading: Reading, verb: Token): boolean {
+  if (!reading.cues.words('suffered').has(verb.lemma) || !['VBN', 'VBD'].includes(verb.tag)) return false;
+  const alone = children(reading, verb, 'dobj', 'aux', 'ccomp', 'xcomp').length === 0;
+  return alone && verb.dep !== 'relcl' && children(reading, verb, 'nsubj').length > 0 && !isShared(reading, verb);
+}
+
+/** "ambushed and killed six soldiers": the object stands after the second verb. */
+const isShared = (reading: Reading, verb: Token): boolean =>
+  children(reading, verb, 'conj').some((next) => isVerbal(next) && children(reading, next, 'dobj').length > 0);
+
 /** Whether the grammatical subject of a verb undergoes the act: "was stopped", "found in", "and then released". */
 export function isPassive(reading: Reading, verb: Token): boolean {
   if (children(reading, verb, 'nsubjpass', 'auxpass').length > 0) return true;
-  if (isBareParticiple(reading, verb) || isInPassiveList(reading, verb)) return true;
+  if ([isBareParticiple, isInPassiveList, isToldBare].some((found) => found(reading, verb))) return true;
   if (verb.tag !== 'VBN') return false;
+  const alone = children(reading, verb, 'aux', 'dobj', 'nsubj').length === 0;
+  if (alone && verb.dep === 'xcomp' && isPassive(reading, head(reading, verb))) return true;
   if (verb.dep === 'acl') return children(reading, verb, 'nsubj', 'aux').length === 0;
   if (verb.dep === 'conj') return isPassiveConjunct(reading, verb);
   const bare = children(reading, verb, 'aux', 'nsubj').length === 0;

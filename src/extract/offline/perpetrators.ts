@@ -15,6 +15,8 @@ function namedAttack(reading: Reading, noun: Token): Argument | undefined {
     .find(({ referent }) => referent.type === 'Attack');
 }
 
+const isPlanner = (reading: Reading, noun: Token): boolean => reading.cues.lexicon.roles.planner.has(noun.lemma);
+
 const isDoubted = (reading: Reading, noun: Token): boolean =>
   reading.cues.lexicon.roles.suspect.has(noun.lemma) ||
   children(reading, noun, 'amod', 'compound').some((token) => reading.cues.words('unrealAdjectives').has(token.lower));
@@ -27,8 +29,11 @@ interface Part {
   readonly rule: string;
 }
 
+/** "the mastermind of the attack" planned it, "the gunman" carried it out. */
+const predicateOf = (reading: Reading, noun: Token): string => (isPlanner(reading, noun) ? 'PLANNED' : 'CARRIED_OUT');
+
 const finding = (reading: Reading, { subject, attack, at, evidence, rule }: Part): Finding => ({
-  predicate: 'CARRIED_OUT',
+  predicate: predicateOf(reading, at),
   subject,
   object: { token: at, referent: attack },
   trigger: subject.token,
@@ -44,7 +49,7 @@ function byWord(reading: Reading, noun: Token): Finding[] {
   const referent = referentAt(reading, noun);
   if (!referent || !isPeople(referent)) return [];
   const named = namedAttack(reading, noun);
-  const attack = named?.referent ?? mainAttack(reading);
+  const attack = named?.referent ?? (isPlanner(reading, noun) ? undefined : mainAttack(reading));
   if (!attack) return [];
   const rule = named ? 'perpetrator:named' : 'perpetrator:main';
   return [
@@ -74,12 +79,12 @@ function oneOfThem(reading: Reading, noun: Token): Finding[] {
     .map((subject) => finding(reading, { subject, attack, at: noun, evidence: [], rule: 'perpetrator:one-of' }));
 }
 
-/** "the only suspect involved in the attack". */
+/** "the only suspect involved in the attack", "a suspect in the attack". */
 function suspects(reading: Reading, noun: Token): Finding[] {
   const subject = argumentsAt(reading, noun)[0];
   if (!reading.cues.lexicon.roles.suspect.has(noun.lemma) || !subject || !isPeople(subject.referent)) return [];
   const involved = children(reading, noun, 'acl', 'amod').filter((token) => token.lower === 'involved');
-  return involved
+  return [...involved, noun]
     .flatMap((token) => prepositionObjects(reading, token, 'in'))
     .flatMap((token) => coordinated(reading, token))
     .filter(({ referent: { type } }) => type === 'Attack')
@@ -91,6 +96,6 @@ function suspects(reading: Reading, noun: Token): Finding[] {
 /** Who took part in an attack because the text calls them its bombers, gunmen or suspects. */
 export const perpetratorFindings = (reading: Reading): Finding[] =>
   reading.tokens.flatMap((noun) => {
-    const called = reading.cues.lexicon.roles.perpetrator.has(noun.lemma);
+    const called = reading.cues.lexicon.roles.perpetrator.has(noun.lemma) || isPlanner(reading, noun);
     return called ? [...byWord(reading, noun), ...oneOfThem(reading, noun)] : suspects(reading, noun);
   });

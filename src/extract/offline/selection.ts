@@ -1,7 +1,7 @@
 import type { Draft } from './draft.ts';
 import { reasonAgainstStatement } from './needless-statements.ts';
 import type { Reading } from './reading.ts';
-import { isHappening } from './types.ts';
+import { isHappening, isTarget } from './types.ts';
 import { kept } from './why.ts';
 
 /** By predicate: those that tell more when the same words say both. */
@@ -22,8 +22,9 @@ const MORE_EXACT: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Two uses of one verb: the more exact claim wins over the vague one. */
-function exactTwin(draft: Draft, drafts: readonly Draft[]): Draft | undefined {
-  const exact = MORE_EXACT[draft.predicate];
+function exactTwin(reading: Reading, draft: Draft, drafts: readonly Draft[]): Draft | undefined {
+  const hit = draft.predicate === 'ATTACKED' && draft.object !== null && isTarget(draft.object, reading.cues);
+  const exact = MORE_EXACT[draft.predicate]?.filter((predicate) => !hit || predicate !== 'OCCURRED_IN');
   return drafts.find(
     (other) => other.trigger.index === draft.trigger.index && exact?.includes(other.predicate) === true,
   );
@@ -63,7 +64,7 @@ const isOfHappening = (reading: Reading, { predicate, subject }: Draft): boolean
 function reasonAgainst(reading: Reading, draft: Draft, drafts: readonly Draft[]): string | undefined {
   const needless = reasonAgainstStatement(reading, draft, drafts);
   if (needless !== undefined) return needless;
-  const exact = exactTwin(draft, drafts);
+  const exact = exactTwin(reading, draft, drafts);
   if (exact) return `the same words say more exactly ${exact.predicate}`;
   return isHalfTwin(draft, drafts) ? 'the sentence says the same with both sides' : undefined;
 }

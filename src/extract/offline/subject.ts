@@ -10,9 +10,11 @@ const MAX_DEPTH = 6;
 
 type Find = (reading: Reading, verb: Token, depth: number) => Argument[];
 
-/** Among two subjects the parser found, a person's name wins: "X, the only suspect, fled". */
+/** Two subjects joined by "and" act both; else a person's name wins: "X, the only suspect, fled". */
 function stated(reading: Reading, verb: Token): Argument[] | undefined {
   const own = children(reading, verb, 'nsubj', 'nsubjpass');
+  if (own.length > 1 && own.slice(0, -1).every((token) => children(reading, token, 'cc').length > 0))
+    return own.flatMap((token) => coordinated(reading, token));
   const chosen = own.find((token) => token.entityLabel === 'PERSON') ?? own.at(-1);
   return chosen && [...coordinated(reading, chosen), ...companions(reading, verb)];
 }
@@ -51,13 +53,17 @@ function isForeign(reading: Reading, noun: Token, verb: Token): boolean {
   return isPlan(reading, noun) && !words('holdingPlans').has(verb.lemma);
 }
 
-/** "the state's plan to strike": who plans. */
+/** "the state's plan to strike": who plans; "gave them orders to strike": they. */
 function ofNounInfinitive(reading: Reading, verb: Token, depth: number): Argument[] {
   const noun = head(reading, verb);
   const planners = plannersOf(reading, noun);
   if (planners.length > 0) return planners;
   const above = verbAbove(reading, noun);
-  return above && !isForeign(reading, noun, above) ? surfaceSubject(reading, above, depth + 1) : [];
+  if (!above || isForeign(reading, noun, above)) return [];
+  const told = noun.dep === 'dobj' ? children(reading, above, 'dative').filter((token) => token.pos !== 'ADP') : [];
+  return told.length > 0
+    ? told.flatMap((token) => coordinated(reading, token))
+    : surfaceSubject(reading, above, depth + 1);
 }
 
 /** "his mission was to find them": whose mission. */

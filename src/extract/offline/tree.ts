@@ -52,11 +52,13 @@ export function conjuncts(reading: Reading, token: Token): Token[] {
   return [token, ...further.flatMap((child) => conjuncts(reading, child))];
 }
 
-/** The prepositions of a given word below a token. */
+/** The prepositions of a given word below a token, also coordinated ones: "at the mall and *at* the bank". */
 export const prepositions = (reading: Reading, token: Token, word: string): Token[] =>
-  children(reading, token, 'prep', 'agent', 'dative').filter(
-    (child) => child.lower === word && (child.pos === 'ADP' || child.pos === 'SCONJ' || child.dep !== 'dative'),
-  );
+  children(reading, token, 'prep', 'agent', 'dative')
+    .flatMap((child) => [child, ...children(reading, child, 'conj').filter(({ pos }) => pos === 'ADP')])
+    .filter(
+      (child) => child.lower === word && (child.pos === 'ADP' || child.pos === 'SCONJ' || child.dep !== 'dative'),
+    );
 
 /** The heads of the objects of a preposition below a token; times are left to the time rules. */
 export const prepositionObjects = (reading: Reading, token: Token, word: string): Token[] =>

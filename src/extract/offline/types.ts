@@ -16,7 +16,16 @@ export function isPremises(referent: Referent, cues: Cues): boolean {
   return BODIES.has(referent.type) && cues.words('placeBuildings').has(last);
 }
 
-/** Whether a referent answers to a type name or to one of the groups Actor, Body, Happening, Place, Thing, Information, Document. */
+/** What can be hit: a building, a vehicle, the seat of a body; no city or region. */
+export function isTarget(referent: Referent, cues: Cues): boolean {
+  const targets = cues.words('targets');
+  if (referent.type === 'Agency' || referent.type === 'Organization') return true;
+  if (referent.type !== 'Topic' && referent.type !== 'Place') return false;
+  const last = referent.name.toLowerCase().split(/\s+/).at(-1) ?? '';
+  return targets.has(last) || (!referent.named && targets.has(referent.headLemma));
+}
+
+/** Whether a referent answers to a type name or to one of the groups Actor, Body, Happening, Place, Target, Thing, Information, Document. */
 export function hasType(referent: Referent, type: string, cues: Cues): boolean {
   switch (type) {
     case 'Actor':
@@ -27,6 +36,8 @@ export function hasType(referent: Referent, type: string, cues: Cues): boolean {
       return isHappening(referent);
     case 'Place':
       return isPlace(referent) || isPremises(referent, cues);
+    case 'Target':
+      return isTarget(referent, cues);
     case 'Information':
       return referent.type === 'Topic' && cues.lexicon.nouns.information.has(referent.headLemma);
     case 'Document':

@@ -9,9 +9,9 @@ import type { Reading } from './reading.ts';
 import { isNegated } from './signs.ts';
 import { isAboutAnybody } from './subject.ts';
 import { children, head, prepositionObjects } from './tree.ts';
-import { fits, isActor, isHappening } from './types.ts';
+import { fits, isActor } from './types.ts';
 import { verbRole } from './verb-roles.ts';
-import { instrumentOf, standsForAttack } from './weapons.ts';
+import { behindWeapon, instrumentOf, isDoneByWeapon, isWeapon } from './weapons.ts';
 import { emptySide, traceMiss } from './why.ts';
 
 /** Claims on one side of a coordination beyond this many say nothing new: the guide's limit. */
@@ -79,6 +79,12 @@ const isSubjectNobody = (reading: Reading, verb: Token): boolean =>
     (token) => NOBODY.has(token.lower) && prepositionObjects(reading, token, 'of').length === 0,
   ) && isNegated(reading, verb);
 
+/** An attack or a battle hits somebody; an earthquake hits nobody on purpose, but it kills. */
+const mayAct = (reading: Reading, frame: VerbFrame, referent: Referent): boolean =>
+  referent.type === 'Attack' ||
+  (referent.type === 'Event' &&
+    (frame.predicate !== 'ATTACKED' || reading.cues.words('combat').has(referent.headLemma)));
+
 /** Acts are done by actors; an attack may kill, injure and hit, and a bomb stands for its attack. */
 function subjectSide(reading: Reading, verb: Token, frame: VerbFrame, logical: LogicalArguments): Side {
   if (isSubjectNobody(reading, verb)) return null;
@@ -87,9 +93,10 @@ function subjectSide(reading: Reading, verb: Token, frame: VerbFrame, logical: L
   if (!found || open) return found ?? null;
   const events = reading.cues.words('eventsAct').has(frame.predicate);
   const acting = found
-    .map((argument) => (events ? standsForAttack(reading, argument) : argument))
-    .filter(({ referent }) => isActor(referent) || (events && isHappening(referent)));
+    .flatMap((argument) => (events ? behindWeapon(reading, argument) : [argument]))
+    .filter(({ referent }) => isActor(referent) || (events && mayAct(reading, frame, referent)));
   if (acting.length > 0) return acting;
+  if (events && found.some(({ referent }) => isWeapon(reading, referent))) return null;
   const byThing = isPassive(reading, verb) && reading.cues.words('passiveByThings').has(frame.predicate);
   return byThing || isThingKilling(reading, verb, frame) ? null : undefined;
 }
@@ -108,6 +115,7 @@ function isSubjectMissing(reading: Reading, verb: Token, frame: VerbFrame, subje
   if (subject !== null) return false;
   if (frame.subject?.includes('none') || isSubjectNobody(reading, verb)) return false;
   if (isThingKilling(reading, verb, frame)) return false;
+  if (reading.cues.words('eventsAct').has(frame.predicate) && isDoneByWeapon(reading, verb)) return false;
   if (reading.cues.words('subjectRequired').has(frame.predicate)) return true;
   return !isPassive(reading, verb) && frame.predicate !== 'WARNED' && frame.predicate !== 'REQUESTED';
 }
@@ -173,6 +181,7 @@ function applyFrame(reading: Reading, use: Use): Finding[] {
     ...(frame.polarity === undefined ? {} : { polarity: frame.polarity }),
     ...(frame.when === undefined ? {} : { onlyDenied: true }),
     ...(instrument === undefined ? {} : { instrument }),
+    ...(frame.doubtful === undefined ? {} : { doubtful: frame.doubtful }),
   }));
 }
 

@@ -8,6 +8,7 @@ import { phraseTokens } from './phrase.ts';
 import type { Reading } from './reading.ts';
 import { STATEMENT_ROLES } from './statement-roles.ts';
 import { children, isToInfinitive, prepositionObjects } from './tree.ts';
+import { exploding, front, theAttack, weaponObject } from './violent-roles.ts';
 import { placeInRole } from './whereabouts.ts';
 
 type Resolve = (reading: Reading, verb: Token, logical: LogicalArguments) => readonly Argument[];
@@ -17,13 +18,15 @@ const COMPLEMENTS = ['acomp', 'oprd', 'advmod', 'ccomp', 'xcomp'];
 const all = (reading: Reading, tokens: readonly Token[]): Argument[] =>
   tokens.flatMap((token) => coordinated(reading, token));
 
-/** The words that complete a verb: "found *guilty*", "left five *dead*", "let him *go*", "stabbed *to death*". */
+/** The words that complete a verb: "found *guilty*", "left five *dead*", "let him *go*", "stabbed *to death*", "set *on fire*". */
 export function complements(reading: Reading, verb: Token): Token[] {
   const death = prepositionObjects(reading, verb, 'to').filter((token) => token.lower === 'death');
+  const fire = prepositionObjects(reading, verb, 'on').filter((token) => token.lower === 'fire');
   const as = children(reading, verb, 'prep').filter(({ lower }) => lower === 'as');
   const rated = as.flatMap((token) => children(reading, token, 'pobj', 'amod', 'acomp', 'pcomp'));
   const below = [...children(reading, verb, ...COMPLEMENTS, 'dobj', 'prt'), ...rated];
-  return [...below, ...death, ...below.flatMap((token) => children(reading, token, 'acomp', 'oprd', 'amod', 'advmod'))];
+  const inner = below.flatMap((token) => children(reading, token, 'acomp', 'oprd', 'amod', 'advmod'));
+  return [...below, ...death, ...fire, ...inner];
 }
 
 function infinitiveObjects(reading: Reading, verb: Token): Argument[] {
@@ -33,7 +36,9 @@ function infinitiveObjects(reading: Reading, verb: Token): Argument[] {
 
 /** Those of whom a result is told: "left *three people* dead", "let *him* go". */
 function left(reading: Reading, verb: Token, logical: LogicalArguments): Argument[] {
-  const inside = complements(reading, verb).flatMap((token) => children(reading, token, 'nsubj', 'nsubjpass'));
+  const inside = complements(reading, verb).flatMap((token) =>
+    children(reading, token, 'nsubj', 'nsubjpass', 'nummod'),
+  );
   const found = [...logical.object, ...all(reading, inside)];
   return found.length > 0 ? found : all(reading, children(reading, verb, 'dobj'));
 }
@@ -123,6 +128,10 @@ const NAMED: Readonly<Record<string, Resolve>> = {
     ),
   bare: (reading, verb, logical) =>
     children(reading, verb, 'oprd', 'acomp', 'ccomp', 'xcomp', 'prt').length > 0 ? [] : logical.object,
+  weapon: weaponObject,
+  exploding,
+  front: (reading, verb) => all(reading, front(reading, verb)),
+  'the attack': theAttack,
   custodian: (reading, verb) => custodian(reading, verb),
   'in touch': (reading, verb) => afterPhrase(reading, verb, 'touch', 'with'),
   'in the way': (reading, verb) => afterPhrase(reading, verb, 'way', 'of'),

@@ -1,5 +1,7 @@
 import { acts } from './acts.ts';
 import { answers } from './answers.ts';
+import { attacks } from './attacks.ts';
+import { casualties } from './casualties.ts';
 import { communication } from './communication.ts';
 import { demands } from './demands.ts';
 import { modality } from './modality.ts';
@@ -21,6 +23,8 @@ import { where } from './where.ts';
 export const families: Readonly<Record<string, readonly Row[]>> = {
   answers,
   acts,
+  attacks,
+  casualties,
   communication,
   demands,
   modality,

@@ -95,6 +95,8 @@ function ofBody(reading: Reading, phrase: Phrase, body: Argument): Finding[] {
   const self = argumentOf(phrase);
   const { type } = phrase.referent;
   if (type === 'Person') return titleFindings(reading, self, body, phrase.noun);
+  if (type === 'Group' && phrase.referent.named && body.token.dep === 'poss')
+    return structural('PART_OF', self, body, 'unit-of-body');
   if (type === 'Group')
     return reading.cues.lexicon.nouns.person.has(phrase.noun.lemma)
       ? structural('MEMBER_OF', self, body, 'people-of-body')
