@@ -81,6 +81,25 @@ function continues(tokens: Tokens, before: Quotation | undefined, start: number)
   return opensParagraph && gap === 1 ? before.speaker : undefined;
 }
 
+const words = (tokens: Tokens, { start, end }: Pick<Quotation, 'start' | 'end'>): string =>
+  tokens
+    .slice(start, end)
+    .filter(({ pos }) => pos !== 'PUNCT')
+    .map(({ lower }) => lower)
+    .join(' ');
+
+/** Words quoted twice, once without a speaker as in a headline, are the speaker's both times. */
+function withRepeated(tokens: Tokens, quotations: readonly Quotation[]): readonly Quotation[] {
+  const known = new Map(
+    quotations.filter(({ speaker }) => speaker !== undefined).map((quotation) => [words(tokens, quotation), quotation]),
+  );
+  return quotations.map((quotation) =>
+    quotation.speaker === undefined && quotation.end - quotation.start > 1
+      ? { ...quotation, speaker: known.get(words(tokens, quotation))?.speaker }
+      : quotation,
+  );
+}
+
 /** Finds every quotation and the token that names who speaks, by verb of speech, "according to", or continuation. */
 export function findQuotations(tokens: Tokens, lexicon: Lexicon): readonly Quotation[] {
   const quotations: Quotation[] = [];
@@ -94,5 +113,5 @@ export function findQuotations(tokens: Tokens, lexicon: Lexicon): readonly Quota
       continues(tokens, before, start);
     quotations.push({ start, end, speaker });
   }
-  return quotations;
+  return withRepeated(tokens, quotations);
 }

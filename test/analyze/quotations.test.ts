@@ -3,7 +3,7 @@ import { markQuotations } from '../../src/analyze/quotations.ts';
 import { read } from './analyzer.ts';
 
 const quotedWords = (text: string): string => {
-  const pieces = [...text.matchAll(/["“”]|[^\s"“”]+/g)].map((match) => ({
+  const pieces = [...text.matchAll(/["“”]|(?<!\p{L})'|'(?!\p{L})|[^\s"“”']+(?:'\p{L}+)?/gu)].map((match) => ({
     text: match[0].replace(/[“”]/, '"'),
     source: match[0],
     spaceBefore: match.index > 0 && text[match.index - 1] === ' ',
@@ -24,6 +24,10 @@ describe('markQuotations', () => {
     ['He said “we are late', 'we are late'],
     ['"One" and "two" came', 'One two'],
     ['Nothing here', ''],
+    ['He saw "the man"- a spy - as "the last one" and left', 'the man the last one'],
+    ["He called it a 'complete failure' and left", 'complete failure'],
+    ["The officials' report isn't the drivers' fault", ''],
+    ['He spoke of "the last. Then "the first" came', 'the last. Then the first'],
   ])('%s', (text, expected) => {
     expect(quotedWords(text)).toBe(expected);
   });
@@ -40,6 +44,8 @@ describe('speakers', () => {
     ['Agneta Brandt said: "The bridge was closed."', 'bridge', 'Agneta Brandt'],
     ['“The bridge was closed,” Agneta Brandt told reporters.', 'bridge', 'Agneta Brandt'],
     ['It was a "complete failure," according to Agneta Brandt.', 'complete', 'Agneta Brandt'],
+    ['Agneta Brandt was angry. "The bridge was closed."', 'bridge', 'Agneta Brandt'],
+    ['The "utter failure" of the bridge\nIt was an "utter failure," Agneta Brandt said.', 'utter', 'Agneta Brandt'],
     ['"It is over," Agneta Brandt said.\n"Nobody knew that the bridge was closed."', 'Nobody', 'Agneta Brandt'],
   ])('%s', (text, word, speaker) => {
     expect(speakerOf(text, word)).toBe(speaker);

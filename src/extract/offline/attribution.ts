@@ -1,10 +1,10 @@
 import type { Referent, Token } from '../../domain/analysis.ts';
-import { type Argument, argumentsAt, coordinated } from './argument.ts';
+import { type Argument, argumentsAt, coordinated, isRelative } from './argument.ts';
 import { logicalArguments } from './logical.ts';
 import { isPassive } from './passive.ts';
 import type { Reading } from './reading.ts';
 import { surfaceSubject } from './subject.ts';
-import { children, head, isBelow, prepositionObjects } from './tree.ts';
+import { children, head, isBelow, prepositionObjects, verbAbove } from './tree.ts';
 import { isActor } from './types.ts';
 
 /** Who vouches for something, and who relayed it. */
@@ -78,9 +78,17 @@ export const ownerOf = (reading: Reading, noun: Token): Referent | undefined =>
     ...['by', 'from', 'of'].flatMap((word) => prepositionObjects(reading, noun, word)),
   ]);
 
+/** "which, according to X, …": only the relative clause is X's. */
+function isInScope(reading: Reading, according: Token, token: Token): boolean {
+  const before = [1, 2].map((back) => reading.tokens[according.index - back]);
+  const clause = before.some((word) => word && isRelative(word)) ? verbAbove(reading, according) : undefined;
+  return clause === undefined || clause.index === token.index || isBelow(reading, token, clause);
+}
+
 /** "according to X", unless it stands in another's quotation. */
 function accordingTo(reading: Reading, according: Token, token: Token): Referent | undefined {
   if (according.lower !== 'according' || (according.quoted && !token.quoted)) return undefined;
+  if (!isInScope(reading, according, token)) return undefined;
   const to = children(reading, according).find(({ lower }) => lower === 'to') ?? reading.tokens[according.index + 1];
   const [source] = to ? children(reading, to, 'pobj') : [];
   return source && argumentsAt(reading, source)[0]?.referent;
@@ -123,9 +131,14 @@ export function statedSource(reading: Reading, token: Token): Source | undefined
   return undefined;
 }
 
-/** The speaker of the quotation that a token stands in. */
-export const quotedSpeaker = (reading: Reading, token: Token): Referent | undefined =>
-  token.quoted ? reading.document.speakerAt.get(token.index) : undefined;
+/** The speaker of the quotation that a token stands in; a headline with quoted words tells its speaker's view. */
+export function quotedSpeaker(reading: Reading, token: Token): Referent | undefined {
+  const { paragraphs, speakerAt } = reading.document;
+  if (token.quoted) return speakerAt.get(token.index);
+  if (!paragraphs[token.paragraph]?.headline) return undefined;
+  const quoted = (reading.bySentence.get(token.sentence) ?? []).filter((word) => word.quoted);
+  return quoted.length > 1 ? speakerAt.get(quoted[0]!.index) : undefined;
+}
 
 /** "is convinced that", "are worried that": whether a participle or adjective says what somebody believes. */
 export const isAttitude = (reading: Reading, word: Token): boolean =>

@@ -43,7 +43,8 @@ function extraposed(reading: Reading, clause: Token): Token | undefined {
 function predicated(reading: Reading, clause: Token): Argument[] {
   const nouns = children(reading, clause, 'attr', 'dobj', 'oprd');
   if (nouns.length > 0) return all(reading, nouns).slice(0, 1);
-  const complements = children(reading, clause, 'acomp', 'prep').flatMap((token) => [
+  const after = children(reading, clause, 'acomp', 'prep').filter(({ index }) => index > clause.index);
+  const complements = after.flatMap((token) => [
     ...children(reading, token, 'pobj'),
     ...children(reading, token, 'prep').flatMap((inner) => children(reading, inner, 'pobj')),
   ]);

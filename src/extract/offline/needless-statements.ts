@@ -3,7 +3,7 @@ import { complementClause, quotationBeside } from './clause.ts';
 import type { Draft } from './draft.ts';
 import { type Reading, referentAt } from './reading.ts';
 import { children, head, isBelow, isRoot, isVerbal, MAX_CLIMB } from './tree.ts';
-import { isActor, isPeople } from './types.ts';
+import { isActor, isHappening, isPlace } from './types.ts';
 
 /** The clause that a phrase like "according to X" vouches for. */
 export function clauseAround(reading: Reading, word: Token): Token | undefined {
@@ -24,23 +24,26 @@ const contentOf = (reading: Reading, said: Draft): Token | undefined =>
 const isModal = (reading: Reading, clause: Token): boolean =>
   children(reading, clause, 'aux').some(({ tag }) => tag === 'MD');
 
-/** "is a member of": says what somebody is, which claims of structure tell. */
-const isIdentity = (reading: Reading, clause: Token): boolean =>
-  clause.lemma === 'be' &&
-  children(reading, clause, 'attr').some((noun) => {
-    const referent = referentAt(reading, noun);
-    return referent !== undefined && isPeople(referent);
-  });
+const isActorOrPlace = (referent: Referent): boolean => isActor(referent) || isPlace(referent);
 
-/** Content that is an act of somebody: where no rule reads it, the statement's topic says too little. */
-function tellsAct(reading: Reading, said: Draft): boolean {
+/** Whether the topic was taken out of a quotation that the parser did not make part of the statement. */
+const isQuotedTopic = (reading: Reading, said: Draft): boolean =>
+  !said.trigger.quoted &&
+  complementClause(reading, said.trigger) === undefined &&
+  said.evidence.some((token) => token.quoted && referentAt(reading, token) === said.object);
+
+/** A quotation is about what the text speaks of elsewhere too, and rather about things than about people. */
+const isPassingWord = (object: Referent): boolean =>
+  !isHappening(object) && (isActorOrPlace(object) || object.mentions.length < 2);
+
+/** Content that tells what somebody did or is: where no rule reads it, the one it is about says too little. */
+function tellsFact(reading: Reading, said: Draft): boolean {
   const clause = contentOf(reading, said);
   const { lexicon, words } = reading.cues;
+  if (said.object && isQuotedTopic(reading, said)) return isPassingWord(said.object);
   if (clause && isSourcePhrase(said) && lexicon.speechVerbs.has(clause.lemma)) return true;
-  if (words('believing').has(said.trigger.lemma) || !clause || !said.object || !isActor(said.object)) return false;
-  if (isIdentity(reading, clause)) return true;
-  const acts = clause.pos === 'VERB' && !words('stativeVerbs').has(clause.lemma);
-  return acts && !isModal(reading, clause);
+  if (words('believing').has(said.trigger.lemma) || !clause || !said.object) return false;
+  return isActorOrPlace(said.object) && !isModal(reading, clause);
 }
 
 /** A thing that says nothing by itself: "the ozone highlights the importance". */
@@ -73,5 +76,5 @@ export function reasonAgainstStatement(reading: Reading, said: Draft, drafts: re
   if (said.modality === 'future') return 'it is still to be said';
   if (isMute(reading, said.subject) || isBareReport(reading, said.subject)) return `${said.subject.name} says nothing`;
   if (isCovered(reading, said, drafts)) return 'what is said is told by claims of its own';
-  return tellsAct(reading, said) ? 'what is said is an act, which no rule reads' : undefined;
+  return tellsFact(reading, said) ? 'what is said is about nothing but what somebody did or is' : undefined;
 }
