@@ -13,6 +13,7 @@ const all = (reading: Reading, tokens: readonly Token[]): Argument[] =>
 
 /** A threat, or an attack that has not happened: "a plot", "an imminent attack", but not "the attack". */
 function isDanger(reading: Reading, { token, referent }: Argument): boolean {
+  if (reading.cues.words('plots').has(referent.headLemma)) return true;
   const hazard = reading.cues.words('hazards').has(referent.headLemma);
   if ((referent.type === 'Attack' || hazard) && !referent.unreal) {
     const plain = children(reading, token, 'det', 'poss').every(({ lower }) => lower === 'a' || lower === 'an');
@@ -26,7 +27,7 @@ function isHarmful(reading: Reading, clause: Token): boolean {
   const unsafe = children(reading, clause, 'acomp', 'attr').some(({ lower }) =>
     reading.cues.words('unsafe').has(lower),
   );
-  if (unsafe) return true;
+  if (unsafe || reading.cues.words('worries').has(clause.lemma)) return true;
   return reading.cues.words('harmVerbs').has(clause.lemma) && modalityBeside(reading, clause) !== undefined;
 }
 

@@ -137,7 +137,11 @@ function attention(reading: Reading, verb: Token): Argument[] {
 
 /** "banned from flying": the object, where the phrase is there. */
 const barred = (reading: Reading, verb: Token, { object }: LogicalArguments): Argument[] =>
-  children(reading, verb, 'prep').some(({ lower }) => lower === 'from') ? [...object] : [];
+  [verb, ...children(reading, verb, 'advmod', 'prt', 'acomp')].some((token) =>
+    children(reading, token, 'prep').some(({ lower }) => lower === 'from'),
+  )
+    ? [...object]
+    : [];
 
 /** A bare verb, or a plural one under a singular subject: "that the ministry *close* it". */
 function isSubjunctive(reading: Reading, clause: Token): boolean {

@@ -157,4 +157,5 @@ export const answers: readonly Row[] = [
   ['German police foiled a plot to attack the base.', 'German police STOPPED plot', '!German police >ATTACKED base'],
   ['The court banned the party.', 'court STOPPED party'],
   ['The complaint was never investigated.', '_ not INVESTIGATED complaint', '!_ IGNORED complaint'],
+  ['Rebels were kept away from the palace by riot police.', 'riot police STOPPED Rebels'],
 ];

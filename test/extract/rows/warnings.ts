@@ -96,4 +96,7 @@ export const warnings: readonly Row[] = [
   ],
   ['The CIA warned the White House that rebels planned a strike.', 'CIA WARNED White House about strike + rebels'],
   ['Sweden learned from Norway that Erik Dahl was in Oslo.', 'Norway SHARED_WITH Sweden about Erik Dahl'],
+  ['An informant told the agency of the plot.', 'informant WARNED agency about plot'],
+  ['The teacher told police she feared for the boy.', 'teacher WARNED police about boy'],
+  ['Anna Berg told the ministry about the bombing.', '!Anna Berg WARNED ministry'],
 ];
