@@ -2,6 +2,7 @@ import type { Referent, Token } from '../../domain/analysis.ts';
 import type { Draft } from './draft.ts';
 import { type Reading, referentsAt } from './reading.ts';
 import { isHappening } from './types.ts';
+import { mainAttack } from './weapons.ts';
 
 /** How far back a warning that names no danger may take it from the warning before it. */
 const NEAR = 3;
@@ -46,7 +47,17 @@ function nearPerson(reading: Reading, draft: Draft): Referent[] {
   return lastPerson(reading, before, draft);
 }
 
+/** The attack that the sentence names besides, else the one that the whole text is about. */
+function nearAttack(reading: Reading, draft: Draft): Referent[] {
+  const here = (reading.bySentence.get(draft.trigger.sentence) ?? [])
+    .flatMap((token) => referentsAt(reading, token))
+    .find((referent) => referent.type === 'Attack');
+  const found = here ?? mainAttack(reading);
+  return found && found.mentions.length >= OFTEN ? [found] : [];
+}
+
 function contextOf(reading: Reading, drafts: readonly Draft[], draft: Draft): readonly Referent[] {
+  if (reading.cues.words('aboutAttacks').has(draft.predicate)) return nearAttack(reading, draft);
   if (draft.predicate !== 'WARNED') return nearPerson(reading, draft);
   const last = ofLastWarning(drafts, draft);
   if (last.length > 0) return last;
@@ -57,7 +68,9 @@ function contextOf(reading: Reading, drafts: readonly Draft[], draft: Draft): re
 /** What a warning or message that names no topic is about, by what stands around it. */
 export const withContext = (reading: Reading, drafts: readonly Draft[]): Draft[] =>
   drafts.map((draft) => {
-    if (draft.about.length > 0 || !reading.cues.words('contextual').has(draft.predicate)) return draft;
+    const { words } = reading.cues;
+    const takes = words('contextual').has(draft.predicate) || words('aboutAttacks').has(draft.predicate);
+    if (draft.about.length > 0 || !takes) return draft;
     const about = contextOf(reading, drafts, draft).filter(
       (referent) => referent !== draft.subject && referent !== draft.object,
     );

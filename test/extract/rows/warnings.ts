@@ -99,4 +99,12 @@ export const warnings: readonly Row[] = [
   ['An informant told the agency of the plot.', 'informant WARNED agency about plot'],
   ['The teacher told police she feared for the boy.', 'teacher WARNED police about boy'],
   ['Anna Berg told the ministry about the bombing.', '!Anna Berg WARNED ministry'],
+  [
+    'A bombing in Oslo killed 30 people. The bombing shocked Norway. The bombing was planned by rebels. After the bombing, police identified Erik Dahl.',
+    'police IDENTIFIED Erik Dahl about bombing',
+  ],
+  [
+    'Norway warned Sweden about Erik Dahl in May. Denmark had also warned Sweden.',
+    'Denmark WARNED Sweden about Erik Dahl',
+  ],
 ];
