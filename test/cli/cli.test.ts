@@ -134,3 +134,15 @@ it('lists the questions with their parameters', async () => {
   expect(stdout).toMatch(/^missed_warnings\n {2}Who warned whom/m);
   expect(stdout).toMatch(/--param name=<string> \(optional\)/);
 });
+
+it('takes predicates and frames from a file of the user, by flag or by environment', async () => {
+  writeFileSync(path('sanctions.txt'), 'Canada sanctioned Milo Tessen on May 20.');
+  const own = 'docs/own-ontology.json';
+  const byFlag = await runCli(['extract', path('sanctions.txt'), '--ontology', own]);
+  expect(byFlag.stdout).toContain('"predicate":"SANCTIONED"');
+  const environment = { CLAIMGRAPH_ONTOLOGY: own };
+  expect(await runCli(['extract', path('sanctions.txt')], { environment })).toEqual(byFlag);
+  expect((await runCli(['extract', path('sanctions.txt')])).stdout).not.toContain('SANCTIONED');
+  const wrong = await runCli(['extract', path('sanctions.txt'), '--ontology', 'README.md']);
+  expect(wrong).toMatchObject({ code: 1, stderr: expect.stringContaining('README.md is no JSON') });
+});

@@ -51,6 +51,15 @@ describe('ontology', () => {
     expect(ontology.labelsOf(ontology.entityType('Nation'))).toEqual(['Entity', 'Agency', 'Place', 'Nation']);
   });
 
+  it('has predicates of which a broader one, where there is one, takes both sides', () => {
+    for (const { broader, domain, range } of ontology.data.predicates) {
+      if (broader === undefined) continue;
+      const { domain: from, range: to } = ontology.definition(ontology.predicate(broader));
+      expect(from).toEqual(expect.arrayContaining([...domain]));
+      expect(to).toEqual(expect.arrayContaining([...range]));
+    }
+  });
+
   it.each(['Source', 'Claim', 'Nobody', 'x`) DETACH DELETE (n', 'constructor', '__proto__'])(
     'refuses %j as an entity type',
     (name) => expect(() => ontology.entityType(name)).toThrow(RangeError),

@@ -6,7 +6,7 @@ import { logicalArguments } from './logical.ts';
 import type { Reading } from './reading.ts';
 import { surfaceSubject } from './subject.ts';
 import { children, head, isVerbal, prepositionObjects } from './tree.ts';
-import { fits } from './types.ts';
+import { fits, isActor } from './types.ts';
 
 const PREDICATIVE = new Set([
   'acomp',
@@ -63,6 +63,7 @@ function applyFrame(reading: Reading, word: Token, frame: AdjectiveFrame): Findi
   return subjects.flatMap((subject) =>
     objects
       .map((object) => oriented(frame, subject, object))
+      .filter((sides) => !frame.inverted || frame.subjectTypes || !sides.subject || isActor(sides.subject.referent))
       .filter((sides) => !sides.object || fits(sides.object.referent, frame.objectTypes, reading.cues))
       .map((sides) => ({
         ...sides,

@@ -94,6 +94,10 @@ export const version2: readonly Row[] = [
   ['The doctors saved the lives of two soldiers.', 'doctors RESCUED two soldiers'],
   ['Firefighters failed to rescue the passengers.', 'Firefighters not RESCUED passengers'],
 
+  ['The minister is known to the police.', 'police KNEW minister'],
+  ['The services are known for their policies.', '!their policies KNEW services'],
+  ['The route is known to the maps.', '!maps KNEW route'],
+
   // An attempt may have succeeded unless the text says that it failed.
   ['The cell tried to bomb the embassy.', 'cell ?ATTACKED embassy', '!cell ATTACKED embassy'],
   ['The guards tried in vain to stop the bomber.', 'guards not STOPPED bomber'],
