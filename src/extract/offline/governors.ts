@@ -115,7 +115,8 @@ const isAvoided = (reading: Reading, preposition: Token): boolean => {
   const before = reading.tokens[preposition.index - 1];
   if (preposition.lower === 'without') return true;
   if (preposition.lower === 'from') return reading.cues.words('barring').has(above.lemma);
-  return preposition.lower === 'of' && ['instead', 'short'].includes(before?.lower ?? '');
+  if (preposition.lower !== 'of') return false;
+  return ['instead', 'short'].includes(before?.lower ?? '') || reading.cues.words('acquitting').has(above.lemma);
 };
 
 /** What a preposition with a gerund says: "without warning", "barred from entering", "suspected of", "plans on". */
