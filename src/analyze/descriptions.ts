@@ -1,6 +1,7 @@
 import { type Description, describe } from './description.ts';
 import type { DraftReferent } from './draft-referent.ts';
 import { ownedKey, resolveHappening } from './happenings.ts';
+import { tellingWord } from './name-types.ts';
 import { childrenBy } from './noun-phrase.ts';
 import { type Reading, surfaceOf } from './reading.ts';
 import { resolveBareOfficialdom, resolveRoleGroup } from './role-groups.ts';
@@ -8,17 +9,28 @@ import { resolveBareOfficialdom, resolveRoleGroup } from './role-groups.ts';
 type Resolver = (reading: Reading, description: Description) => DraftReferent | undefined;
 
 const SHARED_TYPES = new Set(['Agency', 'Group', 'Topic', 'Organization']);
-const SETTLEMENTS = new Set(['city', 'town', 'village', 'state', 'province', 'island']);
+const SAME_AS_BARE = new Set(['city', 'town', 'village', 'state', 'province', 'island', 'complex', 'compound']);
+/** Bodies name what they own; it is not called by them: "the CIA base". */
+const OWNERS = new Set(['Agency', 'Organization', 'Group']);
 const MUST_SHARE_NAME = new Set(['church', 'university', 'school', 'hospital']);
+
+/** The word before belongs to the same name: "Upper" of "the Upper Rybnik region". */
+function isNameBefore({ tokens }: Reading, start: number, head: number): boolean {
+  const before = tokens[start - 1];
+  return before?.pos === 'PROPN' && before.head >= start && before.head <= head && before.dep === 'compound';
+}
 
 /** "the Rybnik region": a place that a proper name before its noun names. */
 const namedPlace: Resolver = (reading, { type, head }) => {
   const { tokens, registry } = reading;
   const names = childrenBy(tokens, head, 'compound').filter((child) => child < head && tokens[child]!.pos === 'PROPN');
-  if (type !== 'Place' || names.length === 0) return undefined;
-  const bare = surfaceOf(reading, [names[0]!, names.at(-1)! + 1]);
-  const full = surfaceOf(reading, [names[0]!, head + 1]);
-  const sameAsBare = SETTLEMENTS.has(tokens[head]!.lemma) ? registry.findSurface(bare) : undefined;
+  const owner = names.length === 0 ? undefined : registry.oneAt(names.at(-1)!);
+  if (type !== 'Place' || names.length === 0 || OWNERS.has(owner?.type ?? '')) return undefined;
+  let start = names[0]!;
+  while (isNameBefore(reading, start, head)) start--;
+  const bare = surfaceOf(reading, [start, names.at(-1)! + 1]);
+  const full = surfaceOf(reading, [start, head + 1]);
+  const sameAsBare = SAME_AS_BARE.has(tokens[head]!.lemma) ? registry.findSurface(bare) : undefined;
   const known = [registry.findSurface(full), sameAsBare].find((draft) => draft?.type === 'Place');
   if (known !== undefined) return known;
   const draft = registry.create({ name: full, type, named: true, headLemma: tokens[head]!.lemma });
@@ -63,10 +75,49 @@ function complementFits({ type, surfaces }: Description, draft: DraftReferent): 
 const within = (modifiers: ReadonlySet<string>, draft: DraftReferent): boolean =>
   [...modifiers].every((modifier) => draft.modifiers.has(modifier));
 
+/** "the man, nicknamed Falk": not somebody named before. */
+const isBeingNamed = ({ tokens, lexicon }: Reading, { head }: Description): boolean =>
+  childrenBy(tokens, head, 'acl', 'relcl').some((clause) => lexicon.namingVerbs.has(tokens[clause]!.lemma));
+
+/** What tells nothing that was not so before: "the 31-year-old man". */
+const DESCRIPTIVE =
+  /-(?:old|born|bred|based|educated)$|^(?:\d+|year|young|elderly|old|middle-aged|slain|dead|late|missing)$/;
+
+const BRITISH: ReadonlyMap<string, string> = new Map([
+  ['centre', 'center'],
+  ['theatre', 'theater'],
+  ['harbour', 'harbor'],
+  ['programme', 'program'],
+  ['organisation', 'organization'],
+]);
+const spelling = (word: string): string => BRITISH.get(word) ?? word;
+
+/** "the centre" takes up "Oslo Warning Center", "the court" the "Court of Appeal": the latest name that says it is one. */
+function nameWithNoun({ registry }: Reading, { lemma, notThese }: Description): DraftReferent | undefined {
+  const says = ({ named, type, name }: DraftReferent): boolean =>
+    named && type !== 'Person' && name.includes(' ') && spelling(tellingWord(name.split(' '))) === spelling(lemma);
+  return registry.recent().find((draft) => says(draft) && !notThese.includes(draft));
+}
+
+/** "the capital", "Norway's capital": the capital spoken of last. */
+function knownCapital({ registry, names }: Reading, { lemma, nation }: Description): DraftReferent | undefined {
+  if (lemma !== 'capital') return undefined;
+  const isCapital = ({ named, name }: DraftReferent): boolean => {
+    const country = named ? names.capitalOf(name) : undefined;
+    return country !== undefined && (nation === undefined || nation.nation === country);
+  };
+  return registry.recent().find(isCapital);
+}
+
 /** "the group" takes up a named group, "the country" a nation, "the man" a person. */
-const anaphor: Resolver = ({ registry, lexicon }, { lemma, plural, modifiers, notThese }) => {
+const anaphor: Resolver = (reading, description) => {
+  const { registry, lexicon } = reading;
+  const { lemma, plural, modifiers, notThese } = description;
+  if (plural || ![...modifiers].every((modifier) => DESCRIPTIVE.test(modifier))) return undefined;
+  const namesake = nameWithNoun(reading, description) ?? knownCapital(reading, description);
+  if (namesake !== undefined) return namesake;
   const types = lexicon.anaphors[lemma];
-  if (types === undefined || plural || modifiers.size > 0) return undefined;
+  if (types === undefined || isBeingNamed(reading, description)) return undefined;
   const shares = (draft: DraftReferent): boolean =>
     !MUST_SHARE_NAME.has(lemma) || draft.name.toLowerCase().includes(lemma);
   return registry
@@ -75,11 +126,13 @@ const anaphor: Resolver = ({ registry, lexicon }, { lemma, plural, modifiers, no
 };
 
 /** "the Chilean president" is no president of another country. */
-const nationFits = ({ nation }: Description, { nations }: DraftReferent): boolean =>
-  nation === undefined || nations.size === 0 || nations.has(nation.nation);
+const nationFits = ({ nation }: Description, { nations, type }: DraftReferent): boolean =>
+  nation === undefined || nations.has(nation.nation) || (nations.size === 0 && type === 'Person');
 
 /** "the documents" after "secret documents": the latest of the same noun whose modifiers allow it. */
 const definite: Resolver = (reading, description) => {
+  if (description.possessor !== undefined && description.nation !== undefined)
+    return knownCapital(reading, description);
   if (!description.definite || description.possessor !== undefined) return undefined;
   const recent = reading.registry
     .recent()
@@ -96,6 +149,17 @@ const definite: Resolver = (reading, description) => {
 /** "his lawyer" said twice, word for word. */
 const samePossessive: Resolver = ({ registry }, { possessor, surface }) =>
   possessor === undefined ? undefined : registry.recent().find((draft) => draft.surfaces.has(surface));
+
+const SPOKEN_OF = new Set(['Agency', 'Group']);
+
+/** "agents said" after "FBI agents": a bare plural of people is the only ones so called. */
+const barePlural: Resolver = ({ registry }, description) => {
+  const { determiner, possessor, modifiers, nation, type, plural } = description;
+  const bare = plural && determiner === undefined && possessor === undefined && nation === undefined;
+  if (!bare || modifiers.size > 0 || !SPOKEN_OF.has(type)) return undefined;
+  const alike = registry.recent().filter((draft) => sameNoun(draft, description));
+  return alike.length === 1 ? alike[0] : undefined;
+};
 
 /** A bare plural or "some …" that repeats an earlier one word for word. */
 const repeated: Resolver = ({ registry }, description) => {
@@ -121,6 +185,7 @@ const RESOLVERS: readonly Resolver[] = [
   definite,
   samePossessive,
   repeated,
+  barePlural,
 ];
 
 function genderOf({ lexicon }: Reading, { lemma, plural }: Description): 'female' | 'male' | undefined {

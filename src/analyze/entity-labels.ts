@@ -1,6 +1,7 @@
 import type { Lexicon } from '../domain/lexicon.ts';
 import { type Evidence, type NameStretch, weigh } from './name-evidence.ts';
 import type { NameKnowledge } from './name-knowledge.ts';
+import { foldName } from './name-matching.ts';
 import type { DraftToken } from './tokens.ts';
 
 const NAME_LABELS = new Set(['PERSON', 'ORG', 'GPE', 'LOC', 'FAC', 'NORP', 'PRODUCT', 'WORK_OF_ART', 'EVENT', 'LAW']);
@@ -22,6 +23,26 @@ function bareRun(tokens: readonly DraftToken[], start: number, lexicon: Lexicon)
   let end = start;
   while (isPart(tokens[end])) end++;
   return end;
+}
+
+/** "Valeska" and "Varga" found apart are one name, unless the first is a name that is known. */
+function isFirstHalf(tokens: readonly DraftToken[], at: NameStretch, next: NameStretch, names: NameKnowledge): boolean {
+  const { dep, head, tag } = tokens[at.start]!;
+  const single = at.end === at.start + 1 && next.end === next.start + 1 && at.end === next.start;
+  const known = labelByKnowledge(at.surface, names) ?? names.demonym(at.surface);
+  return single && tag === 'NNP' && dep === 'compound' && head === next.start && known === undefined;
+}
+
+function joinHalves(tokens: readonly DraftToken[], found: readonly NameStretch[], names: NameKnowledge): NameStretch[] {
+  const joined: NameStretch[] = [];
+  for (const name of found) {
+    const before = joined.at(-1);
+    const half = before !== undefined && isFirstHalf(tokens, before, name, names);
+    if (half && !/^\p{Lu}+$/u.test(before.surface))
+      joined[joined.length - 1] = stretch(tokens, before.start, name.end, before.label === '' ? name.label : '');
+    else joined.push(name);
+  }
+  return joined;
 }
 
 /** The names that were found, and the runs of proper nouns that were not. */
@@ -52,17 +73,29 @@ const surnamesOf = (labels: ReadonlyMap<string, string>): ReadonlySet<string> =>
   new Set(
     [...labels]
       .filter(([surface, label]) => label === 'PERSON' && surface.includes(' '))
-      .map(([surface]) => surface.split(' ').at(-1)!),
+      .map(([surface]) => foldName(surface.split(' ').at(-1)!)),
   );
 
-function weighAll(tokens: readonly DraftToken[], found: readonly NameStretch[], lexicon: Lexicon) {
-  const evidence = new Map<string, Evidence>();
+/** How much the name finder's own labels of a name count together, however often it is mentioned. */
+const FINDER = 0.95;
+
+/** What all mentions of each name tell about its sort. */
+function weighAll(
+  tokens: readonly DraftToken[],
+  found: readonly NameStretch[],
+  lexicon: Lexicon,
+): ReadonlyMap<string, Evidence> {
+  const all = new Map<string, Evidence>();
+  const mentions = new Map<string, number>();
+  for (const { surface } of found) mentions.set(surface, (mentions.get(surface) ?? 0) + 1);
   for (const name of found) {
-    const own = evidence.get(name.surface) ?? new Map<string, number>();
+    const own: Evidence = all.get(name.surface) ?? new Map();
+    const share = FINDER / mentions.get(name.surface)!;
+    if (name.label !== '') own.set(name.label, (own.get(name.label) ?? 0) + share);
     weigh(tokens, name, lexicon, own);
-    evidence.set(name.surface, own);
+    all.set(name.surface, own);
   }
-  return evidence;
+  return all;
 }
 
 /** "Teodor Malm" taken for a body or place: a given name makes it a person, unless its last word says what it is. */
@@ -71,7 +104,9 @@ function isGivenNamed(surface: string, names: NameKnowledge, lexicon: Lexicon): 
   if (words.length < 2 || words.length > 4) return false;
   const [first, last] = [words[0]!.toLowerCase(), words.at(-1)!.toLowerCase()];
   const { nouns, placeNameWords, placeNamePrefixes } = lexicon;
-  const common = Object.values(nouns).some((list) => list.has(last) || list.has(last.replace(/s$/, '')));
+  const common =
+    Object.values(nouns).some((list) => list.has(last) || list.has(last.replace(/s$/, ''))) ||
+    Object.values(lexicon.nameWords).some((list) => list.has(last));
   if (common || placeNameWords.has(last) || placeNamePrefixes.has(first)) return false;
   if (!words.every((word) => /^(?:\p{Lu}|al|bin|ibn|de|van|von|el)/u.test(word))) return false;
   return names.genderOf(words[0]!) !== undefined || names.genderOf(words.at(-1)!) !== undefined;
@@ -123,28 +158,41 @@ function decide(surface: string, evidence: Evidence, { names, lexicon }: Knowled
   const known = labelByKnowledge(surface, names);
   if (known !== undefined) return known;
   if (isGivenNamed(surface, names, lexicon)) return 'PERSON';
-  const label = strongest(evidence);
+  const label = strongest(evidence) ?? ((evidence.get('PERSON') ?? 0) < 0 ? 'ORG' : undefined);
   const doubtful = label === 'PERSON' && /^\p{Lu}{2,}$/u.test(surface) && evidence.get(label)! < STRONG;
   return doubtful ? 'ORG' : label;
 }
 
-/**
- * Corrects the labels of named entities: what the gazetteer knows wins, then surnames of people named in full,
- * then all that the document tells about a name. The finder's slips are rarely the same twice.
- */
-export function correctEntityLabels(tokens: readonly DraftToken[], names: NameKnowledge, lexicon: Lexicon): void {
-  const found = entitiesOf(tokens, lexicon);
+/** Labels every name by what the document tells of it, then every surname of a person named in full. */
+function labelAll(tokens: readonly DraftToken[], found: readonly NameStretch[], knowledge: Knowledge): void {
   const labels = new Map<string, string>();
-  for (const [surface, evidence] of weighAll(tokens, found, lexicon)) {
-    const label = decide(surface, evidence, { names, lexicon });
+  for (const [surface, evidence] of weighAll(tokens, found, knowledge.lexicon)) {
+    const label = decide(surface, evidence, knowledge);
     if (label !== undefined) labels.set(surface, label);
   }
   const surnames = surnamesOf(labels);
-  const isSurname = (surface: string): boolean => surnames.has(surface) && names.nation(surface) === undefined;
+  const givenNames = new Set(
+    [...labels].flatMap(([surface, label]) =>
+      label === 'PERSON' && surface.includes(' ') ? [surface.split(' ')[0]!] : [],
+    ),
+  );
+  const isSurname = (surface: string): boolean =>
+    surnames.has(foldName(surface)) && knowledge.names.nation(surface) === undefined;
   for (const name of found) {
-    const label = isSurname(name.surface) ? 'PERSON' : labels.get(name.surface);
-    if (label !== undefined && label !== name.label) relabel(tokens, name, label);
+    const given = givenNames.has(name.surface) && labelByKnowledge(name.surface, knowledge.names) === undefined;
+    const label = given || isSurname(name.surface) ? 'PERSON' : labels.get(name.surface);
+    if (label !== undefined) relabel(tokens, name, label);
   }
+}
+
+/**
+ * Corrects the labels of named entities: what the gazetteer knows wins, then surnames of people named in full,
+ * then all that the document tells about a name. The finder's slips are rarely the same twice. A second round
+ * passes on what the first found: who is coordinated with a person is one.
+ */
+export function correctEntityLabels(tokens: readonly DraftToken[], names: NameKnowledge, lexicon: Lexicon): void {
+  const found = joinHalves(tokens, entitiesOf(tokens, lexicon), names);
+  for (let round = 0; round < 2; round++) labelAll(tokens, found, { names, lexicon });
   for (const name of found)
     if (tokens[name.start]!.entityLabel === 'PERSON') extendPerson(tokens, name, lexicon, names);
 }

@@ -118,6 +118,7 @@ export class MentionReader {
     const { tokens } = this.#reading;
     const { pos, tag, dep, entityLabel, index, entityEnd } = token;
     if (countsPeople(this.#reading, token)) return true;
+    if (token.lower === 'state' && tokens[index - 2]?.lemma === 'secretary') return false;
     if (NEVER.has(entityLabel)) return false;
     if (pos === 'NUM' || pos === 'ADJ' || pos === 'X') return !NOT_NAMES.has(entityLabel) && index === entityEnd - 1;
     if (!['NOUN', 'PROPN'].includes(pos) && !NOUN_TAGS.has(tag)) return false;

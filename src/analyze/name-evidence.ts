@@ -19,6 +19,12 @@ const VERBAL = new Set(['nsubj', 'nsubjpass', 'dobj']);
 const COMPOUNDS = new Set(['compound', 'nmod', 'amod', 'appos', 'nsubj']);
 const RELATIVES = new Set(['who', 'whom', 'whose']);
 const PLACE_PREPOSITIONS = new Set(['in', 'near', 'outside', 'across']);
+/** What somebody is: angry, aware. */
+const HUMAN_STATE = new Set(
+  'afraid alive angry anxious asleep awake aware born concerned confident convinced disappointed drunk dying glad happy ill married nervous optimistic pleased pregnant proud ready reluctant sad shocked sick sorry sure surprised tired unaware unconscious unharmed unhappy unhurt willing worried'.split(
+    ' ',
+  ),
+);
 const PARTICLE = /^(?:al|el|bin|bint|ibn|abu|abd|ul|ud|ur|van|von|der|den|ter|ben)$/i;
 
 const add = (evidence: Evidence, label: string, points: number): void => {
@@ -73,13 +79,20 @@ function fromNouns(tokens: Tokens, head: DraftToken, lexicon: Lexicon, evidence:
 }
 
 /** What its clause says that only people do or suffer, and only places have happen in them. */
-function fromUse(tokens: Tokens, name: NameStretch, head: DraftToken, lexicon: Lexicon, evidence: Evidence): void {
+function fromUse(tokens: Tokens, head: DraftToken, lexicon: Lexicon, evidence: Evidence): void {
   const governor = tokens[head.head]!;
-  const { does, suffers, has } = lexicon.humans;
-  if (head.dep === 'nsubj' && does.has(governor.lemma)) add(evidence, 'PERSON', 1);
+  const { does, mayDo, suffers, has } = lexicon.humans;
+  const done = does.has(governor.lemma) ? 1 : Number(mayDo.has(governor.lemma)) / 2;
+  if (head.dep === 'nsubj' && done > 0) add(evidence, 'PERSON', done);
+  const state = head.dep === 'nsubj' && governor.lemma === 'be' ? governor.children : [];
+  if (state.some((child) => HUMAN_STATE.has(tokens[child]!.lower))) add(evidence, 'PERSON', 1);
   if ((head.dep === 'dobj' || head.dep === 'nsubjpass') && suffers.has(governor.lemma)) add(evidence, 'PERSON', 1);
   if (head.dep === 'poss' && has.has(governor.lemma)) add(evidence, 'PERSON', 1.5);
   if (head.dep === 'pobj' && PLACE_PREPOSITIONS.has(governor.lower)) add(evidence, 'GPE', 1);
+}
+
+/** "Bell, who …", "Bell, 34, …". */
+function fromWhatFollows(tokens: Tokens, name: NameStretch, head: DraftToken, evidence: Evidence): void {
   const clauses = head.children.filter((child) => tokens[child]!.dep === 'relcl');
   const who = clauses.some((clause) => tokens[clause]!.children.some((child) => RELATIVES.has(tokens[child]!.lower)));
   if (who) add(evidence, 'PERSON', 1.5);
@@ -100,12 +113,12 @@ export function weigh(tokens: Tokens, name: NameStretch, lexicon: Lexicon, evide
   const head = headOf(tokens, name);
   const words = name.surface.split(' ');
   const article = tokens[name.start - 1]?.lower === 'the' || tokens[name.start]!.lower === 'the';
-  if (name.label !== '') add(evidence, name.label, 1);
   if (article) add(evidence, 'PERSON', -2);
   if (words.length > 1 && words.slice(1).some((word) => PARTICLE.test(word) || /^(?:al|el)-\p{Lu}/u.test(word)))
     add(evidence, 'PERSON', 0.6);
   fromTitle(tokens, name, head, lexicon, evidence);
   fromNouns(tokens, head, lexicon, evidence);
-  fromUse(tokens, name, head, lexicon, evidence);
+  fromUse(tokens, head, lexicon, evidence);
+  fromWhatFollows(tokens, name, head, evidence);
   fromCoordination(tokens, head, evidence);
 }

@@ -1,6 +1,15 @@
 import type { DraftReferent } from './draft-referent.ts';
 
-const wordsOf = (name: string): readonly string[] => name.toLowerCase().split(/\s+/);
+/** Lower case, no accents, straight dashes, no possessive endings: spellings of one name fold to one form. */
+export const foldName = (name: string): string =>
+  name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[‐-–]/g, '-')
+    .replace(/['’]s?(?=\s|$)/g, '')
+    .toLowerCase();
+
+const wordsOf = (name: string): readonly string[] => foldName(name).split(/\s+/);
 
 /** All words of one name occur in the other, in order, and the last words agree. */
 function isShorterForm(short: readonly string[], long: readonly string[]): boolean {
@@ -44,7 +53,10 @@ export function isSameName(surface: string, label: string, known: DraftReferent)
   const name = wordsOf(surface);
   const full = wordsOf(known.name);
   if (known.type === 'Person')
-    return ['PERSON', 'NAME', 'ORG', 'NORP', 'GPE'].includes(label) && samePerson(name, full, label);
+    return (
+      ['PERSON', 'NAME', 'ORG', 'NORP', 'GPE'].includes(label) &&
+      [known.name, ...known.aliases].some((form) => samePerson(name, wordsOf(form), label))
+    );
   if (known.type === 'Nation') return false;
   if (known.type === 'Place')
     return (

@@ -44,9 +44,12 @@ const dropAtFront = (token: Token, reading: Reading): boolean =>
   isTitleWord(token, reading) ||
   /^["'(]$/.test(token.text);
 
+const DANGLING = new Set(['of', 'for', 'and', 'in', 'at', 'on', 'to', 'by', 'the', 'a', 'an']);
+
 const dropAtEnd = (token: Token, label: string): boolean =>
+  DANGLING.has(token.lower) ||
   token.tag === 'POS' ||
-  /^["',.)]$/.test(token.text) ||
+  /^["',.)–—-]$/.test(token.text) ||
   (PEOPLE_AND_BODIES.has(label) && !isCapitalised(token.text) && token.text.length > 2);
 
 /** The proper name that a token heads, without determiners, titles and possessive endings. */

@@ -33,9 +33,13 @@ const FIRST_WORDS: ReadonlyMap<string, string> = new Map([
   ['university', 'Organization'],
   ['bank', 'Organization'],
 ]);
+/** Single words that are no events of their own. */
+const COMMON_DAYS = new Set(['day', 'week', 'fire', 'strike', 'rising', 'cup', 'games']);
 /** An army that is no state's: Free, Liberation, People's. */
 const IRREGULAR = /\b(?:free|freedom|liberation|resistance|revolutionary|red|islamic|god|lord|martyrs?|salvation)\b/i;
-const FIGHTING = new Set(['army', 'force', 'forces', 'brigade', 'battalion', 'guard', 'guards', 'command', 'council']);
+const FIGHTING = new Set(['army', 'force', 'forces', 'brigade', 'battalion']);
+/** New York's and other cities' police are called by their initials. */
+const POLICE = /^\p{Lu}{1,3}PD$/u;
 
 /** The word of a name that says what it is: the last, or the one before "of" or "for" ("Department of Health"). */
 export function tellingWord(words: readonly string[]): string {
@@ -44,12 +48,23 @@ export function tellingWord(words: readonly string[]): string {
 }
 
 /** The type that the words of a longer name tell: Gazette, Ministry, Valley; undefined where they tell nothing. */
-export function typeByWords(words: readonly string[], { nameWords }: Lexicon): string | undefined {
-  if (words.length < 2) return undefined;
+export function typeByWords(words: readonly string[], { nameWords, nouns }: Lexicon): string | undefined {
   const telling = tellingWord(words);
+  if (words.length < 2) return nameWords['Event']?.has(telling) && !COMMON_DAYS.has(telling) ? 'Event' : undefined;
+  const pair = `${words.at(-2)!.toLowerCase()} ${telling.replace(/s$/, '')}`;
+  if (nouns.agency.has(pair)) return 'Agency';
   const found = Object.entries(nameWords).find(([, list]) => list.has(telling))?.[0];
   if (found === 'Agency' && FIGHTING.has(telling) && IRREGULAR.test(words.join(' '))) return 'Group';
   return found ?? FIRST_WORDS.get(words[0]!.toLowerCase());
+}
+
+/** An acronym that the finder left alone is a body where it is used like one. */
+function typeOfAcronym(reading: Reading, { dep, head }: Token, surface: string): string | undefined {
+  if (!/^\p{Lu}{3,6}$/u.test(surface) || reading.lexicon.thingAcronyms.has(surface)) return undefined;
+  const { lower } = reading.tokens[head]!;
+  return dep === 'nsubj' || dep === 'poss' || (dep === 'pobj' && ['of', 'by', 'with'].includes(lower))
+    ? 'Organization'
+    : undefined;
 }
 
 /** Where a name that nothing else tells about is used like a place: "in X", "near X". */
@@ -76,8 +91,13 @@ export function typeOfName(
   if (words.length > 1 && words.some(({ lower }) => lexicon.sitePlaceWords.has(lower))) return 'Place';
   const byNoun = typeOfNoun(reading, tokens[end - 1]!).type;
   if (words.length > 1 && label !== 'PERSON' && !['Topic', 'Person', 'Group'].includes(byNoun)) return byNoun;
-  if (words.length === 1 && label === 'ORG' && byNoun === 'Agency') return byNoun;
+  if (POLICE.test(surface)) return 'Agency';
+  if (words.length === 1 && label !== 'PERSON' && byNoun === 'Agency') return byNoun;
+  if (words.length === 1 && label !== 'GPE' && /^NN.?S$/.test(words[0]!.tag) && byNoun === 'Group') return byNoun;
   return (
-    TYPE_OF_LABEL[label] ?? (names.isPlace(surface) ? 'Place' : typeOfBareRun(reading, tokens[head]!, words, names))
+    TYPE_OF_LABEL[label] ??
+    (names.isPlace(surface)
+      ? 'Place'
+      : (typeOfAcronym(reading, tokens[head]!, surface) ?? typeOfBareRun(reading, tokens[head]!, words, names)))
   );
 }

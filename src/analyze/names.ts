@@ -1,11 +1,14 @@
 import type { KnownBody } from '../domain/gazetteer.ts';
 import type { DraftReferent, ReferentSeed } from './draft-referent.ts';
-import { isSameName } from './name-matching.ts';
+import { foldName, isSameName } from './name-matching.ts';
 import { type NameSpan, nameSpan } from './name-span.ts';
 import { typeByWords, typeOfName } from './name-types.ts';
 import { nationModifier, nationReferent } from './nations.ts';
 import { baseRange, childrenBy } from './noun-phrase.ts';
 import { mayBeCapitalisedAnyway, type Reading, surfaceOf } from './reading.ts';
+
+/** What children call their elders by is no name. */
+const KIN = /^(?:mum|mummy|mom|mommy|mama|dad|daddy|papa|grandma|grandpa|granny|sir|madam|allah|god)$/i;
 
 interface Name extends NameSpan {
   readonly head: number;
@@ -26,9 +29,11 @@ function trimInHeadline(reading: Reading, name: Name): Name {
 }
 
 /** "the President", "the Bureau": a noun with an article that is capitalised out of respect. */
-const isHonoured = ({ tokens }: Reading, { head, label }: Name): boolean =>
+const isHonoured = (reading: Reading, { head, label }: Name): boolean =>
   (label === 'NAME' || label === 'ORG') &&
-  childrenBy(tokens, head, 'det').some((child) => tokens[child]!.lower === 'the');
+  (childrenBy(reading.tokens, head, 'det').some((child) => reading.tokens[child]!.lower === 'the') ||
+    childrenBy(reading.tokens, head, 'poss').length > 0 ||
+    nationModifier(reading, head) !== undefined);
 
 /** A capital at the start of a sentence, in a headline or after "the" does not make a name of a common noun. */
 function isCommonNoun(reading: Reading, name: Name): boolean {
@@ -43,7 +48,8 @@ function isCommonNoun(reading: Reading, name: Name): boolean {
 /** Titles and roles before a name: "President", "spokesman". */
 function titlesOf({ tokens, lexicon }: Reading, head: number, start: number): readonly string[] {
   const before = childrenBy(tokens, head, 'compound', 'nmod', 'amod').filter((child) => child < start);
-  return before.map((child) => tokens[child]!.lemma).filter((lemma) => lexicon.nouns.person.has(lemma));
+  const lemmas = before.map((child) => tokens[child]!.lemma);
+  return lemmas.some((lemma) => lexicon.nouns.person.has(lemma)) ? lemmas : [];
 }
 
 /** The name as a mention: itself and with the title or determiner before it. */
@@ -87,6 +93,16 @@ function knownBody(reading: Reading, name: Name, body: KnownBody): DraftReferent
   return mention(reading, draft, name);
 }
 
+/** "the Supreme Court" after "the Supreme Court of Appeals": a body that many countries have is the one named in full. */
+function longerNamed(reading: Reading, name: Name, body: KnownBody): DraftReferent | undefined {
+  if (body.nation !== undefined || body.kind === 'media') return undefined;
+  const start = `${foldName(name.surface)} `;
+  const longer = reading.registry
+    .recent()
+    .find(({ named, type, name: full }) => named && type === body.type && ` ${foldName(full)} `.includes(` ${start}`));
+  return longer === undefined || foldName(longer.name) === start.trim() ? undefined : mention(reading, longer, name);
+}
+
 /** A name whose acronym the text explains: both forms are one body. */
 function explained(reading: Reading, name: Name): DraftReferent | undefined {
   const { acronyms, names, registry } = reading;
@@ -95,7 +111,8 @@ function explained(reading: Reading, name: Name): DraftReferent | undefined {
   const body = names.body(acronym) ?? names.body(name.surface);
   if (body !== undefined) return knownBody(reading, name, body);
   const expansion = acronyms.expansionOf(acronym)!;
-  const type = typeByWords(expansion.split(/\s+/), reading.lexicon) ?? 'Organization';
+  const told = typeByWords(expansion.split(/\s+/), reading.lexicon) ?? '';
+  const type = ['Agency', 'Group'].includes(told) ? told : 'Organization';
   const draft = registry.keyed(`acronym:${acronym}`, () => ({
     name: expansion,
     type,
@@ -139,7 +156,7 @@ function wellKnown(reading: Reading, name: Name): DraftReferent | undefined {
   const short = explained(reading, name);
   if (short !== undefined) return short;
   const body = names.body(name.surface);
-  if (body !== undefined) return knownBody(reading, name, body);
+  if (body !== undefined) return longerNamed(reading, name, body) ?? knownBody(reading, name, body);
   const event = names.event(name.surface);
   if (event === undefined) return undefined;
   const seed = (): ReferentSeed => ({
@@ -172,11 +189,15 @@ function namedBefore(reading: Reading, name: Name): DraftReferent | undefined {
 function newName(reading: Reading, name: Name): DraftReferent | undefined {
   const { tokens, registry, names } = reading;
   if (name.label === 'NAME' && !tokens.slice(name.start, name.end).some(({ pos }) => pos === 'PROPN')) return undefined;
-  const bare = name.surface.replace(/^the /i, '').replace(/['’]s?$/, '');
+  const plain = name.surface.replace(/^the /i, '').replace(/['’]s?$/, '');
+  const bare = names.isPlace(plain) ? inTitleCase(plain) : plain;
   const type = typeOfName(reading, name, bare);
   const unsure = type === 'Person' && names.genderOf(tokens[name.start]!.text) === undefined;
   if (unsure && reading.headlines.has(tokens[name.head]!.paragraph)) return undefined;
   const nation = nationModifier(reading, name.head)?.nation;
+  const key = roleKey(reading, name);
+  const known = key === undefined ? undefined : registry.findKey(key);
+  if (known !== undefined) return mention(reading, known, name);
   const draft = registry.create({
     name: bare,
     type,
@@ -186,16 +207,33 @@ function newName(reading: Reading, name: Name): DraftReferent | undefined {
     nations: new Set(nation === undefined ? [] : [nation]),
   });
   registry.indexName(draft, bare);
+  if (key !== undefined) registry.addKey(key, draft);
   return mention(reading, draft, name);
+}
+
+/** "LONDON" of a dateline. */
+const inTitleCase = (name: string): string =>
+  /^[\p{Lu}\s]{4,}$/u.test(name)
+    ? name.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (first) => first.toUpperCase())
+    : name;
+
+/** The key that "Norwegian Navy" shares with "the Norwegian navy". */
+function roleKey({ names, lexicon }: Reading, { surface }: Name): string | undefined {
+  const [demonym, noun, ...more] = surface.split(/\s+/);
+  const nation = names.demonym(demonym!) ?? names.nation(demonym!);
+  const body = noun?.toLowerCase() ?? '';
+  return nation !== undefined && more.length === 0 && lexicon.nouns.agency.has(body)
+    ? `role:${nation}::${body}`
+    : undefined;
 }
 
 /** The referent of a proper name headed by a token; undefined when it is no proper name after all. */
 export function resolveName(reading: Reading, head: number): DraftReferent | undefined {
   const span = nameSpan(reading, head);
   if (span === undefined) return undefined;
-  const surface = surfaceOf(reading, [span.start, span.end]).replace(/['’]s?$/, '');
+  const surface = surfaceOf(reading, [span.start, span.end]).replace(/(?:['’]s?|[-–—]+)$/, '');
   const name = trimInHeadline(reading, { ...span, head, surface });
-  if (isCommonNoun(reading, name)) return undefined;
+  if (isCommonNoun(reading, name) || KIN.test(name.surface)) return undefined;
   const known = wellKnown(reading, name);
   if (known !== undefined) return known;
   if (reading.names.demonym(name.surface) !== undefined) return undefined;

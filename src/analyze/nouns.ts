@@ -193,15 +193,37 @@ function contentType(reading: Reading, token: Token, depth: number): NounType | 
   return found.type === 'Topic' ? undefined : found;
 }
 
+const STAFFS = new Set(['team', 'personnel', 'attorney', 'crew', 'contingent', 'lawyer']);
+
+/** "the FBI team", "Treasury lawyers": people who act for an agency that their noun phrase names. */
+const isOfAgency = ({ tokens, registry }: Reading, token: Token): boolean =>
+  token.children.some(
+    (child) =>
+      child < token.index &&
+      ['compound', 'nmod', 'poss'].includes(tokens[child]!.dep) &&
+      registry.oneAt(child)?.type === 'Agency',
+  );
+
+/** People by number ("killed one") or by whom they act for. */
+function countedType(reading: Reading, token: Token): NounType | undefined {
+  if (countsPeople(reading, token)) return { type: token.lower === 'one' ? 'Person' : 'Group' };
+  return STAFFS.has(token.lemma) && isOfAgency(reading, token) ? { type: 'Agency' } : undefined;
+}
+
+/** Violence that is planned, and strikes of labour. */
+function plannedType(reading: Reading, token: Token): NounType | undefined {
+  if (isPlannedViolence(reading, token)) return { type: 'Attack', kind: 'planned' };
+  return isLabourStrike(reading, token) ? { type: 'Event' } : undefined;
+}
+
 /** The entity type that a common noun suggests by its lemma; `Topic` for everything that is no actor, place or happening. */
 export function typeOfNoun(reading: Reading, token: Token, depth = 0): NounType {
   const { lexicon } = reading;
   const { lemma, lower } = token;
   const special = pairType(reading, token) ?? contentType(reading, token, depth) ?? ambiguousType(reading, token);
   if (special !== undefined) return special;
-  if (countsPeople(reading, token)) return { type: 'Group' };
-  if (isPlannedViolence(reading, token)) return { type: 'Attack', kind: 'planned' };
-  if (isLabourStrike(reading, token)) return { type: 'Event' };
+  const acting = countedType(reading, token) ?? plannedType(reading, token);
+  if (acting !== undefined) return acting;
   if (among(lexicon.nouns.attack, lemma, lower)) return { type: 'Attack', ...kindOf(lemma, lexicon.attackKinds) };
   if (explodes(reading, token)) return { type: 'Attack', kind: 'bombing' };
   if (isViolentAct(reading, token)) return { type: 'Attack' };

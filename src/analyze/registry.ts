@@ -1,4 +1,5 @@
 import { absorb, current, type DraftReferent, draftReferent, type ReferentSeed } from './draft-referent.ts';
+import { foldName } from './name-matching.ts';
 
 /** How many referents back a description or pronoun may reach. Keeps the work per mention constant. */
 const MEMORY = 80;
@@ -59,6 +60,11 @@ export class Registry {
     return this.findKey(key) ?? this.create(seed(), key);
   }
 
+  /** Lets a key lead to a referent that was made without it. */
+  addKey(key: string, draft: DraftReferent): void {
+    if (!this.#byKey.has(key)) this.#byKey.set(key, draft);
+  }
+
   findKey(key: string): DraftReferent | undefined {
     const draft = this.#byKey.get(key);
     return draft && current(draft);
@@ -84,18 +90,18 @@ export class Registry {
     const clean = surface.replace(/['’]s?$/, '').trim();
     if (clean === '') return;
     draft.surfaces.add(clean);
-    if (draft.named) this.#bySurface.set(clean.toLowerCase(), draft);
+    if (draft.named) this.#bySurface.set(foldName(clean), draft);
   }
 
   /** The named referent that was called exactly this. */
   findSurface(surface: string): DraftReferent | undefined {
-    const draft = this.#bySurface.get(surface.toLowerCase());
+    const draft = this.#bySurface.get(foldName(surface));
     return draft && current(draft);
   }
 
   /** Makes a named referent findable by the words of its name. */
   indexName(draft: DraftReferent, name: string): void {
-    for (const word of new Set(name.toLowerCase().split(/[\s-]+/))) {
+    for (const word of new Set(foldName(name).split(/[\s-]+/))) {
       const list = this.#byWord.get(word) ?? [];
       if (!list.includes(draft)) list.push(draft);
       this.#byWord.set(word, list);
@@ -104,7 +110,7 @@ export class Registry {
 
   /** Named referents with the word in their name, latest first. */
   withWord(word: string): readonly DraftReferent[] {
-    const list = this.#byWord.get(word.toLowerCase().split('-').at(-1)!) ?? [];
+    const list = this.#byWord.get(foldName(word).split('-').at(-1)!) ?? [];
     return [...new Set(list.slice(-SAME_NAME).map(current))].reverse();
   }
 

@@ -11,7 +11,7 @@ function classOf(
 ): { readonly role: string; readonly rest: readonly string[] } {
   const rest = [...modifiers].filter((modifier) => !lexicon.rankModifiers.has(modifier));
   if (modifiers.has('intelligence') && INTELLIGENCE_BODIES.has(lemma)) return { role: 'intelligence', rest: [] };
-  if (lexicon.roles.officialdom.has(lemma)) return { role: 'authorities', rest };
+  if (lexicon.roles.officialdom.has(lemma) || lemma === 'government') return { role: 'authorities', rest };
   if (lemma === 'troop' || lemma === 'force') return { role: 'forces', rest };
   return { role: lemma, rest };
 }
@@ -47,5 +47,6 @@ export function resolveBareOfficialdom(
     description.nation === undefined && description.possessor === undefined && description.modifiers.size === 0;
   if (!bare || !description.plural || !lexicon.roles.officialdom.has(description.lemma)) return undefined;
   if (description.determiner !== 'the' && description.lemma !== 'authority') return undefined;
-  return registry.recent().find(({ type, headLemma }) => type === 'Agency' && headLemma === 'authorities');
+  const known = registry.recent().filter(({ type, headLemma }) => type === 'Agency' && headLemma === 'authorities');
+  return known.length === 1 || description.determiner === 'the' ? known[0] : undefined;
 }

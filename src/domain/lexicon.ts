@@ -21,6 +21,10 @@ export interface RoleNouns {
   readonly officialdom: Words;
   /** In the plural these are the body that they serve: agents, prosecutors. */
   readonly collective: Words;
+  /** Heads of cities and provinces: mayor, governor. */
+  readonly placeLeaders: Words;
+  /** Heads of nations: president, king, and prime in "prime minister". */
+  readonly headsOfState: Words;
   /** "president of X" leads X. */
   readonly lead: Words;
   /** What before a lead title takes the lead away: deputy, former. */
@@ -103,14 +107,18 @@ export interface Lexicon {
   readonly agencyKinds: Readonly<Record<string, Words>>;
   /** Last words of names, or those before "of", by the entity type that they tell: Gazette, Ministry, Valley. */
   readonly nameWords: Readonly<Record<string, Words>>;
-  /** Verbs that only people are subject (`does`) or object (`suffers`) of, and nouns that only people have. */
-  readonly humans: { readonly does: Words; readonly suffers: Words; readonly has: Words };
+  /** Verbs that only people are subject of (`does`), or mostly (`mayDo`), or object (`suffers`), and what people have. */
+  readonly humans: { readonly does: Words; readonly mayDo: Words; readonly suffers: Words; readonly has: Words };
   /** What bears a name and is no actor or place: ship, film, virus. */
   readonly namedThings: Words;
   /** "the town of X" is X. */
   readonly settlements: Words;
   /** "a wave of arrests", "a group of smugglers": the noun after "of" says what it is. */
   readonly collections: Words;
+  /** Parts of bodies: division, branch, subsidiary. */
+  readonly units: Words;
+  /** Acronyms that name no body: DNA, GPS. */
+  readonly thingAcronyms: Words;
   /** Buildings that their body is called by when it acts: embassy, hospital. */
   readonly premises: Words;
   /** Verbs whose object is spoken to or told what to do: inform, urge. */

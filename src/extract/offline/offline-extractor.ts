@@ -33,9 +33,11 @@ import { replies } from './replies.ts';
 import { select } from './selection.ts';
 import { dismissalFindings, readSilences } from './silence.ts';
 import { sourceStatements } from './source-statements.ts';
+import { belongingFindings } from './structure/belonging.ts';
 import { locationFindings } from './structure/locations.ts';
 import { membershipFindings } from './structure/membership.ts';
 import { modifierFindings } from './structure/modifiers.ts';
+import { withoutWeaker } from './structure/structural.ts';
 import { allTitleFindings } from './structure/titles.ts';
 import { consequenceFindings, warningOrThreat } from './threats.ts';
 import { withTopics } from './topics.ts';
@@ -70,10 +72,13 @@ const findings = (reading: Reading): Finding[] => [
   ...causeFindings(reading),
   ...participleFindings(reading),
   ...perpetratorFindings(reading),
-  ...modifierFindings(reading),
-  ...allTitleFindings(reading),
-  ...locationFindings(reading),
-  ...membershipFindings(reading),
+  ...withoutWeaker([
+    ...modifierFindings(reading),
+    ...allTitleFindings(reading),
+    ...locationFindings(reading),
+    ...membershipFindings(reading),
+    ...belongingFindings(reading),
+  ]),
 ];
 
 function draft(reading: Reading): Draft[] {

@@ -24,7 +24,7 @@ export const acts: readonly Row[] = [
   ['The governor assigned Otto Brandt to lead the inquiry.', 'governor ORDERED Otto Brandt'],
 
   // Finding out who
-  ['The driver was named by detectives as Otto Brandt.', 'detectives IDENTIFIED driver'],
+  ['The driver was named by detectives as Otto Brandt.', 'detectives IDENTIFIED Otto Brandt'],
   ['Detectives have tracked down the driver.', 'Detectives IDENTIFIED driver'],
   ['Inspectors found serious flaws in the bridge.', 'Inspectors IDENTIFIED serious flaws'],
   ['Analysts singled out Otto Brandt as the leader.', 'Analysts IDENTIFIED Otto Brandt'],

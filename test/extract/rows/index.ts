@@ -4,6 +4,8 @@ import { attacks } from './attacks.ts';
 import { casualties } from './casualties.ts';
 import { communication } from './communication.ts';
 import { demands } from './demands.ts';
+import { identity } from './identity.ts';
+import { membership } from './membership.ts';
 import { modality } from './modality.ts';
 import { nominal } from './nominal.ts';
 import { policing } from './policing.ts';
@@ -27,6 +29,8 @@ export const families: Readonly<Record<string, readonly Row[]>> = {
   casualties,
   communication,
   demands,
+  identity,
+  membership,
   modality,
   nominal,
   policing,

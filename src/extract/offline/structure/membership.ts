@@ -35,17 +35,40 @@ function parts(reading: Reading, noun: Token): Finding[] {
   );
 }
 
+/** "one of the most feared commanders" names no group. */
+const isSuperlative = (reading: Reading, { mentions }: Referent): boolean =>
+  mentions.some((mention) =>
+    reading.tokens[mention]!.children.some(
+      (child) =>
+        /^(?:JJS|RBS)$/.test(reading.tokens[child]!.tag) ||
+        reading.tokens[child]!.children.some((inner) => reading.tokens[inner]!.tag === 'RBS'),
+    ),
+  );
+
+/** "one of the cartel's accountants" belongs to the cartel. */
+function bodyOfGroup(reading: Reading, group: Argument): Argument[] {
+  if (group.referent.named) return [group];
+  const owners = children(reading, group.token, 'poss', 'compound', 'nmod')
+    .flatMap((token) => coordinated(reading, token))
+    .filter(({ referent }) => isBody(referent) && referent.named && referent.type !== 'Nation');
+  return owners.length > 0 ? owners : [group];
+}
+
 /** "Smith, one of the gunmen", "Smith was one of the gunmen". */
 function oneOf(reading: Reading, noun: Token): Finding[] {
   if (noun.lower !== 'one' || !['appos', 'attr'].includes(noun.dep)) return [];
   const groups = prepositionObjects(reading, noun, 'of')
     .flatMap((token) => coordinated(reading, token))
-    .filter(({ referent }) => isBody(referent) || referent.type === 'Topic');
+    .filter(({ referent }) => isBody(referent) && !isSuperlative(reading, referent));
   const above = head(reading, noun);
   const members = noun.dep === 'attr' ? surfaceSubject(reading, above) : coordinated(reading, above).slice(0, 1);
   return members
     .filter(({ referent }) => isActor(referent))
-    .flatMap((member) => groups.flatMap((group) => structural('MEMBER_OF', member, group, 'one-of')));
+    .flatMap((member) =>
+      groups.flatMap((group) =>
+        bodyOfGroup(reading, group).flatMap((body) => structural('MEMBER_OF', member, body, 'one-of')),
+      ),
+    );
 }
 
 /** "a Jordanian": the description itself names the nation. */
@@ -72,7 +95,7 @@ function leader(reading: Reading, modifier: Token): Argument[] {
   const name = /^(.+)-led$/.exec(modifier.lower)?.[1];
   const country = name === undefined ? undefined : reading.countries.get(name);
   if (country === undefined) return [];
-  return [{ token: modifier, referent: nationCalled(reading, country) ?? impliedNation(reading, modifier, country) }];
+  return [{ token: modifier, referent: nationOf(reading, modifier, country) }];
 }
 
 /** A nation that the document names only inside a word. */
@@ -91,6 +114,10 @@ const nationInside = (token: Token, name: string): Referent => ({
   surfaces: [token.text.replace(/-led$/, '')],
   mentions: [],
 });
+
+/** The nation of a name: the document's own, or one that it names only by adjective. */
+export const nationOf = (reading: Reading, token: Token, name: string): Referent =>
+  nationCalled(reading, name) ?? impliedNation(reading, token, name);
 
 function impliedNation(reading: Reading, modifier: Token, name: string): Referent {
   const nation = reading.impliedNations.get(name) ?? nationInside(modifier, name);

@@ -123,8 +123,24 @@ function ofModifier(reading: Reading, phrase: Phrase, modifier: Argument): Findi
   }
 }
 
+/** "the Union's Lena Varga and Erik Dahl": both are the Union's. */
+function sharedOwner(reading: Reading, phrase: Phrase, { token, referent }: Argument): Finding[] {
+  const owns = token.dep === 'poss' && referent.named && ['Organization', 'Agency', 'Group'].includes(referent.type);
+  if (!owns || phrase.referent.type !== 'Person' || !phrase.referent.named) return [];
+  return children(reading, phrase.noun, 'conj').flatMap((noun) => {
+    const other = referentAt(reading, noun);
+    const bare = children(reading, noun, 'poss').length === 0;
+    return other?.type === 'Person' && other.named && bare
+      ? structural('MEMBER_OF', { token: noun, referent: other }, { token, referent }, 'shared-owner')
+      : [];
+  });
+}
+
 /** "French officials" belong to France, "the Lyon office" is in Lyon, "a CIA station" is part of the CIA. */
 export const modifierFindings = (reading: Reading): Finding[] =>
   phrases(reading).flatMap((phrase) =>
-    modifiersOf(reading, phrase).flatMap((modifier) => ofModifier(reading, phrase, modifier)),
+    modifiersOf(reading, phrase).flatMap((modifier) => [
+      ...ofModifier(reading, phrase, modifier),
+      ...sharedOwner(reading, phrase, modifier),
+    ]),
   );

@@ -29,4 +29,11 @@ export function structural(
   return [{ predicate, subject, object, trigger, rule: `structure:${rule}`, inference: 'structural' }];
 }
 
+/** Who leads a body is not said to belong to it too. */
+export function withoutWeaker(findings: readonly Finding[]): Finding[] {
+  const key = ({ subject, object }: Finding): string => `${subject?.referent.key} ${object?.referent.key}`;
+  const led = new Set(findings.filter(({ predicate }) => predicate === 'LEADS').map(key));
+  return findings.filter((finding) => finding.predicate !== 'MEMBER_OF' || !led.has(key(finding)));
+}
+
 export const argumentOf = ({ noun, referent }: Phrase): Argument => ({ token: noun, referent });

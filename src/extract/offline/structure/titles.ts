@@ -15,6 +15,8 @@ const titleWords = (reading: Reading, noun: Token): Token[] => [
   ...children(reading, noun, ...MODIFIERS).flatMap((token) => titleWords(reading, token)),
 ];
 
+const HEAD_OF_GOVERNMENT = new Set(['prime', 'first', 'chief']);
+
 const lastPart = (lemma: string): string => lemma.replace(/^.*-/, '');
 
 /** Whether the title at a noun heads what it belongs to: "director", but not "deputy director" or "former head". */
@@ -22,20 +24,33 @@ export function hasLeadTitle(reading: Reading, noun: Token): boolean {
   const { lead, notLead } = reading.cues.lexicon.roles;
   const words = titleWords(reading, noun).map((token) => token.lower);
   if (words.some((word) => notLead.has(word) || word.startsWith('spokes'))) return false;
-  return titleWords(reading, noun).some((token) => lead.has(token.lemma) || lead.has(lastPart(token.lemma)));
+  if (noun.lemma === 'minister' && !words.some((word) => HEAD_OF_GOVERNMENT.has(word))) return false;
+  return titleWords(reading, noun).some(
+    (token) => lead.has(token.lemma) || lead.has(lastPart(token.lemma)) || token.lower === 'commanding',
+  );
 }
 
 /** "regional director of X": a qualified lead title heads a part only. */
 function isQualified(reading: Reading, noun: Token, body: Token): boolean {
   const { lead } = reading.cues.lexicon.roles;
   return children(reading, noun, 'compound', 'amod').some(
-    (token) => token.pos === 'NOUN' && token.index !== body.index && token.entityLabel === '' && !lead.has(token.lemma),
+    (token) =>
+      token.pos === 'NOUN' &&
+      token.index !== body.index &&
+      token.entityLabel === '' &&
+      !lead.has(token.lemma) &&
+      !(token.lemma === 'executive' || token.lemma === 'general'),
   );
 }
 
 /** "the president of X" leads it; "X's interior minister" and "the head of X's navy" lead a part. */
-export const leadsNation = (reading: Reading, noun: Token, nation: Token): boolean =>
-  hasLeadTitle(reading, noun) && !isQualified(reading, noun, nation);
+export function leadsNation(reading: Reading, noun: Token, nation: Token): boolean {
+  const { headsOfState } = reading.cues.lexicon.roles;
+  const heads = titleWords(reading, noun).some(
+    (token) => headsOfState.has(token.lemma) || headsOfState.has(token.lower),
+  );
+  return heads && hasLeadTitle(reading, noun) && !isQualified(reading, noun, nation);
+}
 
 function isMemberTitle(reading: Reading, noun: Token): boolean {
   const { member, lead } = reading.cues.lexicon.roles;
@@ -51,15 +66,28 @@ export function titleFindings(reading: Reading, person: Argument, body: Argument
     structural(predicate, person, body, rule).map((finding) => ({ ...finding, evidence: [noun], role }));
   if (words.some((token) => followers.has(token.lemma))) return tell('SUPPORTED', 'follower');
   if (hasLeadTitle(reading, noun) && !isQualified(reading, noun, body.token)) return tell('LEADS', 'lead-title');
+  const people = !body.referent.named && reading.cues.lexicon.nouns.person.has(body.referent.headLemma);
+  if (people) return [];
   return isMemberTitle(reading, noun) || body.token.dep === 'poss' ? tell('MEMBER_OF', 'member-title') : [];
+}
+
+/** "the U.S. ambassador to Yemen" is not Yemen's. */
+const SENT = new Set(['ambassador', 'envoy', 'emissary', 'heir', 'successor', 'visitor']);
+
+/** "chief of the General Staff of the Armed Forces" heads the forces. */
+function ofStaff(reading: Reading, token: Token): Token {
+  return token.lemma === 'staff' ? (prepositionObjects(reading, token, 'of')[0] ?? token) : token;
 }
 
 /** The bodies that a title noun names: "director of X", "X's analyst", "researcher at X". */
 function bodiesOf(reading: Reading, noun: Token): Argument[] {
   const before = children(reading, noun, 'poss', ...MODIFIERS);
-  const after = ['of', 'for', 'at', 'with', 'to', 'from', 'in', 'on'].flatMap((word) =>
-    prepositionObjects(reading, noun, word),
+  const words = ['of', 'for', 'at', 'with', 'to', 'from', 'in', 'on'].filter(
+    (word) => word !== 'to' || !SENT.has(noun.lemma),
   );
+  const after = words
+    .flatMap((word) => prepositionObjects(reading, noun, word))
+    .map((token) => ofStaff(reading, token));
   return [...before, ...after].flatMap((token) => coordinated(reading, token));
 }
 
@@ -79,12 +107,19 @@ function ofTitle(reading: Reading, person: Argument, noun: Token): Finding[] {
 /** "Ann Bell, director of X": the apposition holds the title. */
 function appositions(reading: Reading, phrase: Phrase): Finding[] {
   if (phrase.referent.type !== 'Person') return [];
-  return children(reading, phrase.noun, 'appos').flatMap((noun) => ofTitle(reading, argumentOf(phrase), noun));
+  return children(reading, phrase.noun, 'appos')
+    .flatMap((noun) => [noun, ...children(reading, noun, 'conj')])
+    .filter((noun) => referentAt(reading, noun)?.named !== true || referentAt(reading, noun) === phrase.referent)
+    .flatMap((noun) => ofTitle(reading, argumentOf(phrase), noun));
 }
+
+/** A title that is said of somebody is not somebody of its own. */
+const SAID_OF_OTHERS = new Set(['appos', 'attr', 'oprd']);
+const COPULAS = new Set(['be', 'become', 'remain']);
 
 /** "the director of X": the noun itself is the title. */
 function ownTitle(reading: Reading, phrase: Phrase): Finding[] {
-  if (phrase.referent.type !== 'Person') return [];
+  if (phrase.referent.type !== 'Person' || SAID_OF_OTHERS.has(phrase.noun.dep)) return [];
   const after = ['of', 'for', 'at'].flatMap((word) => prepositionObjects(reading, phrase.noun, word));
   return after
     .flatMap((token) => coordinated(reading, token))
@@ -109,7 +144,7 @@ function titleBeforeBody(reading: Reading, phrase: Phrase): Finding[] {
 /** "Bell is an analyst at X". */
 function predicates(reading: Reading, phrase: Phrase): Finding[] {
   const verb = head(reading, phrase.noun);
-  if (phrase.noun.dep !== 'attr' || verb.lemma !== 'be') return [];
+  if (phrase.noun.dep !== 'attr' || !COPULAS.has(verb.lemma)) return [];
   return surfaceSubject(reading, verb)
     .filter(({ referent }) => referent.type === 'Person')
     .flatMap((person) => ofTitle(reading, person, phrase.noun))
