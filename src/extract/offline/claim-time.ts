@@ -1,6 +1,7 @@
 import type { TimeExpression, Token } from '../../domain/analysis.ts';
 import type { ClaimTime } from '../../domain/time.ts';
 import type { Reading } from './reading.ts';
+import { clauseTimes } from './time/clause-relative.ts';
 import { hasDate, timesByNoun, timesByVerb } from './time/dated-verbs.ts';
 import { happeningTimes } from './time/event-relative.ts';
 import { happeningDays } from './time/happening-days.ts';
@@ -99,7 +100,8 @@ function dater(reading: Reading, trigger: Token): Token | undefined {
 /** Prepares the clock of a document. */
 export function createClock(reading: Reading): Clock {
   const dated = timesByVerb(reading);
-  const relative = happeningTimes(reading, happeningDays(reading));
+  const days = happeningDays(reading);
+  const relative = new Map([...clauseTimes(reading, dated, days), ...happeningTimes(reading, days)]);
   const nouns = timesByNoun(reading);
   const expression = (trigger: Token): TimeExpression | undefined => {
     if (!isVerbal(trigger)) {

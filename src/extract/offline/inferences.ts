@@ -2,6 +2,7 @@ import type { Referent } from '../../domain/analysis.ts';
 import type { Draft } from './draft.ts';
 import type { Reading } from './reading.ts';
 import { withSharedDates } from './time/shared-dates.ts';
+import { isHappening } from './types.ts';
 
 /** How many sentences an attack is remembered as the cause of what is told without one. */
 const NEAR = 3;
@@ -103,8 +104,34 @@ function withCauses(reading: Reading, drafts: readonly Draft[]): Draft[] {
   });
 }
 
+const CASUALTIES = new Set(['KILLED', 'INJURED']);
+
+/** "The blast killed ten people in Lyon": where a happening took lives it took place. */
+function scenes(drafts: readonly Draft[]): Draft[] {
+  const placed = new Set(drafts.filter(({ predicate }) => predicate === 'OCCURRED_IN').map(({ subject }) => subject));
+  return drafts
+    .filter(
+      ({ predicate, subject, place, polarity }) =>
+        CASUALTIES.has(predicate) &&
+        polarity === 'affirmed' &&
+        subject &&
+        place?.named &&
+        isHappening(subject) &&
+        !placed.has(subject),
+    )
+    .map((draft) => ({
+      ...draft,
+      predicate: 'OCCURRED_IN',
+      object: draft.place,
+      place: null,
+      about: [],
+      rule: 'inferred:scene',
+      confidence: 0.5,
+    }));
+}
+
 /** Adds what follows from several claims of a document together. */
 export function infer(reading: Reading, drafts: readonly Draft[]): Draft[] {
   const grown = withCauses(reading, [...drafts, ...attackers(drafts), ...threats(drafts), ...ownClaims(drafts)]);
-  return withSharedDates(reading, grown);
+  return withSharedDates(reading, [...grown, ...scenes(grown)]);
 }

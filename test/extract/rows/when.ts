@@ -72,6 +72,13 @@ export const when: readonly Row[] = [
     'Norway SUPPORTED Sweden at 2012-03-04..',
   ],
   ['Norway warned Sweden before the bombing.', '!Norway WARNED Sweden at ..2016-05-10'],
+  ["Friday's bombing came a week after Norway warned Sweden.", 'Norway WARNED Sweden at 2016-04-29..2016-04-29'],
+  ['The bombing killed ten people on Friday, days after Norway warned Sweden.', 'Norway WARNED Sweden at ..2016-05-06'],
+  [
+    'Police arrested Erik Dahl on Tuesday, a day after Norway accused him.',
+    'Police ARRESTED Erik Dahl at 2016-05-10..2016-05-10',
+    'Norway ACCUSED Erik Dahl at 2016-05-09..2016-05-09',
+  ],
   // one happening, one date
   [
     'Gunmen attacked the ship on 4 March 2012. The blast killed ten people.',

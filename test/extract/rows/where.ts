@@ -32,6 +32,7 @@ export const where: readonly Row[] = [
   ['The Lyon protests lasted three days.', 'Lyon protests OCCURRED_IN Lyon'],
   ['The summit will be held in Geneva next month.', 'summit >OCCURRED_IN Geneva at 2016-06-01..2016-06-30'],
   ['No attack took place in Lyon.', '!attack OCCURRED_IN Lyon'],
+  ['The blast killed ten people in Lyon.', 'blast KILLED ten people', 'blast OCCURRED_IN Lyon'],
   // an actor's nation is not the place
   ['A Swedish raid killed ten people in Syria.', '!Swedish raid OCCURRED_IN Sweden'],
   ['The Swedish investigation has ended.', '!Swedish investigation OCCURRED_IN Sweden'],

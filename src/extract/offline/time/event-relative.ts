@@ -63,7 +63,8 @@ function boundAt(reading: Reading, preposition: Token, days: Days): Bound | unde
   return relation !== undefined && noun && day ? { relation, day, noun } : undefined;
 }
 
-function daysBetween(text: string): number | undefined {
+/** The days that "two weeks", "a day" or "hours" before or after something mean; undefined where it stays open. */
+export function daysBetween(text: string): number | undefined {
   const phrase = text.toLowerCase();
   const counted = COUNTED.exec(phrase);
   if (counted === null) return STEPS.find(([pattern]) => pattern.test(phrase))?.[1];
