@@ -2,6 +2,7 @@ import type { Referent, TimeExpression, Token } from '../../../domain/analysis.t
 import { textOf } from '../../../domain/span.ts';
 import { type Reading, referentAt } from '../reading.ts';
 import { children, head, isVerbal } from '../tree.ts';
+import { timesBefore } from './dated-verbs.ts';
 import { daysLater } from './day-steps.ts';
 import { daysBetween } from './event-relative.ts';
 import type { HappeningDay } from './happening-days.ts';
@@ -35,13 +36,14 @@ export function clauseTimes(
   days: ReadonlyMap<Referent, HappeningDay>,
 ): ReadonlyMap<number, TimeExpression> {
   const found = new Map<number, TimeExpression>();
+  const before = timesBefore(reading);
   for (const mark of reading.tokens) {
     if (mark.dep !== 'mark' || (mark.lower !== 'after' && mark.lower !== 'before')) continue;
     const clause = head(reading, mark);
     const main = head(reading, clause);
     const day = clause.dep === 'advcl' && isVerbal(main) ? dayOf(reading, main, dated, days) : undefined;
     if (!day?.from) continue;
-    const apart = reading.document.times.find(({ endToken }) => endToken === mark.index);
+    const apart = before.get(mark.index);
     const first = apart?.firstToken ?? mark.index;
     const span = { start: reading.tokens[first]!.start, end: reading.tokens[clause.index]!.end };
     const text = textOf(reading.document.source.text, span);

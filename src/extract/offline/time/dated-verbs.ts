@@ -13,6 +13,10 @@ const isLoose = (reading: Reading, token: Token, { endToken }: TimeExpression): 
   token.dep === 'det' ||
   (token.dep === 'prep' && children(reading, token, 'pobj').some(({ index }) => index >= endToken));
 
+/** Times by the token that follows them: "*two days* after". */
+export const timesBefore = (reading: Reading): ReadonlyMap<number, TimeExpression> =>
+  new Map(reading.document.times.map((time) => [time.endToken, time]));
+
 /** The token by which a time phrase hangs in its sentence. */
 export function attachment(reading: Reading, time: TimeExpression): Token {
   let found: Token | undefined;

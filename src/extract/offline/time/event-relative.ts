@@ -2,6 +2,7 @@ import type { Referent, TimeExpression, Token } from '../../../domain/analysis.t
 import { textOf } from '../../../domain/span.ts';
 import { type Reading, referentAt } from '../reading.ts';
 import { children, head, isVerbal } from '../tree.ts';
+import { timesBefore } from './dated-verbs.ts';
 import { daysLater } from './day-steps.ts';
 import type { HappeningDay } from './happening-days.ts';
 import { bounded } from './subordinate.ts';
@@ -82,9 +83,13 @@ function counted(time: TimeExpression, { relation, day }: Bound): TimeExpression
   return { ...time, from: iso, to: iso };
 }
 
-function expressionOf(reading: Reading, preposition: Token, bound: Bound): TimeExpression | undefined {
+function expressionOf(
+  reading: Reading,
+  preposition: Token,
+  bound: Bound,
+  before: TimeExpression | undefined,
+): TimeExpression | undefined {
   const { relation, day, noun } = bound;
-  const before = reading.document.times.find(({ endToken }) => endToken === preposition.index);
   const first = before?.firstToken ?? leadStart(reading, preposition);
   const span = { start: reading.tokens[first]!.start, end: reading.tokens[noun.index]!.end };
   const whole = { ...day.time, ...span, firstToken: first, endToken: noun.index + 1 };
@@ -112,11 +117,12 @@ function verbOf(reading: Reading, preposition: Token): Token | undefined {
 /** Times told by a happening whose day is known, by the verb that they date. */
 export function happeningTimes(reading: Reading, days: Days): ReadonlyMap<number, TimeExpression> {
   const found = new Map<number, TimeExpression>();
+  const before = timesBefore(reading);
   for (const preposition of reading.tokens) {
     if (!RELATIONS.has(preposition.lower)) continue;
     const bound = boundAt(reading, preposition, days);
     const verb = bound && verbOf(reading, preposition);
-    const time = verb && bound ? expressionOf(reading, preposition, bound) : undefined;
+    const time = verb && bound ? expressionOf(reading, preposition, bound, before.get(preposition.index)) : undefined;
     if (verb && time && !found.has(verb.index)) found.set(verb.index, time);
   }
   return found;

@@ -32,17 +32,28 @@ function toldDays(reading: Reading, drafts: readonly Draft[]): Map<Referent, Tol
 }
 
 /** "… attacked the ship on Friday. The blast killed ten": the attack is first named right after the act that dates it. */
-function actBefore(draft: Draft, acts: readonly Draft[]): ClaimTime | undefined {
+function actBefore(draft: Draft, acts: ReadonlyMap<number, readonly Draft[]>): ClaimTime | undefined {
   const attack = draft.subject;
   if (attack?.type !== 'Attack') return undefined;
   const first = attack.mentions[0] ?? 0;
-  const act = acts.findLast(
-    ({ trigger }) =>
-      trigger.index < first &&
-      trigger.paragraph === draft.trigger.paragraph &&
-      draft.trigger.sentence - trigger.sentence <= MAX_SENTENCES,
-  );
-  return act?.time ?? undefined;
+  const { sentence } = draft.trigger;
+  for (let back = 0; back <= MAX_SENTENCES; back++) {
+    const act = acts
+      .get(sentence - back)
+      ?.findLast(({ trigger }) => trigger.index < first && trigger.paragraph === draft.trigger.paragraph);
+    if (act?.time) return act.time;
+  }
+  return undefined;
+}
+
+function bySentence(drafts: readonly Draft[]): ReadonlyMap<number, readonly Draft[]> {
+  const found = new Map<number, Draft[]>();
+  for (const draft of drafts) {
+    const list = found.get(draft.trigger.sentence);
+    if (list) list.push(draft);
+    else found.set(draft.trigger.sentence, [draft]);
+  }
+  return found;
 }
 
 /** One happening has one date: what the paragraph that tells it says of the happening shares it. */
@@ -52,8 +63,8 @@ export function withSharedDates(reading: Reading, drafts: readonly Draft[]): Dra
     reading,
     drafts.filter(({ predicate }) => together.has(predicate)),
   );
-  const acts = drafts.filter(
-    ({ predicate, time, modality }) => predicate === 'ATTACKED' && isDay(time) && modality !== 'future',
+  const acts = bySentence(
+    drafts.filter(({ predicate, time, modality }) => predicate === 'ATTACKED' && isDay(time) && modality !== 'future'),
   );
   const shared = (side: Referent | null, paragraph: number): ClaimTime | undefined => {
     const day = side === null ? undefined : days.get(side);
