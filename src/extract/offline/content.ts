@@ -54,6 +54,7 @@ export function crossComplement(reading: Reading, below: Token, verb: Token, wal
   if (!walk.outside && (crossAdjective(reading, verb, walk) || crossSeeming(reading, verb, walk))) return;
   if (words('objectControl').has(verb.lemma) && infinitive && !words('raisingPast').has(verb.lemma))
     doubt(walk, 'future');
+  if (!walk.outside && words('letting').has(verb.lemma) && isNegated(reading, verb)) deny(walk);
   const demanded = words('demanding').has(verb.lemma) || (infinitive && words('commanding').has(verb.lemma));
   if (!isVerbal(verb) || !(demanded || lexicon.speechVerbs.has(verb.lemma))) return;
   if (!walk.outside) readDoubt(reading, below, verb, walk);

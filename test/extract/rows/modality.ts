@@ -43,6 +43,8 @@ export const modality: readonly Row[] = [
   ['Norway hardly ever warned Sweden.', 'Norway not WARNED Sweden'],
   ['The attempt by guards to stop Erik Dahl failed.', 'guards not STOPPED Erik Dahl'],
   ['A failed attempt by guards to stop Erik Dahl was filmed.', 'guards not STOPPED Erik Dahl'],
+  ['The court did not let Norway fund the rebels.', 'Norway not FUNDED rebels'],
+  ['Nobody made Norway fund the rebels.', 'Norway not FUNDED rebels'],
   // Doubt.
   ['Swedish police may have arrested Erik Dahl.', 'Swedish police ?ARRESTED Erik Dahl'],
   ['Swedish police appear to have arrested Erik Dahl.', 'Swedish police ?ARRESTED Erik Dahl'],
