@@ -56,23 +56,29 @@ function nearAttack(reading: Reading, draft: Draft): Referent[] {
   return found && found.mentions.length >= OFTEN ? [found] : [];
 }
 
-function contextOf(reading: Reading, drafts: readonly Draft[], draft: Draft): readonly Referent[] {
+function contextOf(
+  reading: Reading,
+  drafts: readonly Draft[],
+  draft: Draft,
+  hazard: Referent | undefined,
+): readonly Referent[] {
   if (reading.cues.words('aboutAttacks').has(draft.predicate)) return nearAttack(reading, draft);
   if (draft.predicate !== 'WARNED') return nearPerson(reading, draft);
   const last = ofLastWarning(drafts, draft);
   if (last.length > 0) return last;
-  const hazard = mainHazard(reading);
   return hazard ? [hazard] : nearPerson(reading, draft);
 }
 
 /** What a warning or message that names no topic is about, by what stands around it. */
-export const withContext = (reading: Reading, drafts: readonly Draft[]): Draft[] =>
-  drafts.map((draft) => {
+export function withContext(reading: Reading, drafts: readonly Draft[]): Draft[] {
+  const hazard = mainHazard(reading);
+  return drafts.map((draft) => {
     const { words } = reading.cues;
     const takes = words('contextual').has(draft.predicate) || words('aboutAttacks').has(draft.predicate);
     if (draft.about.length > 0 || !takes) return draft;
-    const about = contextOf(reading, drafts, draft).filter(
+    const about = contextOf(reading, drafts, draft, hazard).filter(
       (referent) => referent !== draft.subject && referent !== draft.object,
     );
     return about.length > 0 ? { ...draft, about } : draft;
   });
+}
