@@ -84,6 +84,7 @@ const rolesSchema = z.object({
   notLead: words,
   member: words,
   perpetrator: words,
+  armed: words,
   planner: words,
   suspect: words,
   victim: words,

@@ -39,11 +39,20 @@ const namedPlace: Resolver = (reading, { type, head }) => {
   return draft;
 };
 
-/** Several perpetrators are, unless said otherwise, the ones spoken of. */
+const WHOEVER = new Set(['attacker', 'assailant', 'perpetrator', 'aggressor']);
+
+/** Several perpetrators are, unless said otherwise, the ones spoken of; "the attackers" may be the rebels. */
 const perpetrators: Resolver = ({ registry, lexicon }, { type, lemma, plural, determiner }) => {
   const { perpetrator } = lexicon.roles;
   if (type !== 'Group' || !plural || determiner === 'some' || !perpetrator.has(lemma)) return undefined;
-  return registry.recent().find((draft) => draft.type === 'Group' && draft.plural && perpetrator.has(draft.headLemma));
+  const groups = registry.recent().filter((draft) => draft.type === 'Group' && draft.plural && !draft.named);
+  const called = groups.find((draft) => perpetrator.has(draft.headLemma));
+  return (
+    called ??
+    (determiner === 'the' && WHOEVER.has(lemma)
+      ? groups.find((draft) => lexicon.roles.armed.has(draft.headLemma))
+      : undefined)
+  );
 };
 
 /** "Malm's lawyer" said twice is one lawyer; "the Malm lawyers" need not be. */

@@ -93,7 +93,12 @@ function isLabourStrike(reading: Reading, token: Token): boolean {
   if (token.lemma !== 'strike') return false;
   const { tokens, lexicon } = reading;
   const idle = token.dep === 'pobj' && tokens[token.head]!.lower === 'on' && token.children.length === 0;
-  return idle || modifies(reading, token, lexicon.labourModifiers, 'amod', 'compound', 'nmod', 'nummod');
+  const strikers = token.children.flatMap((child) => (tokens[child]!.lower === 'by' ? tokens[child]!.children : []));
+  const byWorkers = strikers.some((index) => {
+    const { lemma } = tokens[index]!;
+    return lexicon.nouns.person.has(lemma) && !lexicon.roles.armed.has(lemma) && !lexicon.roles.perpetrator.has(lemma);
+  });
+  return idle || byWorkers || modifies(reading, token, lexicon.labourModifiers, 'amod', 'compound', 'nmod', 'nummod');
 }
 
 /** The noun with the word before it, which may make another thing of it: "coast guard". */

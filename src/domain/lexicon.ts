@@ -32,6 +32,8 @@ export interface RoleNouns {
   /** "spokesman of X" belongs to X. */
   readonly member: Words;
   readonly perpetrator: Words;
+  /** Those of whom one expects attacks: rebels, militants. */
+  readonly armed: Words;
   /** "the mastermind of the attack" planned it. */
   readonly planner: Words;
   readonly suspect: Words;

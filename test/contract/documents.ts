@@ -137,3 +137,22 @@ export const hostile = stored(
     more: { mode: name, role: name },
   })),
 );
+
+/** A document that says with what an attack was made. */
+export const bombing = stored(
+  { id: 'doc:bombing', text: 'Rebels attacked the depot with a bomb.' },
+  [
+    entity('group:rebels~doc:bombing', 'Group', 'Rebels', { generic: true }),
+    entity('place:depot~doc:bombing', 'Place', 'depot', { generic: true }),
+    entity('topic:bomb~doc:bombing', 'Topic', 'bomb', { generic: true }),
+  ],
+  [
+    {
+      subject: 'group:rebels~doc:bombing',
+      predicate: 'ATTACKED',
+      object: 'place:depot~doc:bombing',
+      quote: 'Rebels attacked the depot with a bomb',
+      more: { instrument: 'topic:bomb~doc:bombing' },
+    },
+  ],
+);

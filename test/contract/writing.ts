@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { ClaimDocument } from '../../src/domain/claim.ts';
 import type { GraphNode } from '../../src/domain/graph.ts';
 import type { GraphStore, StoredDocument } from '../../src/ports/graph-store.ts';
-import { denial, denialCorrected, entity, HOSTILE, hostile, stored, warnings } from './documents.ts';
+import { bombing, denial, denialCorrected, entity, HOSTILE, hostile, stored, warnings } from './documents.ts';
 
 const EMPTY = { nodes: [], relationships: [] };
 
@@ -106,6 +106,14 @@ export function writingContract(name: string, open: () => Promise<GraphStore>): 
         expect(await names('MATCH (:Person)-[w:WARNED]->(p:Person) RETURN w.mode')).toHaveLength(HOSTILE.length - 1);
         expect(await names("MATCH (n:Nation {name: 'Norland'}) RETURN count(n)")).toEqual([1]);
         expect((await documentsOf(store))[0]).toEqual(hostile.document);
+      });
+
+      it('keeps what an act was done with on the claim, on its edge and as an entity', async () => {
+        await store.apply([bombing]);
+        const weapon = 'topic:bomb~doc:bombing';
+        expect(await names('MATCH (c:Claim) RETURN c.instrument')).toEqual([weapon]);
+        expect(await names('MATCH (:Group)-[a:ATTACKED]->(:Place) RETURN a.instrument')).toEqual([weapon]);
+        expect(await names(`MATCH (t:Topic {id: '${weapon}'}) RETURN t.name`)).toEqual(['bomb']);
       });
 
       it('applies writers that come at once one after the other', async () => {
