@@ -34,6 +34,13 @@ function infinitiveObjects(reading: Reading, verb: Token): Argument[] {
   return clauses.flatMap((clause) => all(reading, children(reading, clause, 'dobj')));
 }
 
+/** "denied having hidden *the letters*": what a gerund below does it to. */
+function gerundObjects(reading: Reading, verb: Token): Argument[] {
+  const gerunds = children(reading, verb, 'xcomp', 'ccomp', 'pcomp').filter(({ tag }) => tag === 'VBG');
+  const acts = gerunds.flatMap((gerund) => [gerund, ...children(reading, gerund, 'xcomp', 'ccomp')]);
+  return acts.flatMap((act) => all(reading, children(reading, act, 'dobj')));
+}
+
 /** Those of whom a result is told: "left *three people* dead", "let *him* go". */
 function left(reading: Reading, verb: Token, logical: LogicalArguments): Argument[] {
   const inside = complements(reading, verb).flatMap((token) =>
@@ -111,6 +118,7 @@ const NAMED: Readonly<Record<string, Resolve>> = {
   recipient: (_reading, _verb, logical) => logical.recipient,
   clause: (reading, verb) => clauseTopic(reading, verb),
   infinitive: (reading, verb) => infinitiveObjects(reading, verb),
+  gerund: (reading, verb) => gerundObjects(reading, verb),
   left,
   ...MESSAGE_ROLES,
   ...STATEMENT_ROLES,
