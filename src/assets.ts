@@ -133,6 +133,7 @@ const lexiconSchema = z.object({
   placeNamePrefixes: words,
   timeWords: z.object({ deictic: words, prepositions: words, modifiers: words, dayParts: words, parts: words }),
   anaphors: wordTable,
+  languages: z.object({ en: words, names: words }).catchall(words),
   functionWords: words,
   boilerplate: words,
 });

@@ -1,9 +1,4 @@
-/** A text with spaces put back, and where each of its code units stands in the original. */
-export interface RepairedText {
-  readonly text: string;
-  /** `offsets[i]` is the original offset of code unit `i`; one more for the end. */
-  readonly offsets: readonly number[];
-}
+import type { MappedText } from './plain-text.ts';
 
 /** What the repair needs to know about English. */
 export interface GlueKnowledge {
@@ -40,7 +35,7 @@ export function countSuspects(text: string): ReadonlyMap<string, number> {
  * Splits words that lost the space between them ("warnedmembers"), keeping an offset map back to the source.
  * Known words and words that the document uses twice stay whole.
  */
-export function repairGlue(text: string, counts: ReadonlyMap<string, number>, knowledge: GlueKnowledge): RepairedText {
+export function repairGlue(text: string, counts: ReadonlyMap<string, number>, knowledge: GlueKnowledge): MappedText {
   const cuts: number[] = [];
   for (const match of text.matchAll(SUSPECT)) {
     const word = match[0];
@@ -51,7 +46,7 @@ export function repairGlue(text: string, counts: ReadonlyMap<string, number>, kn
   return withSpaces(text, cuts);
 }
 
-function withSpaces(text: string, cuts: readonly number[]): RepairedText {
+function withSpaces(text: string, cuts: readonly number[]): MappedText {
   const offsets: number[] = [];
   let repaired = '';
   let from = 0;

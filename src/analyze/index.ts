@@ -65,8 +65,8 @@ function analyze(
   common: NameKnowledge,
 ): AnalyzedDocument {
   const names = withPublisher(common, document.publisher);
-  const tokenized = tokenize(document, english, lexicon.functionWords);
-  const { tokens, sentences } = tokenized;
+  const tokenized = tokenize(document, english, lexicon);
+  const { tokens, sentences, language } = tokenized;
   correctEntityLabels(tokens, names, lexicon);
   const paragraphs = describeParagraphs(tokenized, document);
   const headlines = new Set(paragraphs.filter(({ headline }) => headline).map(({ index }) => index));
@@ -81,7 +81,8 @@ function analyze(
     registry: new Registry(),
   };
   const times = resolveTimes(document.text, tokens, names, lexicon, document);
-  return { source: document, tokens, sentences, paragraphs, times, ...readReferents(reading) };
+  const source = language === undefined ? document : { ...document, language };
+  return { source, tokens, sentences, paragraphs, times, ...readReferents(reading) };
 }
 
 /** Makes the analysis of documents; build once, use for many. */

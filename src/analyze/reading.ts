@@ -17,9 +17,11 @@ export interface Reading {
   readonly registry: Registry;
 }
 
-/** The source text of a token range. */
+const ODD_SPACE = /\s{2,}|[^\S ]/gu;
+
+/** The source text of a token range, all white space in it as single spaces. */
 export const surfaceOf = ({ text, tokens }: Reading, [start, end]: Range): string =>
-  text.slice(tokens[start]!.start, tokens[end - 1]!.end);
+  text.slice(tokens[start]!.start, tokens[end - 1]!.end).replace(ODD_SPACE, ' ');
 
 /** Starts with a capital letter. */
 export const isCapitalised = (text: string): boolean => /^\p{Lu}/u.test(text);

@@ -1,9 +1,13 @@
 import type { Token } from '../domain/analysis.ts';
 import type { Sentence, SourceDocument } from '../domain/document.ts';
+import type { Lexicon } from '../domain/lexicon.ts';
 import type { Span } from '../domain/span.ts';
 import type { English, LanguageDoc, LanguageToken } from '../language/index.ts';
 import { countSuspects, type GlueKnowledge, repairGlue } from './glue-repair.ts';
+import { tellLanguages } from './languages.ts';
+import { leadInLength } from './lead-in.ts';
 import { splitParagraphs } from './paragraphs.ts';
+import { plainText } from './plain-text.ts';
 import { markQuotations } from './quotations.ts';
 import { repairTree } from './tree-repair.ts';
 import { straighten } from './typography.ts';
@@ -16,6 +20,8 @@ export interface Tokenized {
   readonly tokens: DraftToken[];
   readonly sentences: readonly Sentence[];
   readonly paragraphs: readonly Span[];
+  /** The language of the document, where it is not English. */
+  readonly language: string | undefined;
 }
 
 interface Line {
@@ -101,16 +107,24 @@ function addLine(draft: Draft, line: Line, paragraph: number, text: string): voi
   addQuotations(draft, base, text);
 }
 
-/** Analyses a document paragraph by paragraph into one flat list of tokens whose offsets are those of the source. */
-export function tokenize(document: SourceDocument, english: English, functionWords: ReadonlySet<string>): Tokenized {
+/**
+ * Analyses a document paragraph by paragraph into one flat list of tokens whose offsets are those of the source. What is
+ * in another language stays without tokens.
+ */
+export function tokenize(document: SourceDocument, english: English, lexicon: Lexicon): Tokenized {
   const { text } = document;
-  const knowledge: GlueKnowledge = { isWord: (form) => english.isWord(form), functionWords };
+  const knowledge: GlueKnowledge = { isWord: (form) => english.isWord(form), functionWords: lexicon.functionWords };
   const suspects = countSuspects(text);
   const paragraphs = splitParagraphs(text);
+  const languages = tellLanguages(text, paragraphs, lexicon.languages);
   const draft: Draft = { tokens: [], sentences: [] };
   paragraphs.forEach(({ start, end }, paragraph) => {
-    const repaired = repairGlue(straighten(text.slice(start, end)), suspects, knowledge);
-    addLine(draft, { doc: english.analyze(repaired.text), start, offsets: repaired.offsets }, paragraph, text);
+    if (languages.foreign.has(paragraph)) return;
+    const first = start + leadInLength(text.slice(start, end));
+    const plain = plainText(straighten(text.slice(first, end)));
+    const repaired = repairGlue(plain.text, suspects, knowledge);
+    const offsets = repaired.offsets.map((offset) => plain.offsets[offset]!);
+    addLine(draft, { doc: english.analyze(repaired.text), start: first, offsets }, paragraph, text);
   });
-  return { ...draft, paragraphs };
+  return { ...draft, paragraphs, language: languages.main };
 }

@@ -3,6 +3,7 @@ import { type Engine, importClaims, ingest } from '../pipeline.ts';
 import type { GraphStore } from '../ports/graph-store.ts';
 import { ask } from '../query/ask.ts';
 import { findQuestion } from '../query/library.ts';
+import { sayIfForeign } from './foreign.ts';
 import { exportsOf, shippedQuestions } from './services.ts';
 import type { Session } from './session.ts';
 
@@ -15,7 +16,7 @@ export function localSession(store: GraphStore, engine: Engine): Session {
   return {
     ask: (name, parameters) => ask(store, findQuestion(shippedQuestions(), name), parameters, LIMITS),
     run: (cypher, parameters) => store.run(cypher, parameters, LIMITS),
-    ingest: (documents) => ingest(documents, { engine, store }),
+    ingest: (documents) => ingest(documents, { engine, store, onProgress: sayIfForeign }),
     importClaims: (documents) => importClaims(documents, { ontology, store }),
     async *exported(format) {
       const found = exportsOf(store)[format];

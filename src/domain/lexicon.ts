@@ -136,6 +136,8 @@ export interface Lexicon {
   /** "the group", "the agency": description nouns and the types of named referents that they take up. */
   readonly anaphors: Readonly<Record<string, Words>>;
   readonly timeWords: TimeWords;
+  /** Function words by language (BCP 47), English under `en`; what of them names hold ("de la") is listed under `names`. */
+  readonly languages: Readonly<Record<string, Words>>;
   /** Words that the repair of glued words may cut off. */
   readonly functionWords: Words;
   /** Words of text that is not the article: comments, share, subscribe. */

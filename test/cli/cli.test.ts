@@ -53,6 +53,15 @@ describe('extract', () => {
     for (const { quote, quoteStart, quoteEnd } of claims) expect(doc.text.slice(quoteStart, quoteEnd)).toBe(quote);
     expect(existsSync(store)).toBe(false);
   });
+
+  it('says of an article in another language that it was not read', async () => {
+    const input =
+      'Hafen brennt\n\nDie Polizei in Velmar hat am Montag zwei Männer festgenommen, die nicht gewarnt wurden.\n';
+    const { code, stdout, stderr } = await runCli(['extract', '-'], { input });
+    expect(code).toBe(0);
+    expect(stderr).toMatch(/is in German; only English is read/);
+    expect(JSON.parse(stdout)).toMatchObject({ doc: { language: 'de' }, claims: [] });
+  });
 });
 
 describe('a store', () => {

@@ -4,11 +4,16 @@ import { claimsNdjson } from '../../export/claims-ndjson.ts';
 import { createEngine, type Engine } from '../../pipeline.ts';
 import { type Articles, openArticles } from '../articles.ts';
 import { explain } from '../explain/explain.ts';
+import { sayIfForeign } from '../foreign.ts';
 import { commandWith, ontologyOption, publishedOption } from '../options.ts';
 import { print } from '../output.ts';
 
 async function* extracted({ documents }: Articles, engine: Engine) {
-  for await (const document of documents) yield await engine.extract(document);
+  for await (const document of documents) {
+    const extracted = await engine.extract(document);
+    sayIfForeign(extracted);
+    yield extracted;
+  }
 }
 
 async function* explained({ documents }: Articles, engine: Engine) {

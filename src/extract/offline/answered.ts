@@ -1,5 +1,6 @@
 import type { Referent } from '../../domain/analysis.ts';
 import type { Draft } from './draft.ts';
+import { type Nearby, nearby } from './nearby.ts';
 import type { Reading } from './reading.ts';
 import { isOneParty } from './silence.ts';
 import { isHappening, isPeople } from './types.ts';
@@ -18,14 +19,9 @@ function rank(draft: Draft, answer: Draft): readonly [number, number, number] {
   return [addressed, AUTHORED.indexOf(draft.predicate), -draft.trigger.index];
 }
 
-function answeredBy(drafts: readonly Draft[], answer: Draft): Draft | undefined {
-  const before = drafts.filter(
-    (draft) =>
-      AUTHORED.includes(draft.predicate) &&
-      draft.trigger.index < answer.trigger.index &&
-      draft.subject !== null &&
-      draft.subject !== answer.subject &&
-      isNear(draft, answer),
+function answeredBy(authored: Nearby, answer: Draft): Draft | undefined {
+  const before = authored(answer.trigger).filter(
+    (draft) => draft.trigger.index < answer.trigger.index && draft.subject !== answer.subject && isNear(draft, answer),
   );
   return before.sort((a, b) => {
     const [x, y] = [rank(a, answer), rank(b, answer)];
@@ -45,10 +41,12 @@ function aboutOf(reading: Reading, answer: Draft, answered: Draft): readonly Ref
 }
 
 /** An answer to a communication answers its maker, and is about what that was about, where the text names them. */
-export const directAnswers = (reading: Reading, drafts: readonly Draft[]): Draft[] =>
-  drafts.map((draft) => {
+export function directAnswers(reading: Reading, drafts: readonly Draft[]): Draft[] {
+  const authored = nearby(drafts.filter(({ predicate, subject }) => subject !== null && AUTHORED.includes(predicate)));
+  return drafts.map((draft) => {
     if (draft.predicate !== 'RESPONDED_TO' || draft.object !== null) return draft;
-    const answered = answeredBy(drafts, draft);
+    const answered = answeredBy(authored, draft);
     if (!answered) return draft;
     return { ...draft, object: answered.subject, about: aboutOf(reading, draft, answered) };
   });
+}

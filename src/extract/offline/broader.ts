@@ -1,5 +1,6 @@
 import type { Referent } from '../../domain/analysis.ts';
 import type { Draft } from './draft.ts';
+import { type DraftIndex, indexDrafts } from './draft-index.ts';
 import type { Reading } from './reading.ts';
 
 const admits = (types: readonly string[], referent: Referent | null): boolean =>
@@ -15,22 +16,25 @@ function broadened(reading: Reading, { mode: _, ...draft }: Draft): Draft | unde
   return { ...draft, predicate: broader, role: draft.role ?? name.toLowerCase().replaceAll('_', ' ') };
 }
 
-const isSaidAlready = (drafts: readonly Draft[], twin: Draft): boolean =>
-  drafts.some(
-    ({ predicate, subject, object, polarity, trigger }) =>
-      predicate === twin.predicate &&
-      subject === twin.subject &&
-      object === twin.object &&
-      polarity === twin.polarity &&
-      trigger.sentence === twin.trigger.sentence,
-  );
+const isSaidAlready = (index: DraftIndex, twin: Draft): boolean =>
+  index
+    .inSentenceOf(twin.trigger)
+    .some(
+      ({ predicate, subject, object, polarity }) =>
+        predicate === twin.predicate &&
+        subject === twin.subject &&
+        object === twin.object &&
+        polarity === twin.polarity,
+    );
 
 /**
  * Tells each claim whose predicate has a broader one by that one too: who reads claim documents with an older vocabulary
  * misses nothing. The graph keeps the exact one (`resolve/exact-claims.ts`).
  */
-export const withBroader = (reading: Reading, drafts: readonly Draft[]): Draft[] =>
-  drafts.flatMap((draft) => {
+export function withBroader(reading: Reading, drafts: readonly Draft[]): Draft[] {
+  const index = indexDrafts(drafts);
+  return drafts.flatMap((draft) => {
     const twin = broadened(reading, draft);
-    return twin === undefined || isSaidAlready(drafts, twin) ? [draft] : [draft, twin];
+    return twin === undefined || isSaidAlready(index, twin) ? [draft] : [draft, twin];
   });
+}

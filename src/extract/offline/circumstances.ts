@@ -1,5 +1,6 @@
 import type { Referent, Token } from '../../domain/analysis.ts';
 import type { Draft } from './draft.ts';
+import type { DraftIndex } from './draft-index.ts';
 import { ancestry, pathOf } from './path.ts';
 import { type Reading, referentsAt } from './reading.ts';
 import { isVerbal } from './tree.ts';
@@ -65,10 +66,10 @@ function clauseCircumstances(reading: Reading, draft: Draft): string[] {
  * What an extraction's confidence may rest on, as words that a weight can be learnt for: the rule, the predicate, how
  * each side is told and how far it stands from what says it, how sure the words themselves are, and the sentence.
  */
-export function circumstancesOf(reading: Reading, draft: Draft, others: readonly Draft[]): string[] {
+export function circumstancesOf(reading: Reading, draft: Draft, index: DraftIndex): string[] {
   const { predicate, rule, modality, polarity } = draft;
   const family = familyOf(rule);
-  const siblings = others.filter((other) => other.trigger.index === draft.trigger.index).length;
+  const siblings = index.at(draft.trigger).length;
   return [
     predicate,
     `rule:${family}`,

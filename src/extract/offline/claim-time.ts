@@ -71,10 +71,8 @@ function isAnotherOccasion(reading: Reading, time: TimeExpression, first: TimeEx
 
 /** Dates after the verb in its sentence that repeat the act, however the parser hung them. */
 function repeated(reading: Reading, verb: Token, first: TimeExpression): TimeExpression[] {
-  return reading.document.times.filter((time) => {
-    const token = reading.tokens[time.firstToken]!;
-    if (time === first || token.sentence !== verb.sentence || time.firstToken < verb.index || !hasDate(time))
-      return false;
+  return (reading.timesBySentence.get(verb.sentence) ?? []).filter((time) => {
+    if (time === first || time.firstToken < verb.index || !hasDate(time)) return false;
     const between = reading.tokens.slice(first.endToken, time.firstToken);
     return isAnotherOccasion(reading, time, first) && !between.some((word) => word.pos === 'VERB');
   });

@@ -92,9 +92,9 @@ const quotedClauses = (reading: Reading, quoted: readonly Token[]): Token[] =>
 export const quotationBeside = (reading: Reading, verb: Token): Token[] =>
   verb.quoted
     ? []
-    : (reading.byParagraph.get(verb.paragraph) ?? []).filter(
-        (token) => token.quoted && Math.abs(token.sentence - verb.sentence) <= 1,
-      );
+    : [-1, 0, 1]
+        .flatMap((step) => reading.bySentence.get(verb.sentence + step) ?? [])
+        .filter((token) => token.quoted && token.paragraph === verb.paragraph);
 
 /** What the quotation next to a speech verb is about: the topic of its first clause that has one. */
 function quotationTopic(reading: Reading, verb: Token): Argument[] {

@@ -1,8 +1,8 @@
 import type { Referent, Token } from '../../domain/analysis.ts';
 import type { Draft } from './draft.ts';
+import { type Nearby, nearby } from './nearby.ts';
 import { type Reading, referentsAt } from './reading.ts';
 import { isHappening } from './types.ts';
-import { mainAttack } from './weapons.ts';
 
 /** How far back a warning that names no danger may take it from the warning before it. */
 const NEAR = 3;
@@ -21,13 +21,9 @@ function mainHazard(reading: Reading): Referent | undefined {
 }
 
 /** What the warning before it is about. */
-const ofLastWarning = (drafts: readonly Draft[], draft: Draft): readonly Referent[] =>
-  drafts.findLast(
-    (other) =>
-      other.predicate === 'WARNED' &&
-      other.about.length > 0 &&
-      other.trigger.index < draft.trigger.index &&
-      draft.trigger.sentence - other.trigger.sentence <= NEAR,
+const ofLastWarning = (warnings: Nearby, draft: Draft): readonly Referent[] =>
+  warnings(draft.trigger).findLast(
+    (other) => other.trigger.index < draft.trigger.index && draft.trigger.sentence - other.trigger.sentence <= NEAR,
   )?.about ?? [];
 
 /** The person that the tokens name last, other than those who take part. */
@@ -52,31 +48,33 @@ function nearAttack(reading: Reading, draft: Draft): Referent[] {
   const here = (reading.bySentence.get(draft.trigger.sentence) ?? [])
     .flatMap((token) => referentsAt(reading, token))
     .find((referent) => referent.type === 'Attack');
-  const found = here ?? mainAttack(reading);
+  const found = here ?? reading.mainAttack;
   return found && found.mentions.length >= OFTEN ? [found] : [];
 }
 
-function contextOf(
-  reading: Reading,
-  drafts: readonly Draft[],
-  draft: Draft,
-  hazard: Referent | undefined,
-): readonly Referent[] {
+/** What is near, and what the whole text is about. */
+interface Context {
+  readonly warnings: Nearby;
+  readonly hazard: Referent | undefined;
+}
+
+function contextOf(reading: Reading, { warnings, hazard }: Context, draft: Draft): readonly Referent[] {
   if (reading.cues.words('aboutAttacks').has(draft.predicate)) return nearAttack(reading, draft);
   if (draft.predicate !== 'WARNED') return nearPerson(reading, draft);
-  const last = ofLastWarning(drafts, draft);
+  const last = ofLastWarning(warnings, draft);
   if (last.length > 0) return last;
   return hazard ? [hazard] : nearPerson(reading, draft);
 }
 
 /** What a warning or message that names no topic is about, by what stands around it. */
 export function withContext(reading: Reading, drafts: readonly Draft[]): Draft[] {
-  const hazard = mainHazard(reading);
+  const warnings = nearby(drafts.filter(({ predicate, about }) => predicate === 'WARNED' && about.length > 0));
+  const context = { warnings, hazard: mainHazard(reading) };
   return drafts.map((draft) => {
     const { words } = reading.cues;
     const takes = words('contextual').has(draft.predicate) || words('aboutAttacks').has(draft.predicate);
     if (draft.about.length > 0 || !takes) return draft;
-    const about = contextOf(reading, drafts, draft, hazard).filter(
+    const about = contextOf(reading, context, draft).filter(
       (referent) => referent !== draft.subject && referent !== draft.object,
     );
     return about.length > 0 ? { ...draft, about } : draft;

@@ -43,10 +43,13 @@ function toEntity(reading: Reading, referent: Referent, id: string): Entity {
 export function entityTable(reading: Reading, referents: readonly Referent[]): EntityTable {
   const idOf = new Map<Referent, string>();
   const taken = new Set<string>();
+  const numbers = new Map<string, number>();
   const entities = referents.map((referent) => {
-    let number = 1;
+    const plain = mintId(reading, referent, 1);
+    let number = numbers.get(plain) ?? 1;
     while (taken.has(mintId(reading, referent, number))) number++;
     const id = mintId(reading, referent, number);
+    numbers.set(plain, number);
     taken.add(id);
     idOf.set(referent, id);
     return toEntity(reading, referent, id);

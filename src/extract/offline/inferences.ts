@@ -1,5 +1,6 @@
 import type { Referent } from '../../domain/analysis.ts';
 import type { Draft } from './draft.ts';
+import { type DraftIndex, indexDrafts } from './draft-index.ts';
 import type { Reading } from './reading.ts';
 import { withSharedDates } from './time/shared-dates.ts';
 import { isHappening } from './types.ts';
@@ -7,15 +8,14 @@ import { isHappening } from './types.ts';
 /** How many sentences an attack is remembered as the cause of what is told without one. */
 const NEAR = 3;
 
-const sentence = (draft: Draft): number => draft.trigger.sentence;
-
 /** "X carried out an attack on Y": X attacked Y. */
 function attackers(drafts: readonly Draft[]): Draft[] {
   const acts = drafts.filter((draft) => draft.predicate === 'CARRIED_OUT' && draft.object?.type === 'Attack');
-  const hits = drafts.filter((draft) => draft.predicate === 'ATTACKED');
+  const hits = indexDrafts(drafts.filter((draft) => draft.predicate === 'ATTACKED'));
   return acts.flatMap((act) =>
     hits
-      .filter((hit) => hit.subject === act.object && sentence(hit) === sentence(act) && hit.object !== act.subject)
+      .inSentenceOf(act.trigger)
+      .filter((hit) => hit.subject === act.object && hit.object !== act.subject)
       .map((hit) => ({
         ...act,
         predicate: 'ATTACKED',
@@ -71,21 +71,17 @@ function lastAttack(reading: Reading, before: number): Referent | null {
 }
 
 /** What killed or injured where the sentence does not say: its attacker, its attack, else an attack just spoken of. */
-function cause(reading: Reading, drafts: readonly Draft[], draft: Draft): Referent | null {
-  const attacker = drafts.find(
-    (other) =>
-      other.predicate === 'ATTACKED' &&
-      other.subject &&
-      sentence(other) === sentence(draft) &&
-      other.object !== draft.object,
-  );
+function cause(reading: Reading, index: DraftIndex, draft: Draft): Referent | null {
+  const attacker = index
+    .inSentenceOf(draft.trigger)
+    .find((other) => other.predicate === 'ATTACKED' && other.subject && other.object !== draft.object);
   if (attacker) return attacker.subject;
-  const tokens = reading.bySentence.get(sentence(draft)) ?? [];
+  const tokens = reading.bySentence.get(draft.trigger.sentence) ?? [];
   for (const token of tokens) {
     const [referent, more] = reading.document.referentsAt.get(token.index) ?? [];
     if (referent?.type === 'Attack' && !referent.unreal && more === undefined) return referent;
   }
-  return lastAttack(reading, sentence(draft));
+  return lastAttack(reading, draft.trigger.sentence);
 }
 
 /** "was destroyed", "were hit": without anybody or anything that did it no attack, but maybe a storm. */
@@ -94,11 +90,12 @@ const isBareDamage = (reading: Reading, { predicate, trigger, instrument }: Draf
 
 /** Harm of which the sentence names no cause gets one from its surroundings. */
 function withCauses(reading: Reading, drafts: readonly Draft[]): Draft[] {
+  const index = indexDrafts(drafts);
   return drafts.flatMap((draft) => {
     const damage = isBareDamage(reading, draft);
     const harm = damage || draft.predicate === 'KILLED' || draft.predicate === 'INJURED';
     if (draft.subject || !harm || draft.polarity === 'negated') return [draft];
-    const subject = cause(reading, drafts, draft);
+    const subject = cause(reading, index, draft);
     if (!subject) return damage ? [] : [draft];
     return [{ ...draft, subject }];
   });

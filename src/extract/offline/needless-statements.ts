@@ -1,8 +1,10 @@
 import type { Referent, Token } from '../../domain/analysis.ts';
 import { complementClause, quotationBeside } from './clause.ts';
 import type { Draft } from './draft.ts';
+import type { DraftIndex } from './draft-index.ts';
+import { ancestry } from './path.ts';
 import { type Reading, referentAt } from './reading.ts';
-import { children, head, isBelow, isRoot, isVerbal, MAX_CLIMB } from './tree.ts';
+import { children, head, isRoot, isVerbal, MAX_CLIMB } from './tree.ts';
 import { isActor, isHappening, isPlace } from './types.ts';
 
 /** The clause that a phrase like "according to X" vouches for. */
@@ -53,28 +55,41 @@ const isMute = (reading: Reading, subject: Referent): boolean =>
 const isBareReport = (reading: Reading, { named, plural, headLemma, modifiers }: Referent): boolean =>
   !named && plural && modifiers.size === 0 && reading.cues.words('reportNouns').has(headLemma);
 
+/** What claims other than statements tell. */
+export interface Told {
+  readonly index: DraftIndex;
+  /** The words at or below which something is told. */
+  readonly words: ReadonlySet<number>;
+}
+
+const tells = (reading: Reading, { predicate }: Draft): boolean =>
+  predicate !== 'SAID' && !reading.cues.words('structural').has(predicate);
+
+/** The words at or below which something is told other than that somebody said so. */
+export function wordsTold(reading: Reading, drafts: readonly Draft[]): ReadonlySet<number> {
+  const words = new Set<number>();
+  for (const draft of drafts)
+    if (tells(reading, draft)) for (const { index } of ancestry(reading, draft.trigger)) words.add(index);
+  return words;
+}
+
 /** Whether another claim tells what is said: made of the content's own words, or of the quotation beside it. */
-function isCovered(reading: Reading, said: Draft, drafts: readonly Draft[]): boolean {
-  const structural = reading.cues.words('structural');
+function isCovered(reading: Reading, said: Draft, { index, words }: Told): boolean {
   const above = isSourcePhrase(said) ? clauseAround(reading, said.trigger) : said.trigger;
-  const quoted = new Set(complementClause(reading, said.trigger) ? [] : quotationBeside(reading, said.trigger));
-  return drafts.some(
-    (draft) =>
-      draft.predicate !== 'SAID' &&
-      !structural.has(draft.predicate) &&
-      above !== undefined &&
-      (draft.trigger.index === above.index ||
-        isBelow(reading, draft.trigger, above) ||
-        (quoted.has(draft.trigger) && draft.attributedTo === said.subject)),
+  if (above === undefined) return false;
+  if (words.has(above.index)) return true;
+  const quoted = complementClause(reading, said.trigger) ? [] : quotationBeside(reading, said.trigger);
+  return quoted.some((token) =>
+    index.at(token).some((draft) => tells(reading, draft) && draft.attributedTo === said.subject),
   );
 }
 
 /** Why a statement adds nothing, in words: its content is told otherwise, nobody makes it or it is only to be made. */
-export function reasonAgainstStatement(reading: Reading, said: Draft, drafts: readonly Draft[]): string | undefined {
+export function reasonAgainstStatement(reading: Reading, said: Draft, told: Told): string | undefined {
   if (said.predicate !== 'SAID') return undefined;
   if (said.subject === null) return 'nobody is named who says it';
   if (said.modality === 'future') return 'it is still to be said';
   if (isMute(reading, said.subject) || isBareReport(reading, said.subject)) return `${said.subject.name} says nothing`;
-  if (isCovered(reading, said, drafts)) return 'what is said is told by claims of its own';
+  if (isCovered(reading, said, told)) return 'what is said is told by claims of its own';
   return tellsFact(reading, said) ? 'what is said is about nothing but what somebody did or is' : undefined;
 }

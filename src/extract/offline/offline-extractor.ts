@@ -18,6 +18,7 @@ import { confidenceOf } from './confidence.ts';
 import { withContext } from './context-topics.ts';
 import { compileCues } from './cues.ts';
 import type { Believed, Draft, Finding } from './draft.ts';
+import { indexDrafts } from './draft-index.ts';
 import { draftsOf } from './drafting.ts';
 import { entityTable } from './entities.ts';
 import { infer } from './inferences.ts';
@@ -92,8 +93,9 @@ function draft(reading: Reading): Draft[] {
 
 /** Drafts with their confidence, without those that are hardly ever right. */
 function believe(reading: Reading, drafts: readonly Draft[], belief: Belief): Believed[] {
+  const index = indexDrafts(drafts);
   const weighed = drafts.map((draft) => {
-    const circumstances = circumstancesOf(reading, draft, drafts);
+    const circumstances = circumstancesOf(reading, draft, index);
     return { draft, circumstances, confidence: confidenceOf(belief, circumstances) };
   });
   const confidences = new Map(weighed.map((one) => [one.draft, one.confidence]));
@@ -130,7 +132,8 @@ const countryNames = (gazetteer: Gazetteer | undefined): ReadonlyMap<string, str
 function entitiesOf(reading: Reading, drafts: readonly Draft[]) {
   const used = mentioned(drafts);
   const known = reading.document.referents.filter((referent) => used.has(referent) || referent.named);
-  const added = [...used].filter((referent) => referent && !reading.document.referents.includes(referent));
+  const listed = new Set(reading.document.referents);
+  const added = [...used].filter((referent) => referent && !listed.has(referent));
   return entityTable(reading, [...known, ...(added as Referent[])]);
 }
 

@@ -5,7 +5,6 @@ import { type Reading, referentAt } from './reading.ts';
 import { surfaceSubject } from './subject.ts';
 import { children, head, prepositionObjects } from './tree.ts';
 import { isPeople } from './types.ts';
-import { mainAttack } from './weapons.ts';
 
 /** "the gunmen in the attack": the attack named beside the word. */
 function namedAttack(reading: Reading, noun: Token): Argument | undefined {
@@ -49,7 +48,7 @@ function byWord(reading: Reading, noun: Token): Finding[] {
   const referent = referentAt(reading, noun);
   if (!referent || !isPeople(referent)) return [];
   const named = namedAttack(reading, noun);
-  const attack = named?.referent ?? (isPlanner(reading, noun) ? undefined : mainAttack(reading));
+  const attack = named?.referent ?? (isPlanner(reading, noun) ? undefined : reading.mainAttack);
   if (!attack) return [];
   const rule = named ? 'perpetrator:named' : 'perpetrator:main';
   return [
@@ -72,7 +71,7 @@ function oneOfThem(reading: Reading, noun: Token): Finding[] {
     one.dep === 'attr'
       ? surfaceSubject(reading, head(reading, one))
       : coordinated(reading, head(reading, one)).slice(0, 1);
-  const attack = namedAttack(reading, noun)?.referent ?? mainAttack(reading);
+  const attack = namedAttack(reading, noun)?.referent ?? reading.mainAttack;
   if (!attack || !['attr', 'appos'].includes(one.dep)) return [];
   return members
     .filter(({ referent }) => referent.type === 'Person')

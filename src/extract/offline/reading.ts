@@ -14,8 +14,6 @@ export interface Reading {
   readonly ontology: Ontology;
   /** Tokens by sentence number. */
   readonly bySentence: ReadonlyMap<number, readonly Token[]>;
-  /** Tokens by paragraph number. */
-  readonly byParagraph: ReadonlyMap<number, readonly Token[]>;
   /** Country names by any lower-case word for them; empty without a gazetteer. */
   readonly countries: ReadonlyMap<string, string>;
   /** Nations that are named only inside words, by name; filled as rules meet them. */
@@ -24,16 +22,38 @@ export interface Reading {
   readonly trace: Trace | undefined;
   /** The time expression a token belongs to. */
   readonly timeAt: ReadonlyMap<number, TimeExpression>;
+  /** Time expressions by the number of the sentence in which they begin. */
+  readonly timesBySentence: ReadonlyMap<number, readonly TimeExpression[]>;
+  /** The nations of the document by name. */
+  readonly nations: ReadonlyMap<string, Referent>;
+  /** The attack that the document is most about: the real one with most mentions, the first of equals. */
+  readonly mainAttack: Referent | undefined;
 }
 
-function group(tokens: readonly Token[], key: (token: Token) => number): Map<number, Token[]> {
-  const groups = new Map<number, Token[]>();
-  for (const token of tokens) {
-    const list = groups.get(key(token));
-    if (list) list.push(token);
-    else groups.set(key(token), [token]);
+/** Groups things under a key, each group in the order of the things. */
+export function grouped<T, K>(things: readonly T[], keyOf: (thing: T) => K): ReadonlyMap<K, readonly T[]> {
+  const groups = new Map<K, T[]>();
+  for (const thing of things) {
+    const key = keyOf(thing);
+    const group = groups.get(key);
+    if (group) group.push(thing);
+    else groups.set(key, [thing]);
   }
   return groups;
+}
+
+function nationsOf({ referents }: AnalyzedDocument): ReadonlyMap<string, Referent> {
+  const nations = referents.filter(({ type }) => type === 'Nation');
+  return new Map(nations.map((referent) => [referent.name, referent] as const).reverse()); // the first of a name counts
+}
+
+function mainAttackOf({ referents }: AnalyzedDocument): Referent | undefined {
+  let best: Referent | undefined;
+  for (const referent of referents) {
+    if (referent.type !== 'Attack' || referent.unreal) continue;
+    if (!best || referent.mentions.length > best.mentions.length) best = referent;
+  }
+  return best;
 }
 
 /** Prepares a document for the rules. */
@@ -47,9 +67,11 @@ export function read(document: AnalyzedDocument, knowledge: Knowledge, trace?: T
     ...knowledge,
     trace,
     impliedNations: new Map(),
-    bySentence: group(tokens, (token) => token.sentence),
-    byParagraph: group(tokens, (token) => token.paragraph),
+    bySentence: grouped(tokens, (token) => token.sentence),
     timeAt,
+    timesBySentence: grouped(times, ({ firstToken }) => tokens[firstToken]!.sentence),
+    nations: nationsOf(document),
+    mainAttack: mainAttackOf(document),
   };
 }
 

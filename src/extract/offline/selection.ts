@@ -1,5 +1,6 @@
 import type { Draft } from './draft.ts';
-import { reasonAgainstStatement } from './needless-statements.ts';
+import { type DraftIndex, indexDrafts } from './draft-index.ts';
+import { reasonAgainstStatement, type Told, wordsTold } from './needless-statements.ts';
 import type { Reading } from './reading.ts';
 import { isHappening, isTarget } from './types.ts';
 import { kept } from './why.ts';
@@ -22,27 +23,26 @@ const MORE_EXACT: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Two uses of one verb: the more exact claim wins over the vague one. */
-function exactTwin(reading: Reading, draft: Draft, drafts: readonly Draft[]): Draft | undefined {
+function exactTwin(reading: Reading, draft: Draft, index: DraftIndex): Draft | undefined {
   const hit = draft.predicate === 'ATTACKED' && draft.object !== null && isTarget(draft.object, reading.cues);
   const exact = MORE_EXACT[draft.predicate]?.filter((predicate) => !hit || predicate !== 'OCCURRED_IN');
-  return drafts.find(
-    (other) => other.trigger.index === draft.trigger.index && exact?.includes(other.predicate) === true,
-  );
+  return exact && index.at(draft.trigger).find(({ predicate }) => exact.includes(predicate));
 }
 
 /** Whether another claim of the sentence says the same and names the side that this one leaves out. */
-function isHalfTwin(draft: Draft, drafts: readonly Draft[]): boolean {
+function isHalfTwin(draft: Draft, index: DraftIndex): boolean {
   if (draft.subject && draft.object) return false;
-  return drafts.some(
-    (other) =>
-      other.predicate === draft.predicate &&
-      other.trigger.sentence === draft.trigger.sentence &&
-      other.subject !== null &&
-      other.object !== null &&
-      other.polarity === draft.polarity &&
-      (draft.subject ?? other.subject) === other.subject &&
-      (draft.object ?? other.object) === other.object,
-  );
+  return index
+    .inSentenceOf(draft.trigger)
+    .some(
+      (other) =>
+        other.predicate === draft.predicate &&
+        other.subject !== null &&
+        other.object !== null &&
+        other.polarity === draft.polarity &&
+        (draft.subject ?? other.subject) === other.subject &&
+        (draft.object ?? other.object) === other.object,
+    );
 }
 
 function signature(reading: Reading, draft: Draft, dated = true): string {
@@ -61,20 +61,22 @@ const isOfHappening = (reading: Reading, { predicate, subject }: Draft): boolean
   reading.cues.words('datedTogether').has(predicate) && subject !== null && isHappening(subject);
 
 /** Why a draft adds nothing to the others, in words. */
-function reasonAgainst(reading: Reading, draft: Draft, drafts: readonly Draft[]): string | undefined {
-  const needless = reasonAgainstStatement(reading, draft, drafts);
+function reasonAgainst(reading: Reading, draft: Draft, told: Told): string | undefined {
+  const { index } = told;
+  const needless = reasonAgainstStatement(reading, draft, told);
   if (needless !== undefined) return needless;
-  const exact = exactTwin(reading, draft, drafts);
+  const exact = exactTwin(reading, draft, index);
   if (exact) return `the same words say more exactly ${exact.predicate}`;
-  return isHalfTwin(draft, drafts) ? 'the sentence says the same with both sides' : undefined;
+  return isHalfTwin(draft, index) ? 'the sentence says the same with both sides' : undefined;
 }
 
 /** Keeps the first of equal claims, and statements only where nothing else says their content. */
 export function select(reading: Reading, drafts: readonly Draft[]): Draft[] {
   const seen = new Set<string>();
+  const told = { index: indexDrafts(drafts), words: wordsTold(reading, drafts) };
   const dated = new Set(drafts.filter(({ time }) => time?.start).map((draft) => signature(reading, draft, false)));
   return kept(reading, drafts, (draft) => {
-    const reason = reasonAgainst(reading, draft, drafts);
+    const reason = reasonAgainst(reading, draft, told);
     if (reason !== undefined) return reason;
     if (isUndatedTwin(reading, draft, dated)) return 'told elsewhere with its date';
     const key = signature(reading, draft);

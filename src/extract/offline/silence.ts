@@ -1,6 +1,7 @@
 import type { Referent, Token } from '../../domain/analysis.ts';
 import type { Draft, Finding } from './draft.ts';
 import { factualityOf } from './factuality.ts';
+import { type Nearby, nearby } from './nearby.ts';
 import type { Reading } from './reading.ts';
 import { dismissalsOf, type Silence, silencesOf } from './silence-signs.ts';
 import { isBody } from './types.ts';
@@ -24,10 +25,10 @@ function isUnanswered(silence: Draft, sent: Draft): boolean {
   return (addressee && (sender || !silence.object)) || (sender && !sent.object);
 }
 
-/** The communications that a silence can be about: affirmed ones. */
-function communications(reading: Reading, drafts: readonly Draft[]): Draft[] {
+/** The communications near a place of the document that a silence there can be about: affirmed ones. */
+function communicationsOf(reading: Reading, drafts: readonly Draft[]): Nearby {
   const kinds = reading.cues.words('warningPredicates');
-  return drafts.filter((draft) => kinds.has(draft.predicate) && draft.polarity === 'affirmed');
+  return nearby(drafts.filter((draft) => kinds.has(draft.predicate) && draft.polarity === 'affirmed'));
 }
 
 const aboutOf = (sent: readonly Draft[]): Referent[] => [...new Set(sent.flatMap((draft) => draft.about))].slice(0, 4);
@@ -39,8 +40,8 @@ const warningsFirst = (sent: readonly Draft[]): readonly Draft[] => {
 };
 
 /** "never got a response": names what was left unanswered, and adds that it was ignored. */
-function unanswered(reading: Reading, drafts: readonly Draft[], silence: Draft): Draft[] {
-  const sent = warningsFirst(communications(reading, drafts).filter((draft) => isUnanswered(silence, draft)));
+function unanswered(communications: Nearby, silence: Draft): Draft[] {
+  const sent = warningsFirst(communications(silence.trigger).filter((draft) => isUnanswered(silence, draft)));
   if (sent.length === 0) return [silence];
   const about = silence.about.length > 0 ? silence.about : aboutOf(sent);
   const answer: Draft = { ...silence, about, answers: sent };
@@ -62,9 +63,9 @@ const matches = (side: Referent | null | undefined, silent: Referent | undefined
   silent === undefined || isOneParty(side ?? null, silent);
 
 /** "The memo was forwarded to one office. The Oslo bureau took no action": a body next to a communication to others. */
-function justSent(reading: Reading, drafts: readonly Draft[], { kind, silent, trigger }: Silence): Draft[] {
+function justSent(communications: Nearby, { kind, silent, trigger }: Silence): Draft[] {
   if (kind !== 'action' || !silent || !isBody(silent.referent)) return [];
-  return communications(reading, drafts).filter(
+  return communications(trigger).filter(
     (draft) =>
       draft.subject !== silent.referent &&
       draft.trigger.index < trigger.index &&
@@ -73,9 +74,9 @@ function justSent(reading: Reading, drafts: readonly Draft[], { kind, silent, tr
 }
 
 /** The communications before a silence that fit the sides it names: those of the last sentence that has any. */
-function lastSent(reading: Reading, drafts: readonly Draft[], silence: Silence): Draft[] {
+function lastSent(communications: Nearby, silence: Silence): Draft[] {
   const { silent, to, trigger } = silence;
-  const sent = communications(reading, drafts).filter(
+  const sent = communications(trigger).filter(
     (draft) =>
       (draft.trigger.index < trigger.index || draft.trigger.sentence === trigger.sentence) &&
       matches(draft.object, silent?.referent) &&
@@ -83,7 +84,7 @@ function lastSent(reading: Reading, drafts: readonly Draft[], silence: Silence):
       (silent !== null || draft.object !== null) &&
       (silent !== null || to !== null || trigger.sentence - draft.trigger.sentence <= NEAR),
   );
-  const fit = sent.length > 0 ? sent : justSent(reading, drafts, silence);
+  const fit = sent.length > 0 ? sent : justSent(communications, silence);
   const latest = Math.max(...fit.map((draft) => draft.trigger.sentence));
   return [...warningsFirst(fit.filter((draft) => draft.trigger.sentence === latest))];
 }
@@ -94,8 +95,8 @@ const base = (reading: Reading, trigger: Token): Pick<Draft, 'modality' | 'attri
 };
 
 /** "The office took no action", "no one responded": the addressee of the communication before it was silent to its sender. */
-function silentClaims(reading: Reading, drafts: readonly Draft[], silence: Silence): Draft[] {
-  const sent = lastSent(reading, drafts, silence);
+function silentClaims(reading: Reading, communications: Nearby, silence: Silence): Draft[] {
+  const sent = lastSent(communications, silence);
   const [first] = sent;
   const subject = silence.silent?.referent ?? first?.object ?? null;
   const object = silence.to?.referent ?? first?.subject ?? first?.about[0] ?? null;
@@ -121,8 +122,8 @@ function silentClaims(reading: Reading, drafts: readonly Draft[], silence: Silen
 }
 
 /** The warnings that an explicit "ignored" is about. */
-function withWarnings(reading: Reading, drafts: readonly Draft[], ignored: Draft): Draft {
-  const sent = communications(reading, drafts).filter(
+function withWarnings(communications: Nearby, ignored: Draft): Draft {
+  const sent = communications(ignored.trigger).filter(
     (draft) =>
       draft.predicate === 'WARNED' &&
       (isOneParty(draft.subject, ignored.object) || isOneParty(draft.object, ignored.subject)),
@@ -134,11 +135,12 @@ function withWarnings(reading: Reading, drafts: readonly Draft[], ignored: Draft
 
 /** Ties silences and dismissals to the communications they are about (guide G1); adds implied IGNORED claims. */
 export function readSilences(reading: Reading, drafts: readonly Draft[]): Draft[] {
-  const silent = silencesOf(reading).flatMap((silence) => silentClaims(reading, drafts, silence));
+  const communications = communicationsOf(reading, drafts);
+  const silent = silencesOf(reading).flatMap((silence) => silentClaims(reading, communications, silence));
   return [...drafts, ...silent].flatMap((draft) => {
     if (draft.answers !== undefined) return [draft];
-    if (draft.predicate === 'RESPONDED_TO' && draft.polarity === 'negated') return unanswered(reading, drafts, draft);
-    return draft.predicate === 'IGNORED' ? [withWarnings(reading, drafts, draft)] : [draft];
+    if (draft.predicate === 'RESPONDED_TO' && draft.polarity === 'negated') return unanswered(communications, draft);
+    return draft.predicate === 'IGNORED' ? [withWarnings(communications, draft)] : [draft];
   });
 }
 

@@ -4,7 +4,7 @@ import type { LogicalArguments } from './logical.ts';
 import type { Reading } from './reading.ts';
 import { children, prepositionObjects } from './tree.ts';
 import { isHappening } from './types.ts';
-import { isWeapon, mainAttack } from './weapons.ts';
+import { isWeapon } from './weapons.ts';
 
 /** The weapon that a verb takes as object: "planted *a bomb*". */
 export const weaponObject = (reading: Reading, _verb: Token, { object }: LogicalArguments): readonly Argument[] =>
@@ -16,7 +16,7 @@ export const exploding = (reading: Reading, _verb: Token, { subject }: LogicalAr
 
 /** The attack that the document is about, for words that only point at it: "set off the bomb". */
 export function theAttack(reading: Reading, verb: Token, { object }: LogicalArguments): readonly Argument[] {
-  const attack = object.find(({ referent }) => referent.type === 'Attack')?.referent ?? mainAttack(reading);
+  const attack = object.find(({ referent }) => referent.type === 'Attack')?.referent ?? reading.mainAttack;
   return attack ? [{ token: verb, referent: attack }] : [];
 }
 

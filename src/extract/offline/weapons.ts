@@ -6,16 +6,6 @@ import { surfaceSubject } from './subject.ts';
 import { children, head, prepositionObjects } from './tree.ts';
 import { isActor } from './types.ts';
 
-/** The attack that the document is most about: the real one with most mentions, the first of equals. */
-export function mainAttack(reading: Reading): Referent | undefined {
-  let best: Referent | undefined;
-  for (const referent of reading.document.referents) {
-    if (referent.type !== 'Attack' || referent.unreal) continue;
-    if (!best || referent.mentions.length > best.mentions.length) best = referent;
-  }
-  return best;
-}
-
 /** Whether a referent is a weapon: a bomb, also one that goes off and so is an attack itself, rifles. */
 export const isWeapon = (reading: Reading, referent: Referent): boolean =>
   (referent.type === 'Topic' || referent.type === 'Attack') && reading.cues.lexicon.weapons.has(referent.headLemma);
@@ -34,7 +24,7 @@ export function behindWeapon(reading: Reading, argument: Argument): Argument[] {
   if (argument.referent.type === 'Attack' || !isWeapon(reading, argument.referent)) return [argument];
   const users = usersOf(reading, argument.token);
   if (users.length > 0) return users;
-  const attack = mainAttack(reading);
+  const attack = reading.mainAttack;
   return attack ? [{ token: argument.token, referent: attack }] : [];
 }
 

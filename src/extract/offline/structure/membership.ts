@@ -7,9 +7,6 @@ import { children, head, prepositionObjects } from '../tree.ts';
 import { isActor, isBody } from '../types.ts';
 import { argumentOf, type Phrase, phrases, structural } from './structural.ts';
 
-const nationCalled = (reading: Reading, name: string): Referent | undefined =>
-  reading.document.referents.find((referent) => referent.type === 'Nation' && referent.name === name);
-
 /** "members of the council". */
 function members(reading: Reading, phrase: Phrase): Finding[] {
   if (phrase.noun.lemma !== 'member' || phrase.referent.type !== 'Group') return [];
@@ -77,7 +74,7 @@ function nationals(reading: Reading, phrase: Phrase): Finding[] {
   const described = !phrase.referent.named && ['Agency', 'Person'].includes(phrase.referent.type);
   if (!described) return [];
   return phrase.referent.nations.flatMap((name) => {
-    const nation = nationCalled(reading, name);
+    const nation = reading.nations.get(name);
     return nation
       ? structural(predicate, argumentOf(phrase), { token: phrase.noun, referent: nation }, 'national')
       : [];
@@ -117,7 +114,7 @@ const nationInside = (token: Token, name: string): Referent => ({
 
 /** The nation of a name: the document's own, or one that it names only by adjective. */
 export const nationOf = (reading: Reading, token: Token, name: string): Referent =>
-  nationCalled(reading, name) ?? impliedNation(reading, token, name);
+  reading.nations.get(name) ?? impliedNation(reading, token, name);
 
 function impliedNation(reading: Reading, modifier: Token, name: string): Referent {
   const nation = reading.impliedNations.get(name) ?? nationInside(modifier, name);

@@ -1,7 +1,7 @@
 import type { Referent } from '../../../domain/analysis.ts';
 import type { ClaimTime } from '../../../domain/time.ts';
 import type { Draft } from '../draft.ts';
-import type { Reading } from '../reading.ts';
+import { grouped, type Reading } from '../reading.ts';
 import { isHappening } from '../types.ts';
 import { happeningDays } from './happening-days.ts';
 
@@ -46,16 +46,6 @@ function actBefore(draft: Draft, acts: ReadonlyMap<number, readonly Draft[]>): C
   return undefined;
 }
 
-function bySentence(drafts: readonly Draft[]): ReadonlyMap<number, readonly Draft[]> {
-  const found = new Map<number, Draft[]>();
-  for (const draft of drafts) {
-    const list = found.get(draft.trigger.sentence);
-    if (list) list.push(draft);
-    else found.set(draft.trigger.sentence, [draft]);
-  }
-  return found;
-}
-
 /** One happening has one date: what the paragraph that tells it says of the happening shares it. */
 export function withSharedDates(reading: Reading, drafts: readonly Draft[]): Draft[] {
   const together = reading.cues.words('datedTogether');
@@ -63,8 +53,9 @@ export function withSharedDates(reading: Reading, drafts: readonly Draft[]): Dra
     reading,
     drafts.filter(({ predicate }) => together.has(predicate)),
   );
-  const acts = bySentence(
+  const acts = grouped(
     drafts.filter(({ predicate, time, modality }) => predicate === 'ATTACKED' && isDay(time) && modality !== 'future'),
+    ({ trigger }) => trigger.sentence,
   );
   const shared = (side: Referent | null, paragraph: number): ClaimTime | undefined => {
     const day = side === null ? undefined : days.get(side);
