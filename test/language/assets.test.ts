@@ -23,7 +23,7 @@ describe('a copy of the package', () => {
     }).toString();
 
   beforeAll(() => {
-    for (const part of ['package.json', 'src/assets.ts', 'src/domain', 'models'])
+    for (const part of ['package.json', 'src/assets.ts', 'src/assets', 'src/domain', 'models'])
       cpSync(join(root, part), join(copy, part), { recursive: true });
     symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));
   });
