@@ -7,6 +7,7 @@ const BODIES = new Set(['Group', 'Organization', 'Agency']);
 const ALIAS_VERBS = new Set(['know', 'nickname', 'dub', 'call', 'style', 'alias']);
 const ALIASES = new Set(['name', 'alias', 'pseudonym', 'nickname', 'codename', 'moniker', 'handle', 'username']);
 const ACTING_AS = new Set(['work', 'serve', 'act']);
+const SELVES = new Set(['itself', 'themselves', 'himself', 'herself']);
 const INDEFINITE = new Set(['a', 'an', 'another', 'some', 'any', 'every']);
 
 /** Coarse sorts: two referents of different sorts cannot be the same thing. */
@@ -141,14 +142,31 @@ function namedAs(reading: Reading, index: number): void {
   else if (ACTING_AS.has(verb.lemma)) join(reading, index, subjectOf(tokens, verb.index));
 }
 
-/** "a boat called Mirela", "a man nicknamed the Baker". */
+/** The *hackers* of "a group of hackers". */
+function membersOf({ tokens }: Reading, group: number): number | undefined {
+  const of = childrenBy(tokens, group, 'prep').find((child) => tokens[child]!.lower === 'of');
+  const members = of === undefined ? undefined : childrenBy(tokens, of, 'pobj')[0];
+  return members !== undefined && tokens[members]!.tag === 'NNS' ? members : undefined;
+}
+
+/** "calling itself the Grey Hand", "who called themselves the Grey Hand". */
+const namesItself = ({ tokens }: Reading, { index, lemma }: Token): boolean =>
+  lemma === 'call' && childrenBy(tokens, index, 'dobj', 'nsubj').some((child) => SELVES.has(tokens[child]!.lower));
+
+/** "a boat called Mirela", "a man nicknamed the Baker", "a group calling itself the Grey Hand". */
 function calledBy(reading: Reading, index: number): void {
   const { tokens, registry, lexicon } = reading;
   const { dep, head } = tokens[index]!;
   const verb = tokens[head]!;
-  const called = ['acl', 'relcl'].includes(verb.dep) && verb.tag === 'VBN' && lexicon.namingVerbs.has(verb.lemma);
-  if (called && ['oprd', 'dobj', 'attr', 'appos', 'ccomp'].includes(dep) && registry.oneAt(index)?.named === true)
-    join(reading, index, verb.head, true);
+  const names = (verb.tag === 'VBN' && lexicon.namingVerbs.has(verb.lemma)) || namesItself(reading, verb);
+  const called = ['acl', 'relcl'].includes(verb.dep) && names;
+  const own = registry.oneAt(index);
+  if (!called || !['oprd', 'dobj', 'attr', 'appos', 'ccomp'].includes(dep) || own?.named !== true) return;
+  for (const noun of [verb.head, membersOf(reading, verb.head)]) {
+    const described = noun === undefined ? undefined : registry.oneAt(noun);
+    if (described && !described.named && own.type === 'Person' && BODIES.has(described.type)) own.type = described.type;
+    join(reading, index, noun, true);
+  }
 }
 
 /** "posted under the name Falk", "went by the alias Falk". */

@@ -71,12 +71,14 @@ const sameNoun = (draft: DraftReferent, { lemma, plural }: Description): boolean
   return !draft.named && draft.headLemma === lemma;
 };
 
+const OWNED = /^(?:his|her|its|their|our|my|your) /;
 const COMPLEMENT = / (?:of|to|for|in|on|between|against|about|from|with|by|at) /;
 
 /** "barriers to trade" are no "barriers to entry": topics that say of what they are must not say it differently. */
 function complementFits({ type, surfaces }: Description, draft: DraftReferent): boolean {
   const own = surfaces.filter((surface) => COMPLEMENT.test(surface));
   const known = [...draft.surfaces].filter((surface) => COMPLEMENT.test(surface));
+  if (type === 'Topic' && own.length > 0 && OWNED.test(draft.name)) return false;
   if (type !== 'Topic' || own.length === 0 || known.length === 0) return true;
   return own.some((surface) => known.includes(surface));
 }
@@ -84,9 +86,12 @@ function complementFits({ type, surfaces }: Description, draft: DraftReferent): 
 const within = (modifiers: ReadonlySet<string>, draft: DraftReferent): boolean =>
   [...modifiers].every((modifier) => draft.modifiers.has(modifier));
 
-/** "the man, nicknamed Falk": not somebody named before. */
+/** "the man, nicknamed Falk", "the island of Brek": not somebody or something named before. */
 const isBeingNamed = ({ tokens, lexicon }: Reading, { head }: Description): boolean =>
-  childrenBy(tokens, head, 'acl', 'relcl').some((clause) => lexicon.namingVerbs.has(tokens[clause]!.lemma));
+  childrenBy(tokens, head, 'acl', 'relcl').some((clause) => lexicon.namingVerbs.has(tokens[clause]!.lemma)) ||
+  childrenBy(tokens, head, 'prep')
+    .filter((prep) => tokens[prep]!.lower === 'of')
+    .some((of) => childrenBy(tokens, of, 'pobj').some((name) => tokens[name]!.pos === 'PROPN'));
 
 /** What tells nothing that was not so before: "the 31-year-old man". */
 const DESCRIPTIVE =

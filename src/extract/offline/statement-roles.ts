@@ -13,6 +13,7 @@ const all = (reading: Reading, tokens: readonly Token[]): Argument[] =>
 
 /** What is called something: "called *it* a mistake", "considers *it* reckless". */
 function rated(reading: Reading, verb: Token, { object }: LogicalArguments): readonly Argument[] {
+  if (children(reading, verb, 'dobj', 'nsubj').some(({ lower }) => /.sel(?:f|ves)$/.test(lower))) return [];
   if (children(reading, verb, 'oprd').length > 0) return object;
   const small = children(reading, verb, 'ccomp', 'xcomp').filter(
     (clause) =>

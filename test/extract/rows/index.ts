@@ -3,6 +3,7 @@ import { answers } from './answers.ts';
 import { attacks } from './attacks.ts';
 import { casualties } from './casualties.ts';
 import { communication } from './communication.ts';
+import { conflict } from './conflict.ts';
 import { demands } from './demands.ts';
 import { identity } from './identity.ts';
 import { membership } from './membership.ts';
@@ -28,6 +29,7 @@ export const families: Readonly<Record<string, readonly Row[]>> = {
   attacks,
   casualties,
   communication,
+  conflict,
   demands,
   identity,
   membership,
