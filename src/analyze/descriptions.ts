@@ -83,6 +83,12 @@ function complementFits({ type, surfaces }: Description, draft: DraftReferent): 
   return own.some((surface) => known.includes(surface));
 }
 
+const RANKS = 'vice deputy assistant acting former incoming outgoing first second third other'.split(' ');
+
+/** "the vice president" after "the president": somebody else. */
+const isOfOtherRank = ({ modifiers }: Description, draft: DraftReferent): boolean =>
+  RANKS.some((rank) => modifiers.has(rank) && !draft.modifiers.has(rank));
+
 const within = (modifiers: ReadonlySet<string>, draft: DraftReferent): boolean =>
   [...modifiers].every((modifier) => draft.modifiers.has(modifier));
 
@@ -157,7 +163,8 @@ const definite: Resolver = (reading, description) => {
   );
   if (fitting !== undefined) return fitting;
   const only = recent.length === 1 && ['Group', 'Person'].includes(description.type) ? recent[0] : undefined;
-  return only ?? anaphor(reading, description);
+  const another = only !== undefined && isOfOtherRank(description, only);
+  return (another ? undefined : only) ?? anaphor(reading, description);
 };
 
 /** "his lawyer" said twice, word for word. */
@@ -212,7 +219,7 @@ function newDescription(reading: Reading, description: Description): DraftRefere
   const { owner, lemma, nation } = description;
   const key = owner !== undefined && isOwnable(description) ? ownedKey(owner, lemma) : undefined;
   const seed = {
-    name: description.surface.replace(/^(?:the|an?|some|this|that|these|those) /i, ''),
+    name: description.surface.replace(/^(?:the|an?|some|this|that|these|those|neither|either) /i, ''),
     type: description.type,
     kind: description.kind,
     headLemma: lemma,

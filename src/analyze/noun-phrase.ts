@@ -45,6 +45,7 @@ export function baseRange(tokens: Tokens, head: number): Range {
     child.index < head &&
     INSIDE_BASE.has(child.dep) &&
     !(BREAKS.has(child.text) && !isHyphen(tokens, child.index)) &&
+    child.lower !== 'not' &&
     child.lemma !== 'time';
   for (const child of descend(tokens, head, enter)) start = Math.min(start, child);
   return [start, head + 1];

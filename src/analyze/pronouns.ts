@@ -79,11 +79,26 @@ function ownSubject({ tokens, registry }: Reading, token: Token): readonly Draft
   return [];
 }
 
-/** What the verb before did it to: "stopped some of the attackers and later released *them*". */
-function sharedObject({ tokens, registry }: Reading, token: Token): readonly DraftReferent[] {
+/** The objects of the verb that the verb of an object pronoun is coordinated with. */
+function objectsBefore({ tokens }: Reading, token: Token): readonly number[] {
   const verb = governingVerb(tokens, token);
-  if (!isObject(token) || verb.dep !== 'conj' || childrenBy(tokens, verb.index, 'nsubj').length > 0) return [];
-  const objects = childrenBy(tokens, verb.head, 'dobj');
+  const shares = isObject(token) && verb.dep === 'conj' && childrenBy(tokens, verb.index, 'nsubj').length === 0;
+  return shares ? childrenBy(tokens, verb.head, 'dobj') : [];
+}
+
+/** "interviewed *his* landlord but did not find him": the owner is meant rather than what is owned. */
+const isOwned = (tokens: readonly Token[], object: number): boolean =>
+  childrenBy(tokens, object, 'poss').some((owner) => tokens[owner]!.pos === 'PRON');
+
+const ownedBefore = (reading: Reading, token: Token): readonly DraftReferent[] =>
+  objectsBefore(reading, token)
+    .filter((object) => isOwned(reading.tokens, object))
+    .flatMap((object) => reading.registry.at(object));
+
+/** What the verb before did it to: "stopped some of the attackers and later released *them*". */
+function sharedObject(reading: Reading, token: Token): readonly DraftReferent[] {
+  const { tokens, registry } = reading;
+  const objects = objectsBefore(reading, token).filter((object) => !isOwned(tokens, object));
   const parts = objects.flatMap((object) => childrenBy(tokens, object, 'prep'));
   const wholes = parts.filter((part) => tokens[part]!.lower === 'of').flatMap((of) => childrenBy(tokens, of, 'pobj'));
   return [...objects, ...wholes].map((object) => registry.at(object)).find((drafts) => drafts.length > 0) ?? [];
@@ -112,7 +127,7 @@ function recentOne(
   return found && [found];
 }
 
-/** A person of the sentence before, when the nearest subject that fits lies further back: "Police arrested a clerk. He …". */
+/** Someone, or several, of the sentence before, when the nearest subject that fits lies further back: "Police arrested a clerk. He …". */
 function nearOne(
   reading: Reading,
   token: Token,
@@ -120,7 +135,7 @@ function nearOne(
   subjects: readonly (readonly DraftReferent[])[],
   allowed: (drafts: readonly DraftReferent[]) => boolean,
 ): readonly DraftReferent[] | undefined {
-  if (pronoun.gender === undefined) return undefined;
+  if (pronoun.reach === 2) return undefined;
   const subject = subjects.find((drafts) => pronoun.admits(drafts))?.[0];
   if (subject === undefined || distance(reading, token, subject) <= 1) return undefined;
   return recentOne(reading, token, pronoun, allowed, 1);
@@ -154,7 +169,7 @@ export function resolvePronoun(
 ): readonly DraftReferent[] | undefined {
   const pronoun = CLASSES.find(({ forms }) => forms.has(token.lower));
   if (pronoun === undefined || (token.lower === 'it' && isExpletive(reading, token))) return undefined;
-  const barred = new Set([...excluded, ...ownSubject(reading, token)]);
+  const barred = new Set([...excluded, ...ownSubject(reading, token), ...ownedBefore(reading, token)]);
   const allowed = (drafts: readonly DraftReferent[]): boolean =>
     !drafts.some((draft) => barred.has(draft) || (pronoun.reach === 2 && isToldInPlural(reading, draft)));
   const subjects = history.before(token, pronoun.reach).filter(allowed);

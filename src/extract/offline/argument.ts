@@ -1,7 +1,7 @@
 import type { Referent, Token } from '../../domain/analysis.ts';
 import { type Reading, referentsAt } from './reading.ts';
 import { children, conjuncts, head, isPlural, isRoot, isVerbal, MAX_CLIMB, prepositionObjects } from './tree.ts';
-import { isActor, isBody, isPlace } from './types.ts';
+import { isActor, isBody, isPeople, isPlace } from './types.ts';
 
 /** A referent in a role, with the token that puts it there. */
 export interface Argument {
@@ -69,9 +69,21 @@ export function antecedent(reading: Reading, noun: Token): Argument[] {
   return [...members, ...whole];
 }
 
+/** "a friend at the agency, *who*": people rather than the body that the parser hung the clause on. */
+function peopleAbove(reading: Reading, noun: Token): Token {
+  const above = noun.dep === 'pobj' ? head(reading, head(reading, noun)) : noun;
+  const isOnly = (token: Token, test: (referent: Referent) => boolean): boolean =>
+    referentsAt(reading, token).length > 0 && referentsAt(reading, token).every(test);
+  const lifts = isOnly(noun, (referent) => !isPeople(referent)) && isOnly(above, isPeople);
+  return lifts ? above : noun;
+}
+
 function relativeReferents(reading: Reading, pronoun: Token): Argument[] {
   const clause = relativeClause(reading, pronoun);
-  if (clause) return antecedent(reading, head(reading, clause));
+  if (clause) {
+    const noun = head(reading, clause);
+    return antecedent(reading, pronoun.lower === 'who' ? peopleAbove(reading, noun) : noun);
+  }
   return pronoun.lower === 'whom' || pronoun.lower === 'which' ? nearestBefore(reading, pronoun) : [];
 }
 

@@ -1,6 +1,7 @@
 import type { Referent, Token } from '../../domain/analysis.ts';
 import type { Argument } from './argument.ts';
 import type { Clock } from './claim-time.ts';
+import { isContrasted } from './contrast.ts';
 import type { Draft, Factuality, Finding } from './draft.ts';
 import { factualityOf, PLAIN } from './factuality.ts';
 import { inOwnWords } from './own-words.ts';
@@ -71,7 +72,8 @@ function factuality(reading: Reading, finding: Finding): Factuality {
   const found = factualityOf(reading, finding.trigger);
   const told = inOwnWords(reading, finding, found);
   if (finding.polarity) return { ...told, polarity: finding.polarity };
-  return finding.negative ? { ...told, polarity: told.polarity === 'negated' ? 'affirmed' : 'negated' } : told;
+  const turned = isContrasted(reading, finding.object) !== (finding.negative === true);
+  return turned ? { ...told, polarity: told.polarity === 'negated' ? 'affirmed' : 'negated' } : told;
 }
 
 /** The number that counts the people killed, injured or arrested: "killed 12 people". */

@@ -25,6 +25,13 @@ function readConjunct(reading: Reading, verb: Token, walk: Walk): void {
 const isToldSo = (reading: Reading, below: Token, above: Token): boolean =>
   reading.cues.words('messaging').has(above.lemma) && reading.cues.words('telling').has(below.lemma);
 
+/** "She was arrested; he said that …": what a semicolon parts from the verb after it is told by nobody. */
+const isParted = (reading: Reading, below: Token, above: Token): boolean =>
+  below.index < above.index &&
+  children(reading, above, 'punct').some(
+    ({ text, index }) => text === ';' && index > below.index && index < above.index,
+  );
+
 /** Learns from one step up the tree. */
 function cross(reading: Reading, below: Token, above: Token, walk: Walk): void {
   const infinitive = isToInfinitive(reading, below);
@@ -76,7 +83,8 @@ function climb(reading: Reading, trigger: Token, walk: Walk): void {
     const above = head(reading, below);
     const telling = verbTelling(reading, below);
     if (telling) crossComplement(reading, below, telling, walk);
-    else if (!misplaced || below.dep === 'ccomp') cross(reading, below, above, walk);
+    else if (!isParted(reading, below, above) && (!misplaced || below.dep === 'ccomp'))
+      cross(reading, below, above, walk);
     misplaced = isMisplaced(below, above);
     if (leavesClause(below, above) && !telling) walk.outside = true;
     below = above;

@@ -44,7 +44,15 @@ interface Condition {
 
 const anyOf = (words: readonly string[] = []): string => words.join(', ');
 
+/** "a courier *named* Moss": says how he is called, not that somebody named him. */
+const isCalled = ({ cues }: Reading, { dep, tag, lemma }: Token): boolean =>
+  dep === 'acl' && tag === 'VBN' && cues.lexicon.namingVerbs.has(lemma);
+
 const CONDITIONS: readonly Condition[] = [
+  {
+    holds: (reading, { verb, frame }) => frame.predicate !== 'IDENTIFIED' || !isCalled(reading, verb),
+    wants: () => 'is no way of being called',
+  },
   {
     holds: (reading, { verb, frame }) => !frame.particle || particles(reading, verb, frame.particle).length > 0,
     wants: ({ particle }) => `needs the particle ${anyOf(particle)}`,

@@ -7,6 +7,7 @@ import { isPassive } from './passive.ts';
 import { phraseTokens } from './phrase.ts';
 import type { Reading } from './reading.ts';
 import { children, head, isToInfinitive, prepositionObjects, verbAbove } from './tree.ts';
+import { isActor } from './types.ts';
 
 const TIED = new Set(['advcl', 'xcomp', 'acl', 'conj']);
 
@@ -64,9 +65,9 @@ function sendingVerb(reading: Reading, verb: Token): Token | undefined {
   return undefined;
 }
 
-/** The author of the message that is the verb's grammatical object or subject. */
+/** The author of the message that is a verb's subject; "Austrian intelligence" is no message but acts itself. */
 const authors = (reading: Reading, arguments_: readonly Argument[]): Argument[] =>
-  arguments_.flatMap(({ token }) => authorOf(reading, token));
+  arguments_.filter(({ referent }) => !isActor(referent)).flatMap(({ token }) => authorOf(reading, token));
 
 /** "ignored warnings from X", "act on X's tip": the parser may hang the sender on the verb. */
 function ignoredAuthors(reading: Reading, verb: Token): Argument[] {

@@ -8,6 +8,7 @@ import { demands } from './demands.ts';
 import { identity } from './identity.ts';
 import { membership } from './membership.ts';
 import { modality } from './modality.ts';
+import { narrative } from './narrative.ts';
 import { nominal } from './nominal.ts';
 import { policing } from './policing.ts';
 import type { Row } from './row.ts';
@@ -34,6 +35,7 @@ export const families: Readonly<Record<string, readonly Row[]>> = {
   identity,
   membership,
   modality,
+  narrative,
   nominal,
   policing,
   silences,

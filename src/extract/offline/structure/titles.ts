@@ -57,6 +57,10 @@ function isMemberTitle(reading: Reading, noun: Token): boolean {
   return titleWords(reading, noun).some((token) => member.has(token.lemma) || lead.has(token.lemma));
 }
 
+/** "chief of staff": the head of nobody's staff but an aide. */
+const isOfStaff = (noun: Token, { referent, token }: Argument): boolean =>
+  noun.lemma === 'chief' && token.lemma === 'staff' && !referent.named;
+
 /** What the title at a noun says about a person and a body: LEADS, MEMBER_OF or, for its followers, SUPPORTED. */
 export function titleFindings(reading: Reading, person: Argument, body: Argument, noun: Token): Finding[] {
   const words = titleWords(reading, noun);
@@ -65,6 +69,7 @@ export function titleFindings(reading: Reading, person: Argument, body: Argument
   const tell = (predicate: string, rule: string): Finding[] =>
     structural(predicate, person, body, rule).map((finding) => ({ ...finding, evidence: [noun], role }));
   if (words.some((token) => followers.has(token.lemma))) return tell('SUPPORTED', 'follower');
+  if (isOfStaff(noun, body)) return [];
   if (hasLeadTitle(reading, noun) && !isQualified(reading, noun, body.token)) return tell('LEADS', 'lead-title');
   const people = !body.referent.named && reading.cues.lexicon.nouns.person.has(body.referent.headLemma);
   if (people) return [];
