@@ -33,7 +33,6 @@ import { refusalFindings } from './refusals.ts';
 import { replies } from './replies.ts';
 import { select } from './selection.ts';
 import { dismissalFindings, readSilences } from './silence.ts';
-import { sourceStatements } from './source-statements.ts';
 import { belongingFindings } from './structure/belonging.ts';
 import { locationFindings } from './structure/locations.ts';
 import { membershipFindings } from './structure/membership.ts';
@@ -62,7 +61,6 @@ export interface OfflineKnowledge {
 /** The rules in the order in which equal claims are kept. */
 const findings = (reading: Reading): Finding[] => [
   ...verbFindings(reading).map((finding) => warningOrThreat(reading, finding)),
-  ...sourceStatements(reading),
   ...consequenceFindings(reading),
   ...lightVerbFindings(reading),
   ...refusalFindings(reading),

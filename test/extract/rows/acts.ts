@@ -26,7 +26,7 @@ export const acts: readonly Row[] = [
   // Finding out who
   ['The driver was named by detectives as Otto Brandt.', 'detectives IDENTIFIED Otto Brandt'],
   ['Detectives have tracked down the driver.', 'Detectives IDENTIFIED driver'],
-  ['Inspectors found serious flaws in the bridge.', 'Inspectors IDENTIFIED serious flaws'],
+  ['Inspectors detected serious flaws in the bridge.', 'Inspectors IDENTIFIED serious flaws'],
   ['Analysts singled out Otto Brandt as the leader.', 'Analysts IDENTIFIED Otto Brandt'],
   ['The identification of Otto Brandt by detectives took a week.', 'detectives IDENTIFIED Otto Brandt'],
   ['Detectives do not know who planted the bomb.', '!Detectives KNEW bomb'],

@@ -107,7 +107,7 @@ export const modality: readonly Row[] = [
   ['Police foiled a plot by rebels to bomb the embassy.', 'rebels >ATTACKED embassy', '!Police >ATTACKED embassy'],
   ['Police learned of a plan to bomb the embassy.', '!Police >ATTACKED embassy'],
   ['Norway has a plan to fund the rebels.', 'Norway >FUNDED rebels'],
-  ["Erik Dahl's mission was to find Anna Berg.", 'Erik Dahl >IDENTIFIED Anna Berg'],
+  ["Erik Dahl's mission was to locate Anna Berg.", 'Erik Dahl >IDENTIFIED Anna Berg'],
   ['Police missed a chance to stop Erik Dahl.', 'Police not >STOPPED Erik Dahl'],
   ['Anna Berg was denied permission to enter Finland.', 'Anna Berg not >TRAVELLED_TO Finland'],
   ['The threats seemed to be focused on Kenya and Uganda.', '_ ?THREATENED Kenya', '_ ?THREATENED Uganda'],

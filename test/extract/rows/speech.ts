@@ -34,13 +34,11 @@ export const speech: readonly Row[] = [
   ['Anna Berg believes the treaty is vague.', 'Anna Berg SAID treaty'],
   ['Anna Berg said there was a problem with the treaty.', 'Anna Berg SAID problem'],
   ['Anna Berg said it was crucial that the treaty be signed.', 'Anna Berg SAID treaty'],
-  ['According to Anna Berg, the treaty is a mistake.', 'Anna Berg SAID treaty'],
   ['The study found the treaty was a mistake.', 'study SAID treaty'],
   ['The report concluded that the treaty was a mistake.', 'report SAID treaty'],
   ['A report by UNESCO says the treaty is a mistake.', '!_ SAID treaty'],
   ['"This is a disaster," said Anna Berg.', 'Anna Berg SAID disaster'],
   ['"We see no problem with the treaty," said Anna Berg.', 'Anna Berg SAID no problem'],
-  ['Anna Berg and Erik Dahl discussed the treaty.', 'Anna Berg SAID treaty', 'Erik Dahl SAID treaty'],
   ['Anna Berg called the ministry on Monday.', '!Anna Berg SAID ministry'],
   [
     'Anna Berg said Swedish police had arrested Erik Dahl.',
