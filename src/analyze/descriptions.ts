@@ -140,9 +140,10 @@ const anaphor: Resolver = (reading, description) => {
   if (types === undefined || isBeingNamed(reading, description)) return undefined;
   const shares = (draft: DraftReferent): boolean =>
     !MUST_SHARE_NAME.has(lemma) || draft.name.toLowerCase().includes(lemma);
-  return registry
+  const meant = registry
     .recent()
-    .find((draft) => draft.named && types.has(draft.type) && shares(draft) && !notThese.includes(draft));
+    .filter((draft) => draft.named && types.has(draft.type) && shares(draft) && !notThese.includes(draft));
+  return (lemma === 'group' ? meant.find(({ type }) => type === 'Group') : undefined) ?? meant[0];
 };
 
 /** "the Chilean president" is no president of another country. */

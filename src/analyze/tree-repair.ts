@@ -27,10 +27,28 @@ function promote(tokens: readonly DraftToken[], adjective: DraftToken, noun: Dra
   adjective.dep = 'amod';
 }
 
+const BORDERING = new Set(['neighbouring', 'neighboring', 'surrounding', 'bordering']);
+
+/** "blamed *neighbouring* Iran": the parser may take the adjective for a verb that has the country as its object. */
+function isMistakenVerb(tokens: readonly DraftToken[], token: DraftToken): boolean {
+  const next = tokens[token.index + 1];
+  return BORDERING.has(token.lower) && token.dep === 'xcomp' && next?.head === token.index && next.dep === 'dobj';
+}
+
+/** Gives the country the place of the adjective before it, with all that hung on the adjective. */
+function demote(tokens: readonly DraftToken[], adjective: DraftToken, noun: DraftToken): void {
+  const verb = tokens[adjective.head]!;
+  for (const child of [...adjective.children]) moveChild(tokens, tokens[child]!, verb);
+  moveChild(tokens, adjective, noun);
+  adjective.dep = 'amod';
+  adjective.pos = 'ADJ';
+}
+
 /** Corrects what the parser is known to mistake, in place. */
 export function repairTree(tokens: readonly DraftToken[], from: number): void {
   for (let index = from + 1; index < tokens.length; index++) {
     const token = tokens[index]!;
+    if (isMistakenVerb(tokens, token)) demote(tokens, token, tokens[index + 1]!);
     if (isMistakenHead(tokens, token)) promote(tokens, token, tokens[index - 1]!);
   }
 }

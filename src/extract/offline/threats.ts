@@ -1,4 +1,4 @@
-import type { Token } from '../../domain/analysis.ts';
+import type { Referent, Token } from '../../domain/analysis.ts';
 import type { Argument } from './argument.ts';
 import { complementClause } from './clause.ts';
 import type { Finding } from './draft.ts';
@@ -84,11 +84,24 @@ export function consequenceFindings(reading: Reading): Finding[] {
     });
 }
 
+const isPower = ({ type, named, generic }: Referent): boolean =>
+  type === 'Nation' || (type === 'Group' && named && !generic);
+
+/** "Norway warned Sweden not to go ahead": one power tells another what it will not bear. */
+function isCoercive(reading: Reading, verb: Token, { subject, object }: Finding): boolean {
+  const [from, to] = [subject?.referent, object?.referent];
+  if (!from || !to || !isPower(from) || !isPower(to)) return false;
+  return children(reading, verb, 'xcomp', 'ccomp', 'advcl').some(
+    (clause) => clause.tag === 'VB' && children(reading, clause, 'neg').length > 0,
+  );
+}
+
 /** Turns warnings of one's own act into threats; other findings pass. */
 export function warningOrThreat(reading: Reading, finding: Finding): Finding {
   const { subject, trigger } = finding;
   if (finding.predicate !== 'WARNED' || !subject || !isActor(subject.referent) || trigger.pos !== 'VERB')
     return finding;
+  if (isCoercive(reading, trigger, finding)) return { ...finding, predicate: 'THREATENED', rule: 'threat:forbidding' };
   const own = ownAct(reading, trigger, subject) ?? ownHarm(reading, trigger, subject);
   if (own === undefined && ownAct(reading, trigger, subject) === undefined) return finding;
   return { ...finding, predicate: 'THREATENED', object: finding.object ?? own ?? null, rule: 'threat:own-act' };

@@ -34,6 +34,18 @@ function infinitiveObjects(reading: Reading, verb: Token): Argument[] {
   return clauses.flatMap((clause) => all(reading, children(reading, clause, 'dobj')));
 }
 
+/** "threatened to withdraw from *the pact*": what an infinitive below reaches through a preposition. */
+function infinitiveReach(reading: Reading, verb: Token): Argument[] {
+  const clauses = children(reading, verb, 'xcomp', 'ccomp').filter((token) => isToInfinitive(reading, token));
+  const words = ['from', 'on', 'into', 'with', 'out'];
+  return clauses.flatMap((clause) =>
+    all(
+      reading,
+      words.flatMap((word) => prepositionObjects(reading, clause, word)),
+    ),
+  );
+}
+
 /** "denied having hidden *the letters*": what a gerund below does it to. */
 function gerundObjects(reading: Reading, verb: Token): Argument[] {
   const gerunds = children(reading, verb, 'xcomp', 'ccomp', 'pcomp').filter(({ tag }) => tag === 'VBG');
@@ -118,6 +130,7 @@ const NAMED: Readonly<Record<string, Resolve>> = {
   recipient: (_reading, _verb, logical) => logical.recipient,
   clause: (reading, verb) => clauseTopic(reading, verb),
   infinitive: (reading, verb) => infinitiveObjects(reading, verb),
+  'infinitive reach': (reading, verb) => infinitiveReach(reading, verb),
   gerund: (reading, verb) => gerundObjects(reading, verb),
   left,
   ...MESSAGE_ROLES,

@@ -26,4 +26,15 @@ export const conflict: readonly Row[] = [
     '!Grey Lantern SAID group',
   ],
   ['Soldiers in Oslo fired shells at the island of Brekka.', 'Soldiers ATTACKED Brekka', '!Soldiers ATTACKED Oslo'],
+  ['Finland warned Norway not to go ahead with the exercises.', 'Finland THREATENED Norway', '!Finland WARNED Norway'],
+  ['Police warned residents not to open the parcels.', 'Police WARNED residents', '!Police THREATENED residents'],
+  ['Finland threatened to withdraw from the treaty.', 'Finland THREATENED _ about treaty'],
+  ['Finland vowed retaliation for the attack.', 'Finland THREATENED _ about attack'],
+  ['The minister blamed neighbouring Norway for the violence.', 'minister ACCUSED Norway'],
+  ['Finland recalled its ambassador from Oslo.', 'Finland WITHDREW its ambassador', '!Finland ORDERED its ambassador'],
+  ['Protesters boarded the rig, prompting the navy to arrest Erik Dahl.', '!Protesters ARRESTED Erik Dahl'],
+  [
+    'The Grey Front attacked the Dahl Bank. Police said the group had attacked the airport as well.',
+    'Grey Front ~ATTACKED airport',
+  ],
 ];
