@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { ClaimDocument } from '../../src/domain/claim.ts';
 import { createEngine } from '../../src/pipeline.ts';
 import { type Gold, goldOf, KIT, predict, type SetName } from '../quality/kit.ts';
+import { type Judged, leaveOneOut } from './cross-validation.ts';
 import type { Example } from './logistic.ts';
 
 /** The parts of the kit's scorer that say which claims are right; it is not ours to type further. */
@@ -26,8 +27,17 @@ function rightOnes(scorer: Scorer, prediction: ClaimDocument, gold: Gold): Set<s
   return new Set(strict.map(({ i }) => claims[i]!.id));
 }
 
-/** What the extractor tells of gold documents, told whatever it is believed, with whether it is right. */
-export async function examplesOf(sets: readonly SetName[]): Promise<Example[]> {
+/** Everything the extractor tells of a gold document, however little it is believed. */
+export interface Told {
+  readonly set: SetName;
+  readonly gold: Gold;
+  readonly prediction: ClaimDocument;
+  /** One for each claim with a predicate that the gold knows. */
+  readonly examples: readonly Example[];
+}
+
+/** Reads the gold documents of some sets with an extractor that has learnt nothing, and says what of it is right. */
+export async function readAll(sets: readonly SetName[]): Promise<Told[]> {
   const scorer = await loadScorer();
   const seen = new Map<string, readonly string[]>();
   const nothingLearnt = { version: '', source: '', bias: 0, leastTold: 0, weights: new Map<string, number>() };
@@ -35,14 +45,28 @@ export async function examplesOf(sets: readonly SetName[]): Promise<Example[]> {
     belief: nothingLearnt,
     onClaim: ({ id }, circumstances) => seen.set(id, circumstances),
   });
-  const examples: Example[] = [];
+  const told: Told[] = [];
   for (const set of sets)
     for (const gold of goldOf(set)) {
       const prediction = await predict(engine, gold);
       const right = rightOnes(scorer, prediction, gold);
-      for (const { id, predicate } of prediction.claims)
-        if (scorer.known.has(predicate))
-          examples.push({ set, document: gold.file, circumstances: seen.get(id) ?? [], right: right.has(id) });
+      const examples = prediction.claims
+        .filter(({ predicate }) => scorer.known.has(predicate))
+        .map(({ id }) => ({ id, set, document: gold.file, circumstances: seen.get(id) ?? [], right: right.has(id) }));
+      told.push({ set, gold, prediction, examples });
     }
-  return examples;
+  return told;
+}
+
+/** The same with the confidence of a model that never saw the document, and without what that model does not believe. */
+export function believedBlindly(told: readonly Told[], leastTold: number): { told: Told[]; judged: Judged[] } {
+  const judged = leaveOneOut(told.flatMap(({ examples }) => examples));
+  const confidences = new Map(judged.map(({ document, id, confidence }) => [`${document} ${id}`, confidence]));
+  const believed = told.map((one): Told => {
+    const claims = one.prediction.claims
+      .map((claim) => ({ ...claim, confidence: confidences.get(`${one.gold.file} ${claim.id}`) ?? claim.confidence }))
+      .filter(({ confidence }) => confidence >= leastTold);
+    return { ...one, prediction: { ...one.prediction, claims } };
+  });
+  return { told: believed, judged };
 }

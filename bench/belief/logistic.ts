@@ -3,6 +3,8 @@ export interface Example {
   /** The set and the document it is from. */
   readonly set: string;
   readonly document: string;
+  /** The claim. */
+  readonly id: string;
   readonly circumstances: readonly string[];
   readonly right: boolean;
 }

@@ -153,6 +153,10 @@ function membersOf({ tokens }: Reading, group: number): number | undefined {
 const namesItself = ({ tokens }: Reading, { index, lemma }: Token): boolean =>
   lemma === 'call' && childrenBy(tokens, index, 'dobj', 'nsubj').some((child) => SELVES.has(tokens[child]!.lower));
 
+/** A name's type is a guess that its own description may correct. */
+const mayBe = (guessed: string, described: string): boolean =>
+  (guessed === 'Person' && BODIES.has(described)) || (guessed === 'Organization' && described === 'Group');
+
 /** "a boat called Mirela", "a man nicknamed the Baker", "a group calling itself the Grey Hand". */
 function calledBy(reading: Reading, index: number): void {
   const { tokens, registry, lexicon } = reading;
@@ -164,7 +168,7 @@ function calledBy(reading: Reading, index: number): void {
   if (!called || !['oprd', 'dobj', 'attr', 'appos', 'ccomp'].includes(dep) || own?.named !== true) return;
   for (const noun of [verb.head, membersOf(reading, verb.head)]) {
     const described = noun === undefined ? undefined : registry.oneAt(noun);
-    if (described && !described.named && own.type === 'Person' && BODIES.has(described.type)) own.type = described.type;
+    if (described && !described.named && mayBe(own.type, described.type)) own.type = described.type;
     join(reading, index, noun, true);
   }
 }
