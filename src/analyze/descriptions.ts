@@ -39,6 +39,19 @@ const namedPlace: Resolver = (reading, { type, head }) => {
   return draft;
 };
 
+/** Nouns that only say what a name is: "the Hamas movement" is Hamas. */
+const SAME_AS_NAME = new Set('movement organization organisation party militia cartel gang'.split(' '));
+
+/** "the Red Dawn guerrilla movement", "the Boeing company": the body whose name stands before what it is. */
+const namedBody: Resolver = ({ tokens, registry, names }, { head, lemma, plural, definite, possessor }) => {
+  if (plural || !definite || possessor !== undefined || !SAME_AS_NAME.has(lemma)) return undefined;
+  const named = childrenBy(tokens, head, 'compound', 'nmod')
+    .filter((child) => tokens[child]!.pos === 'PROPN')
+    .map((child) => registry.oneAt(child))
+    .filter((draft) => draft?.named && draft.type === 'Group' && names.body(draft.name));
+  return named.length === 1 ? named[0] : undefined;
+};
+
 const WHOEVER = new Set(['attacker', 'assailant', 'perpetrator', 'aggressor']);
 
 /** Several perpetrators are, unless said otherwise, the ones spoken of; "the attackers" may be the rebels. */
@@ -199,6 +212,7 @@ const repeated: Resolver = ({ registry }, description) => {
 
 const RESOLVERS: readonly Resolver[] = [
   namedPlace,
+  namedBody,
   resolveRoleGroup,
   resolveBareOfficialdom,
   resolveHappening,
