@@ -1,3 +1,4 @@
+import { namedBody, nameFor } from './described-names.ts';
 import { type Description, describe } from './description.ts';
 import type { DraftReferent } from './draft-referent.ts';
 import { ownedKey, resolveHappening } from './happenings.ts';
@@ -37,19 +38,6 @@ const namedPlace: Resolver = (reading, { type, head }) => {
   for (const surface of registry.has(names.at(-1)!) ? [full] : [full, bare]) registry.addSurface(draft, surface);
   registry.indexName(draft, full);
   return draft;
-};
-
-/** Nouns that only say what a name is: "the Hamas movement" is Hamas. */
-const SAME_AS_NAME = new Set('movement organization organisation party militia cartel gang'.split(' '));
-
-/** "the Red Dawn guerrilla movement", "the Boeing company": the body whose name stands before what it is. */
-const namedBody: Resolver = ({ tokens, registry, names }, { head, lemma, plural, definite, possessor }) => {
-  if (plural || !definite || possessor !== undefined || !SAME_AS_NAME.has(lemma)) return undefined;
-  const named = childrenBy(tokens, head, 'compound', 'nmod')
-    .filter((child) => tokens[child]!.pos === 'PROPN')
-    .map((child) => registry.oneAt(child))
-    .filter((draft) => draft?.named && draft.type === 'Group' && names.body(draft.name));
-  return named.length === 1 ? named[0] : undefined;
 };
 
 const WHOEVER = new Set(['attacker', 'assailant', 'perpetrator', 'aggressor']);
@@ -234,7 +222,7 @@ function newDescription(reading: Reading, description: Description): DraftRefere
   const { owner, lemma, nation } = description;
   const key = owner !== undefined && isOwnable(description) ? ownedKey(owner, lemma) : undefined;
   const seed = {
-    name: description.surface.replace(/^(?:the|an?|some|this|that|these|those|neither|either) /i, ''),
+    name: nameFor(description.surface),
     type: description.type,
     kind: description.kind,
     headLemma: lemma,

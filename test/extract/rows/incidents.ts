@@ -24,5 +24,28 @@ export const incidents: readonly Row[] = [
   ['Prime Minister Eva Roth held crisis talks.', 'Eva Roth CARRIED_OUT crisis talks'],
   ['The army recalled the reservists.', 'army ORDERED reservists'],
   ['The speaker recalled the late bishop.', '!speaker ORDERED late bishop'],
+  ['A total of six engineers were murdered on Monday.', '_ KILLED six engineers'],
+  ['The blast injured a total of nine guards.', 'blast INJURED nine guards'],
+  ['The perpetrators of the bombing fled in a car.', '!perpetrators CARRIED_OUT bombing'],
+  ['The attack on the road to Tavora killed two people.', '!attack ATTACKED road', 'attack KILLED two people'],
+  ['The ambush on the highway lasted an hour.', '!ambush ATTACKED highway'],
+  ['The raid on the outskirts of the town failed.', '!raid ATTACKED outskirts'],
+  [
+    'The Tavora Public Works Union (FDP) accused the mayor. The FDP accused Otto Brandt.',
+    'Tavora Public Works Union ACCUSED mayor',
+    'Tavora Public Works Union ACCUSED Otto Brandt',
+  ],
+  [
+    'The Federal Bureau of Investigation (FBI) arrested Otto Brandt. The FBI charged him.',
+    'FBI ARRESTED Otto Brandt',
+    'FBI CHARGED Otto Brandt',
+  ],
+  ['Rebels burned the ELR [Eastern Line Railway] depots.', 'Rebels ATTACKED ELR depots'],
+  [
+    'Police arrested three OPB (Oslo Peace Brigade) fighters.',
+    'Police ARRESTED three OPB fighters',
+    'three OPB fighters MEMBER_OF Oslo Peace Brigade',
+  ],
+  ['The OPB (Oslo Peace Brigade) attacked a bank.', 'Oslo Peace Brigade ATTACKED bank'],
   ['Members of the Hamas movement killed a judge. Hamas said nothing.', 'Hamas KILLED judge'],
 ];
