@@ -9,9 +9,9 @@ const EXPLAINED =
 /** Also in lower case, where the initials agree: "border security force (BSF)", "the Oslo Trade Board, or OTB,". */
 const SPELT =
   /((?:[\p{L}\p{N}'’-]{1,30} ){2,9})(?:\(|, (?:or|also known as|known as|abbreviated) (?:the )?)(\p{Lu}[\p{Lu}\p{N}&-]{1,7})[),. ]/gu;
-/** "OTB (Oslo Transport Board)". */
+/** "OTB (Oslo Transport Board)", "OTB [Oslo Transport Board]". */
 const REVERSED =
-  /(?<![\p{L}\p{N}])(\p{Lu}{2,7}) \((?:the )?(\p{Lu}[\p{L}'’-]{1,30}(?: (?:of|the|for|and|de|des|du|di|la|on|in|\p{Lu}[\p{L}'’-]{1,30})){1,8})\)/gu;
+  /(?<![\p{L}\p{N}])(\p{Lu}{2,7}) [[(](?:the )?(\p{Lu}[\p{L}'’-]{1,30}(?: (?:of|the|for|and|de|des|du|di|la|on|in|\p{Lu}[\p{L}'’-]{1,30})){1,8})[\])]/gu;
 const SMALL = new Set(['of', 'the', 'for', 'and', 'de', 'des', 'du', 'la', 'on', 'in', 'a', 'an']);
 
 const capitalised = (words: readonly string[]): readonly string[] => words.filter((word) => /^\p{Lu}/u.test(word));

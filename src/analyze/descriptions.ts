@@ -1,3 +1,4 @@
+import { namedBody, nameFor } from './described-names.ts';
 import { type Description, describe } from './description.ts';
 import type { DraftReferent } from './draft-referent.ts';
 import { ownedKey, resolveHappening } from './happenings.ts';
@@ -199,6 +200,7 @@ const repeated: Resolver = ({ registry }, description) => {
 
 const RESOLVERS: readonly Resolver[] = [
   namedPlace,
+  namedBody,
   resolveRoleGroup,
   resolveBareOfficialdom,
   resolveHappening,
@@ -220,7 +222,7 @@ function newDescription(reading: Reading, description: Description): DraftRefere
   const { owner, lemma, nation } = description;
   const key = owner !== undefined && isOwnable(description) ? ownedKey(owner, lemma) : undefined;
   const seed = {
-    name: description.surface.replace(/^(?:the|an?|some|this|that|these|those|neither|either) /i, ''),
+    name: nameFor(description.surface),
     type: description.type,
     kind: description.kind,
     headLemma: lemma,

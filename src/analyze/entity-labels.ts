@@ -1,8 +1,8 @@
 import type { Lexicon } from '../domain/lexicon.ts';
+import type { DraftToken } from './draft-token.ts';
 import { type Evidence, type NameStretch, weigh } from './name-evidence.ts';
 import type { NameKnowledge } from './name-knowledge.ts';
 import { foldName } from './name-matching.ts';
-import type { DraftToken } from './tokens.ts';
 
 const NAME_LABELS = new Set(['PERSON', 'ORG', 'GPE', 'LOC', 'FAC', 'NORP', 'PRODUCT', 'WORK_OF_ART', 'EVENT', 'LAW']);
 

@@ -1,5 +1,5 @@
 import type { Lexicon, Words } from '../domain/lexicon.ts';
-import type { DraftToken } from './tokens.ts';
+import type { DraftToken } from './draft-token.ts';
 
 /** A stretch of tokens that may be one proper name. */
 export interface NameStretch {

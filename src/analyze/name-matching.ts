@@ -19,12 +19,19 @@ function isShorterForm(short: readonly string[], long: readonly string[]): boole
   return at === short.length;
 }
 
+/** "Vega" of "Ana Vega Soto": of two surnames the first is the one people go by. */
+const isFirstSurname = (word: string, known: readonly string[]): boolean =>
+  known.length > 2 && word.length > 3 && known.at(-2) === word;
+
 function samePerson(name: readonly string[], known: readonly string[], label: string): boolean {
   if (name.length > 1) return isShorterForm(name, known) || isShorterForm(known, name);
   const word = name[0]!;
   const last = known.at(-1)!;
   return (
-    last === word || (word.length > 3 && last.split('-').includes(word)) || (label === 'PERSON' && known[0] === word)
+    last === word ||
+    (label === 'PERSON' && isFirstSurname(word, known)) ||
+    (word.length > 3 && last.split('-').includes(word)) ||
+    (label === 'PERSON' && known[0] === word)
   );
 }
 

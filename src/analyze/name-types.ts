@@ -33,6 +33,8 @@ const FIRST_WORDS: ReadonlyMap<string, string> = new Map([
   ['university', 'Organization'],
   ['bank', 'Organization'],
 ]);
+/** Storms have names like people's, and the name finder takes them for people. */
+const STORM = /^(?:hurricane|typhoon|cyclone|storm|tropical storm|super typhoon) \p{Lu}/iu;
 /** Single words that are no events of their own. */
 const COMMON_DAYS = new Set(['day', 'week', 'fire', 'strike', 'rising', 'cup', 'games']);
 /** An army that is no state's: Free, Liberation, People's. */
@@ -78,6 +80,12 @@ function typeOfBareRun(reading: Reading, head: Token, words: readonly Token[], n
   return words.length > 1 && words.length <= 3 && (given || head.dep === 'nsubj') ? 'Person' : 'Topic';
 }
 
+function toldByWords(surface: string, label: string, lexicon: Lexicon): string | undefined {
+  if (STORM.test(surface)) return 'Event';
+  const words = surface.split(/\s+/);
+  return label === 'PERSON' && words.length < 3 ? undefined : typeByWords(words, lexicon);
+}
+
 /** The entity type of a proper name: by its words, the finder's label, and how it is used. */
 export function typeOfName(
   reading: Reading,
@@ -86,7 +94,7 @@ export function typeOfName(
 ): string {
   const { tokens, lexicon, names } = reading;
   const words = tokens.slice(start, end);
-  const told = label === 'PERSON' && words.length < 3 ? undefined : typeByWords(surface.split(/\s+/), lexicon);
+  const told = toldByWords(surface, label, lexicon);
   if (told !== undefined) return told;
   if (words.length > 1 && words.some(({ lower }) => lexicon.sitePlaceWords.has(lower))) return 'Place';
   const byNoun = typeOfNoun(reading, tokens[end - 1]!).type;

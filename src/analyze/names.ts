@@ -103,14 +103,22 @@ function longerNamed(reading: Reading, name: Name, body: KnownBody): DraftRefere
   return longer === undefined || foldName(longer.name) === start.trim() ? undefined : mention(reading, longer, name);
 }
 
+const longWords = (name: string): readonly string[] => foldName(name).match(/[^\s-]{4,}/g) ?? [];
+
+/** Whether a known body may be the one that the text spells out: many bodies share an acronym. */
+function isCalled({ name, aliases }: KnownBody, expansion: string): boolean {
+  const words = new Set([name, ...aliases].flatMap(longWords));
+  return longWords(expansion).some((word) => words.has(word));
+}
+
 /** A name whose acronym the text explains: both forms are one body. */
 function explained(reading: Reading, name: Name): DraftReferent | undefined {
   const { acronyms, names, registry } = reading;
   const acronym = acronyms.expansionOf(name.surface) === undefined ? acronyms.acronymOf(name.surface) : name.surface;
   if (acronym === undefined) return undefined;
-  const body = names.body(acronym) ?? names.body(name.surface);
-  if (body !== undefined) return knownBody(reading, name, body);
   const expansion = acronyms.expansionOf(acronym)!;
+  const body = [names.body(acronym), names.body(expansion)].find((known) => known && isCalled(known, expansion));
+  if (body !== undefined) return knownBody(reading, name, body);
   const told = typeByWords(expansion.split(/\s+/), reading.lexicon) ?? '';
   const type = ['Agency', 'Group'].includes(told) ? told : 'Organization';
   const draft = registry.keyed(`acronym:${acronym}`, () => ({

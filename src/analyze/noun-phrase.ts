@@ -67,9 +67,16 @@ export function extendedRange(tokens: Tokens, head: number): Range | undefined {
   return last > preposition ? [baseRange(tokens, head)[0], last + 1] : undefined;
 }
 
+/** "a total of six engineers", "as many as 20 men": the number, where words before it only say how it was counted. */
+function countStart(tokens: Tokens, head: number): number | undefined {
+  const number = childrenBy(tokens, head, 'nummod').find((child) => child < head);
+  const counted = number === undefined ? [] : childrenBy(tokens, number, 'quantmod');
+  return counted.some((child) => tokens[child]!.lower === 'total') ? number : undefined;
+}
+
 /** First token after determiner and possessor: "Paris's |Center for …", "the |deadly attacks". */
 export function coreStart(tokens: Tokens, head: number): number {
-  let [start] = baseRange(tokens, head);
+  let start = countStart(tokens, head) ?? baseRange(tokens, head)[0];
   for (const child of childrenBy(tokens, head, 'det', 'predet', 'poss')) {
     if (child > head) continue;
     const possessive = tokens[child]!.dep === 'poss' ? childrenBy(tokens, child, 'case')[0] : undefined;

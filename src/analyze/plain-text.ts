@@ -8,7 +8,10 @@ export interface MappedText {
 /** Pictures, flags, controls and marks of direction say nothing to a parser; several spaces say no more than one. */
 const ODD =
   '[\\p{Extended_Pictographic}\\p{Regional_Indicator}\\p{Emoji_Modifier}\\p{Cc}\\p{Cf}\\p{Cs}]|\\ufe0e|\\ufe0f';
-const NEEDLESS = new RegExp(`(?<=^|\\s)(?:${ODD}|\\s)+|(?:(?!\\s)(?:${ODD}))+`, 'gu');
+/** "the ELR [Eastern Line Railway] depots": an acronym spelt out tears the name from its noun. */
+const SPELT_OUT =
+  "(?<=\\p{Lu}{2}) [[(](?:the )?\\p{Lu}[\\p{L}'’-]{1,30}(?: (?:of|the|for|and|de|del|la|los|y|\\p{Lu}[\\p{L}'’-]{1,30})){1,8}[\\])](?= \\p{Ll})";
+const NEEDLESS = new RegExp(`(?<=^|\\s)(?:${ODD}|\\s)+|(?:(?!\\s)(?:${ODD}))+|${SPELT_OUT}`, 'gu');
 
 /** Leaves out what the parser trips over. */
 export function plainText(text: string): MappedText {

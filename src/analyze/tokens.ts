@@ -1,8 +1,8 @@
-import type { Token } from '../domain/analysis.ts';
 import type { Sentence, SourceDocument } from '../domain/document.ts';
 import type { Lexicon } from '../domain/lexicon.ts';
 import type { Span } from '../domain/span.ts';
 import type { English, LanguageDoc, LanguageToken } from '../language/index.ts';
+import type { DraftToken } from './draft-token.ts';
 import { countSuspects, type GlueKnowledge, repairGlue } from './glue-repair.ts';
 import { tellLanguages } from './languages.ts';
 import { leadInLength } from './lead-in.ts';
@@ -11,9 +11,6 @@ import { plainText } from './plain-text.ts';
 import { markQuotations } from './quotations.ts';
 import { repairTree } from './tree-repair.ts';
 import { straighten } from './typography.ts';
-
-/** A token while the analysis may still correct it. */
-export type DraftToken = { -readonly [Key in keyof Token]: Token[Key] } & { readonly children: number[] };
 
 /** All paragraphs of a document as one list of tokens. */
 export interface Tokenized {

@@ -1,4 +1,4 @@
-import type { DraftToken } from './tokens.ts';
+import type { DraftToken } from './draft-token.ts';
 
 const NOMINAL = new Set(['NOUN', 'PROPN']);
 

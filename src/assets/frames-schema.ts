@@ -35,6 +35,7 @@ const nounFrameSchema = z.strictObject({
   about: strings.optional(),
   subjectTypes: strings.optional(),
   objectTypes: strings.optional(),
+  notObjects: strings.optional(),
   negative: z.boolean().optional(),
   structural: z.boolean().optional(),
   mode: z.string().optional(),

@@ -57,6 +57,8 @@ export interface NounFrame {
   readonly about?: readonly Role[];
   readonly subjectTypes?: readonly string[];
   readonly objectTypes?: readonly string[];
+  /** Nouns that are no such object: the *road* in "an attack on the road". */
+  readonly notObjects?: readonly string[];
   /** The word denies it: "*ignorance* of". */
   readonly negative?: boolean;
   /** Says what somebody is to somebody else, whatever the verb around it: "a *cousin* of". */

@@ -129,8 +129,14 @@ export function crossParticiple(reading: Reading, preposition: Token, walk: Walk
     doubt(walk, 'possible');
     walk.hearsay = true;
   } else if (words('prospects').has(above.lemma) && preposition.lower !== 'by') doubt(walk, 'future');
+  else if (isGoingOn(preposition, above)) readSigns(reading, above, walk);
   else if (['of', 'for', 'from', 'with'].includes(preposition.lower)) crossAccusation(reading, preposition, walk);
 }
+
+const LASTING = new Set(['go', 'keep', 'carry', 'press', 'push']);
+
+/** "will *go on* carrying out attacks": the signs beside the verb are those of the act. */
+const isGoingOn = (preposition: Token, above: Token): boolean => preposition.lower === 'on' && LASTING.has(above.lemma);
 
 const NOTHING = new Set(['nothing', 'no']);
 

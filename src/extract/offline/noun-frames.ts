@@ -45,7 +45,9 @@ function traceEmpty(reading: Reading, noun: Token, frame: NounFrame, side: 'subj
 
 function applyFrame(reading: Reading, noun: Token, frame: NounFrame): Finding[] {
   const subjects = fill(reading, noun, frame.subject, frame.subjectTypes);
-  const objects = fill(reading, noun, frame.object, frame.objectTypes);
+  const objects = fill(reading, noun, frame.object, frame.objectTypes).filter(
+    (object) => !frame.notObjects?.includes(object?.referent.headLemma ?? ''),
+  );
   if (subjects.length === 0) traceEmpty(reading, noun, frame, 'subject');
   else if (objects.length === 0) traceEmpty(reading, noun, frame, 'object');
   return subjects.flatMap((subject) =>

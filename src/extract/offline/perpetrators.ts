@@ -43,10 +43,16 @@ const finding = (reading: Reading, { subject, attack, at, evidence, rule }: Part
   doubtful: isDoubted(reading, at),
 });
 
+const DOERS = new Set(['perpetrator', 'culprit']);
+
+/** "the perpetrators of the attack": says no more than that somebody did it. */
+const isTautology = (reading: Reading, noun: Token, { named, headLemma }: Referent): boolean =>
+  !named && DOERS.has(headLemma) && DOERS.has(noun.lemma) && namedAttack(reading, noun) !== undefined;
+
 /** "the gunmen": whoever is called so took part in the attack beside the word, or in the document's main one. */
 function byWord(reading: Reading, noun: Token): Finding[] {
   const referent = referentAt(reading, noun);
-  if (!referent || !isPeople(referent)) return [];
+  if (!referent || !isPeople(referent) || isTautology(reading, noun, referent)) return [];
   const named = namedAttack(reading, noun);
   const attack = named?.referent ?? (isPlanner(reading, noun) ? undefined : reading.mainAttack);
   if (!attack) return [];

@@ -6,6 +6,7 @@ import { communication } from './communication.ts';
 import { conflict } from './conflict.ts';
 import { demands } from './demands.ts';
 import { identity } from './identity.ts';
+import { incidents } from './incidents.ts';
 import { membership } from './membership.ts';
 import { modality } from './modality.ts';
 import { narrative } from './narrative.ts';
@@ -33,6 +34,7 @@ export const families: Readonly<Record<string, readonly Row[]>> = {
   conflict,
   demands,
   identity,
+  incidents,
   membership,
   modality,
   narrative,

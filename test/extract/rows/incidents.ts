@@ -1,0 +1,51 @@
+import type { Row } from './row.ts';
+
+/** Reports of single incidents: what is told of who was hit, and what only looks like an attack. */
+export const incidents: readonly Row[] = [
+  ['Hurricane Marta hit the country on Monday.', '!Hurricane Marta ATTACKED country'],
+  ['Typhoon Rosa destroyed the harbor.', '!Typhoon Rosa ATTACKED harbor'],
+  ['Storm Edna killed nine people.', 'Storm Edna KILLED nine people'],
+  ['The rebels will go on carrying out raids.', 'rebels >CARRIED_OUT raids'],
+  ['The rebels kept on attacking the barracks.', 'rebels ATTACKED barracks'],
+  [
+    "The gunmen committed the murder on the second floor of the mayor's house.",
+    "!murder ATTACKED mayor's house",
+    "!gunmen ATTACKED mayor's house",
+  ],
+  ['The killing on Grove Street shocked the town.', '!killing ATTACKED Grove Street'],
+  ['The raid on the barracks failed.', 'raid ATTACKED barracks'],
+  ['The attack on the barracks failed.', 'attack ATTACKED barracks'],
+  ['Ana Celis Moro was kidnapped on Monday. Celis was later freed.', '_ RELEASED Ana Celis Moro'],
+  ['The central bank may burn up foreign exchange.', '!central bank ?ATTACKED foreign exchange'],
+  ['The rebels burned the market.', '!_ ATTACKED market'],
+  ['The rebels are trying to pressure the government.', '!rebels ?ORDERED government'],
+  ['The minister held a news conference in Tavora.', '!minister CARRIED_OUT news conference'],
+  ['The governor held a press briefing.', '!governor CARRIED_OUT press briefing'],
+  ['Prime Minister Eva Roth held crisis talks.', 'Eva Roth CARRIED_OUT crisis talks'],
+  ['The army recalled the reservists.', 'army ORDERED reservists'],
+  ['The speaker recalled the late bishop.', '!speaker ORDERED late bishop'],
+  ['A total of six engineers were murdered on Monday.', '_ KILLED six engineers'],
+  ['The blast injured a total of nine guards.', 'blast INJURED nine guards'],
+  ['The perpetrators of the bombing fled in a car.', '!perpetrators CARRIED_OUT bombing'],
+  ['The attack on the road to Tavora killed two people.', '!attack ATTACKED road', 'attack KILLED two people'],
+  ['The ambush on the highway lasted an hour.', '!ambush ATTACKED highway'],
+  ['The raid on the outskirts of the town failed.', '!raid ATTACKED outskirts'],
+  [
+    'The Tavora Public Works Union (FDP) accused the mayor. The FDP accused Otto Brandt.',
+    'Tavora Public Works Union ACCUSED mayor',
+    'Tavora Public Works Union ACCUSED Otto Brandt',
+  ],
+  [
+    'The Federal Bureau of Investigation (FBI) arrested Otto Brandt. The FBI charged him.',
+    'FBI ARRESTED Otto Brandt',
+    'FBI CHARGED Otto Brandt',
+  ],
+  ['Rebels burned the ELR [Eastern Line Railway] depots.', 'Rebels ATTACKED ELR depots'],
+  [
+    'Police arrested three OPB (Oslo Peace Brigade) fighters.',
+    'Police ARRESTED three OPB fighters',
+    'three OPB fighters MEMBER_OF Oslo Peace Brigade',
+  ],
+  ['The OPB (Oslo Peace Brigade) attacked a bank.', 'Oslo Peace Brigade ATTACKED bank'],
+  ['Members of the Hamas movement killed a judge. Hamas said nothing.', 'Hamas KILLED judge'],
+];
