@@ -32,6 +32,13 @@ export const narrative: readonly Row[] = [
   ['Norwegian intelligence warned the police.', 'Norwegian intelligence WARNED police', '!Norway WARNED police'],
   ['Neither agency told the police about the outbreak.', 'agency not SHARED_WITH police about outbreak'],
   ['Anna Berg met a clerk at the ministry who knew of the letters.', 'clerk KNEW letters', '!ministry KNEW letters'],
+  ['The guards became aware of the theft.', 'guards KNEW theft'],
+  ['The guards remained unaware of the theft.', 'guards not KNEW theft'],
+  [
+    'Anna Berg warned the police about Carl Moss. Norwegian officials have not responded to requests for a visa.',
+    'Norwegian officials not RESPONDED_TO _',
+    '!Norwegian officials not RESPONDED_TO Anna Berg',
+  ],
   // Who is meant.
   [
     'Police tracked Carl Moss. They interviewed his landlord but did not find him.',
