@@ -20,10 +20,12 @@ function rank(draft: Draft, answer: Draft): readonly [number, number, number] {
 }
 
 const REQUESTS = new Set(['request', 'appeal', 'plea', 'application', 'petition']);
+const ORDERS = new Set(['order', 'instruction', 'command', 'directive', 'transmission', 'receipt']);
 
-/** Who warned of something has not asked for what "the requests" are for. */
-const isOfItsKind = (draft: Draft, answer: Draft): boolean =>
-  draft.predicate === 'REQUESTED' || !answer.about.some(({ headLemma }) => REQUESTS.has(headLemma));
+/** Who warned of something has not asked for what "the requests" are for, nor given "the order". */
+const isOfItsKind = (draft: Draft, { about }: Draft): boolean =>
+  !about.some(({ headLemma }) => ORDERS.has(headLemma)) &&
+  (draft.predicate === 'REQUESTED' || !about.some(({ headLemma }) => REQUESTS.has(headLemma)));
 
 function answeredBy(authored: Nearby, answer: Draft): Draft | undefined {
   const before = authored(answer.trigger).filter(

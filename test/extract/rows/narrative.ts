@@ -4,6 +4,11 @@ import type { Row } from './row.ts';
 export const narrative: readonly Row[] = [
   // Orders, heard or not.
   ['None of the companies acknowledged the order.', 'companies not RESPONDED_TO _', '!companies not ADMITTED order'],
+  [
+    'A pilot warned the crews of the fire. The crews did not acknowledge the order.',
+    'crews not RESPONDED_TO _',
+    '!crews IGNORED pilot',
+  ],
   ['The captain heard the order and told his men to leave.', 'captain KNEW order', 'captain ORDERED his men'],
   ['Several companies did not hear the order.', 'Several companies not KNEW order'],
   ['Most of the tenants never heard the announcement.', 'tenants not KNEW announcement'],
