@@ -31,10 +31,14 @@ function calledSo(reading: Reading, word: Token): Argument[] {
   return above.lower === 'as' && isVerbal(verb) ? [...logicalArguments(reading, verb).object] : [];
 }
 
+/** "*became* aware", "*remained* unaware". */
+const COPULAS = new Set(['become', 'remain', 'stay', 'grow', 'get']);
+
 /** The verb that ties an adjective to its subject: the copula, or the word itself. */
 function copula(reading: Reading, word: Token): Token {
   const above = head(reading, word);
-  return above.lemma === 'be' ? above : word;
+  const ties = above.lemma === 'be' || (word.dep === 'acomp' && COPULAS.has(above.lemma));
+  return ties ? above : word;
 }
 
 function complement(reading: Reading, word: Token, frame: AdjectiveFrame): Argument[] {

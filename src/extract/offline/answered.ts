@@ -19,9 +19,21 @@ function rank(draft: Draft, answer: Draft): readonly [number, number, number] {
   return [addressed, AUTHORED.indexOf(draft.predicate), -draft.trigger.index];
 }
 
+const REQUESTS = new Set(['request', 'appeal', 'plea', 'application', 'petition']);
+const ORDERS = new Set(['order', 'instruction', 'command', 'directive', 'transmission', 'receipt']);
+
+/** Who warned of something has not asked for what "the requests" are for, nor given "the order". */
+const isOfItsKind = (draft: Draft, { about }: Draft): boolean =>
+  !about.some(({ headLemma }) => ORDERS.has(headLemma)) &&
+  (draft.predicate === 'REQUESTED' || !about.some(({ headLemma }) => REQUESTS.has(headLemma)));
+
 function answeredBy(authored: Nearby, answer: Draft): Draft | undefined {
   const before = authored(answer.trigger).filter(
-    (draft) => draft.trigger.index < answer.trigger.index && draft.subject !== answer.subject && isNear(draft, answer),
+    (draft) =>
+      draft.trigger.index < answer.trigger.index &&
+      draft.subject !== answer.subject &&
+      isNear(draft, answer) &&
+      isOfItsKind(draft, answer),
   );
   return before.sort((a, b) => {
     const [x, y] = [rank(a, answer), rank(b, answer)];

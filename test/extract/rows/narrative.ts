@@ -4,6 +4,11 @@ import type { Row } from './row.ts';
 export const narrative: readonly Row[] = [
   // Orders, heard or not.
   ['None of the companies acknowledged the order.', 'companies not RESPONDED_TO _', '!companies not ADMITTED order'],
+  [
+    'A pilot warned the crews of the fire. The crews did not acknowledge the order.',
+    'crews not RESPONDED_TO _',
+    '!crews IGNORED pilot',
+  ],
   ['The captain heard the order and told his men to leave.', 'captain KNEW order', 'captain ORDERED his men'],
   ['Several companies did not hear the order.', 'Several companies not KNEW order'],
   ['Most of the tenants never heard the announcement.', 'tenants not KNEW announcement'],
@@ -32,11 +37,18 @@ export const narrative: readonly Row[] = [
   ['Norwegian intelligence warned the police.', 'Norwegian intelligence WARNED police', '!Norway WARNED police'],
   ['Neither agency told the police about the outbreak.', 'agency not SHARED_WITH police about outbreak'],
   ['Anna Berg met a clerk at the ministry who knew of the letters.', 'clerk KNEW letters', '!ministry KNEW letters'],
+  ['The guards became aware of the theft.', 'guards KNEW theft'],
+  ['The guards remained unaware of the theft.', 'guards not KNEW theft'],
+  [
+    'Anna Berg warned the police about Carl Moss. Norwegian officials have not responded to requests for a visa.',
+    'Norwegian officials not RESPONDED_TO _',
+    '!Norwegian officials not RESPONDED_TO Anna Berg',
+  ],
   // Who is meant.
   [
-    'Police tracked Carl Moss. They interviewed his landlord but did not find him.',
-    'Police not IDENTIFIED Carl Moss',
-    '!Police not IDENTIFIED his landlord',
+    'Police tracked Carl Moss. They interviewed his landlord but did not arrest him.',
+    'Police not ARRESTED Carl Moss',
+    '!Police not ARRESTED his landlord',
   ],
   [
     'The ministry complained to Norway. The general sent two teams to Oslo. They searched the tower.',
