@@ -5,6 +5,7 @@ import { casualties } from './casualties.ts';
 import { communication } from './communication.ts';
 import { conflict } from './conflict.ts';
 import { demands } from './demands.ts';
+import { general } from './general.ts';
 import { identity } from './identity.ts';
 import { membership } from './membership.ts';
 import { modality } from './modality.ts';
@@ -32,6 +33,7 @@ export const families: Readonly<Record<string, readonly Row[]>> = {
   communication,
   conflict,
   demands,
+  general,
   identity,
   membership,
   modality,

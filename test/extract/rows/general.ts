@@ -1,0 +1,30 @@
+import type { Row } from './row.ts';
+
+/** General news: courts, parliaments, business, science; and the idioms that name no act. */
+export const general: readonly Row[] = [
+  ['A jury found Peter Lanning guilty of stealing two paintings.', 'Peter Lanning OBTAINED two paintings'],
+  ['A jury found Peter Lanning guilty of fraud.', 'jury CHARGED Peter Lanning'],
+  ['A jury found him guilty of stealing two paintings.', '!jury OBTAINED two paintings'],
+  ['A court convicted a former clerk, Neil Grover, of selling weapons to a gang.', '!court SUPPORTED gang'],
+  ['A man appeared before magistrates accused of stabbing a nurse.', '_ ACCUSED man'],
+  ['A man appeared before magistrates accused of stabbing a nurse.', '!magistrates ~ATTACKED nurse by magistrates'],
+  ['Tom Reed appeared in court charged with murdering a nurse.', '_ CHARGED Tom Reed'],
+  ['Tom Reed appeared in court charged with murdering a nurse.', '!court ?KILLED nurse'],
+  ['The regulator fined Bramley Foods for hiding the leak.', 'regulator CHARGED Bramley Foods'],
+  ['The firm was fined by the court.', 'court CHARGED firm'],
+  ['The Independent Alliance struck a deal with the Greens.', '!Independent Alliance ATTACKED deal'],
+  ['Exports hit a record.', '!Exports ATTACKED record'],
+  ['The ministry hit its target.', '!ministry ATTACKED its target'],
+  ['The Treasury will target help at the poorest households.', '!Treasury >ATTACKED help'],
+  ['Investors attacked the decision.', '!Investors ATTACKED decision'],
+  ['Investors attacked the decision.', 'Investors SAID decision'],
+  ['Rebels attacked the bridge.', 'Rebels ATTACKED bridge'],
+  ['The Supreme Court directed the government to respond to the petition.', '!Supreme Court LEADS government'],
+  ['Ann Bell directed the agency from 2004 to 2009.', 'Ann Bell LEADS agency'],
+  ['The minister acknowledged the parliament.', '!minister ADMITTED parliament'],
+  ['The minister admitted the mistake.', 'minister ADMITTED mistake'],
+  ['The Harbour Party wants to form a government.', '!Harbour Party >FOUNDED government'],
+  ['The Harbour Party focused on farming.', '!Harbour Party RELATED_TO farming'],
+  ['Norrland Bank competes with Vesta Bank.', '!Norrland Bank RELATED_TO Vesta Bank'],
+  ['The study was published in the Harbour Journal.', '!study RELATED_TO Harbour Journal'],
+];
