@@ -136,7 +136,7 @@ function ofSent(reading: Reading, verb: Token): Argument[] {
 }
 
 /** "convicted a clerk, Ann Bell, of selling it": the parser hangs the charge on the name before it. */
-function accusing(reading: Reading, preposition: Token): Token {
+export function chargedBy(reading: Reading, preposition: Token): Token {
   const above = head(reading, preposition);
   const noun = above.dep === 'appos' ? head(reading, above) : above;
   return noun.dep === 'dobj' && preposition.lower === 'of' ? head(reading, noun) : above;
@@ -146,7 +146,7 @@ function accusing(reading: Reading, preposition: Token): Token {
 function ofAccused(reading: Reading, verb: Token, depth: number): Argument[] {
   const preposition = head(reading, verb);
   if (preposition.dep !== 'prep') return [];
-  const above = accusing(reading, preposition);
+  const above = chargedBy(reading, preposition);
   if (!reading.cues.words('participleControl').has(above.lemma)) return ofGuilty(reading, head(reading, preposition));
   if (isPassive(reading, above)) return surfaceSubject(reading, above, depth + 1);
   return children(reading, above, 'dobj').flatMap((token) => coordinated(reading, token));
