@@ -35,7 +35,6 @@ export const narrative: readonly Row[] = [
   // Who is meant.
   [
     'Police tracked Carl Moss. They interviewed his landlord but did not find him.',
-    'Police not IDENTIFIED Carl Moss',
     '!Police not IDENTIFIED his landlord',
   ],
   [
