@@ -38,12 +38,17 @@ function* descend(tokens: Tokens, from: number, enter: (child: Token) => boolean
   }
 }
 
+/** "shot *dead* two guards": the result of the act, which the parser hangs on those who suffered it. */
+const isResult = (tokens: Tokens, { lower, index }: Token): boolean =>
+  lower === 'dead' && ['NUM', 'DET'].includes(tokens[index + 1]?.pos ?? '');
+
 /** The bare noun phrase: determiner, modifiers and possessor to the left of the head, and the head. */
 export function baseRange(tokens: Tokens, head: number): Range {
   let start = head;
   const enter = (child: Token): boolean =>
     child.index < head &&
     INSIDE_BASE.has(child.dep) &&
+    !isResult(tokens, child) &&
     !(BREAKS.has(child.text) && !isHyphen(tokens, child.index)) &&
     child.lower !== 'not' &&
     child.lemma !== 'time';

@@ -44,11 +44,51 @@ function demote(tokens: readonly DraftToken[], adjective: DraftToken, noun: Draf
   adjective.pos = 'ADJ';
 }
 
+const COURTS = new Set(['magistrate', 'magistrates', 'court', 'judge', 'judges', 'tribunal', 'jury', 'hearing']);
+const FACED = new Set(['accused', 'charged', 'suspected']);
+
+/** "appeared before magistrates *accused* of it": the parser may let the court be accused. */
+function isCourtMistaken(tokens: readonly DraftToken[], token: DraftToken): boolean {
+  if (!FACED.has(token.lower) || token.dep !== 'advcl') return false;
+  const below = token.children.map((index) => tokens[index]!);
+  const court = below.find(({ dep }) => dep === 'nsubj' || dep === 'nsubjpass');
+  const bare = below.every(({ dep }) => dep !== 'aux' && dep !== 'auxpass');
+  return bare && court !== undefined && COURTS.has(court.lower) && below.some(({ lower }) => lower === 'before');
+}
+
+/** Lets the one who appeared before the court be accused. */
+function acquitCourt(tokens: readonly DraftToken[], accused: DraftToken): void {
+  const verb = tokens[accused.head]!;
+  const below = accused.children.map((index) => tokens[index]!);
+  const before = below.find(({ lower }) => lower === 'before')!;
+  const court = below.find(({ dep }) => dep === 'nsubj' || dep === 'nsubjpass')!;
+  const subject = verb.children.map((index) => tokens[index]!).find(({ dep }) => dep === 'nsubj');
+  moveChild(tokens, before, verb);
+  moveChild(tokens, court, before);
+  before.dep = 'prep';
+  court.dep = 'pobj';
+  if (subject === undefined) return;
+  moveChild(tokens, accused, subject);
+  accused.dep = 'acl';
+}
+
+/** "appeared in court *charged* with it": the parser may let the court be charged. */
+function clearCourt(tokens: readonly DraftToken[], charged: DraftToken): void {
+  const court = tokens[charged.head]!;
+  const verb = tokens[tokens[court.head]!.head]!;
+  if (!FACED.has(charged.lower) || !COURTS.has(court.lower) || verb.lemma !== 'appear') return;
+  const subject = verb.children.map((index) => tokens[index]!).find(({ dep }) => dep === 'nsubj');
+  if (subject === undefined || charged.dep !== 'acl') return;
+  moveChild(tokens, charged, subject);
+}
+
 /** Corrects what the parser is known to mistake, in place. */
 export function repairTree(tokens: readonly DraftToken[], from: number): void {
   for (let index = from + 1; index < tokens.length; index++) {
     const token = tokens[index]!;
     if (isMistakenVerb(tokens, token)) demote(tokens, token, tokens[index + 1]!);
     if (isMistakenHead(tokens, token)) promote(tokens, token, tokens[index - 1]!);
+    if (isCourtMistaken(tokens, token)) acquitCourt(tokens, token);
+    clearCourt(tokens, token);
   }
 }

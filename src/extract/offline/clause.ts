@@ -106,7 +106,7 @@ function quotationTopic(reading: Reading, verb: Token): Argument[] {
     const topic = topicOf(reading, clause, speakers);
     if (topic.length > 0) return topic;
   }
-  return firstQuoted(reading, near, ['nsubj', 'nsubjpass', 'dobj', 'pobj']);
+  return firstQuoted(reading, near, ['nsubj', 'nsubjpass', 'dobj']);
 }
 
 /** What a verb's complement clause or quotation is about. */

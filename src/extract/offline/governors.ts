@@ -5,6 +5,7 @@ import { logicalArguments } from './logical.ts';
 import { isPassive } from './passive.ts';
 import type { Reading } from './reading.ts';
 import { isNegated, readSigns } from './signs.ts';
+import { chargedBy } from './subject.ts';
 import { children, head, isToInfinitive, isVerbal } from './tree.ts';
 import { deny, doubt, type Walk } from './walk.ts';
 
@@ -103,18 +104,23 @@ export function crossGerund(reading: Reading, below: Token, verb: Token, walk: W
 
 /** "accused them of hiding it": the accuser says they did. */
 function crossAccusation(reading: Reading, preposition: Token, walk: Walk): void {
-  const verb = head(reading, preposition);
+  const verb = chargedBy(reading, preposition);
   if (!reading.cues.words('accusing').has(verb.lemma) || walk.outside) return;
   walk.speaker ??= logicalArguments(reading, verb).subject[0]?.referent;
   if (reading.cues.words('doubtingAccusation').has(verb.lemma)) doubt(walk, 'possible');
   if (!walk.speaker) walk.hearsay = true;
 }
 
+/** "found not guilty of hiding it"; of "pleaded not guilty" the verb above is asked. */
+const isNotGuilty = (reading: Reading, guilty: Token): boolean =>
+  guilty.dep !== 'acomp' && (isNegated(reading, guilty) || isNegated(reading, head(reading, guilty)));
+
 const isAvoided = (reading: Reading, preposition: Token): boolean => {
-  const above = head(reading, preposition);
+  const above = chargedBy(reading, preposition);
   const before = reading.tokens[preposition.index - 1];
   if (preposition.lower === 'without') return true;
   if (preposition.lower === 'from') return reading.cues.words('barring').has(above.lemma);
+  if (above.lower === 'guilty') return isNotGuilty(reading, above);
   if (preposition.lower !== 'of') return false;
   return ['instead', 'short'].includes(before?.lower ?? '') || reading.cues.words('acquitting').has(above.lemma);
 };

@@ -135,18 +135,38 @@ function ofSent(reading: Reading, verb: Token): Argument[] {
     .filter(({ referent }) => isActor(referent));
 }
 
+/** "convicted a clerk, Ann Bell, of selling it": the parser hangs the charge on the name before it. */
+export function chargedBy(reading: Reading, preposition: Token): Token {
+  const above = head(reading, preposition);
+  const noun = above.dep === 'appos' ? head(reading, above) : above;
+  return noun.dep === 'dobj' && preposition.lower === 'of' ? head(reading, noun) : above;
+}
+
 /** "accused them of hiding it": they hide. */
 function ofAccused(reading: Reading, verb: Token, depth: number): Argument[] {
   const preposition = head(reading, verb);
-  const above = head(reading, preposition);
-  if (preposition.dep !== 'prep' || !reading.cues.words('participleControl').has(above.lemma)) return [];
+  if (preposition.dep !== 'prep') return [];
+  const above = chargedBy(reading, preposition);
+  if (!reading.cues.words('participleControl').has(above.lemma)) return ofGuilty(reading, head(reading, preposition));
   if (isPassive(reading, above)) return surfaceSubject(reading, above, depth + 1);
   return children(reading, above, 'dobj').flatMap((token) => coordinated(reading, token));
 }
 
-/** "the best way of preventing it": nobody in particular does. */
-const isMeans = (reading: Reading, verb: Token): boolean =>
-  verb.dep === 'pcomp' && reading.cues.words('means').has(head(reading, head(reading, verb)).lemma);
+/** "found *him* guilty of hiding it": he hid it. */
+const ofGuilty = (reading: Reading, guilt: Token): Argument[] =>
+  foundGuilty(reading, guilt).flatMap((token) => coordinated(reading, token));
+
+function foundGuilty(reading: Reading, guilt: Token): Token[] {
+  if (guilt.pos !== 'ADJ' || !['ccomp', 'oprd', 'acomp', 'xcomp'].includes(guilt.dep)) return [];
+  return [...children(reading, guilt, 'nsubj'), ...children(reading, head(reading, guilt), 'dobj')];
+}
+
+/** "the best way of preventing it": nobody in particular does; "found him guilty of it": somebody else did. */
+function isMeans(reading: Reading, verb: Token): boolean {
+  const above = head(reading, head(reading, verb));
+  if (verb.dep !== 'pcomp') return false;
+  return reading.cues.words('means').has(above.lemma) || foundGuilty(reading, above).length > 0;
+}
 
 function ofAdjunct(reading: Reading, verb: Token, depth: number): Argument[] {
   const other = verb.dep === 'pcomp' ? ofAccused(reading, verb, depth) : ofSent(reading, verb);

@@ -101,9 +101,10 @@ function subjectSide(reading: Reading, verb: Token, frame: VerbFrame, logical: L
   return byThing || isThingKilling(reading, verb, frame) ? null : undefined;
 }
 
-/** "The dam burst, killing sixty people": nobody kills, and yet they are dead. */
+/** "The dam burst, killing sixty people": nobody kills, and yet they are dead; "the disease kills" tells of no deed. */
 function isThingKilling(reading: Reading, verb: Token, frame: VerbFrame): boolean {
   if (!reading.cues.words('casualties').has(frame.predicate)) return false;
+  if (['VBZ', 'VBP'].includes(verb.tag) && children(reading, verb, 'aux').length === 0) return false;
   const acting = verb.dep === 'advcl' || verb.dep === 'conj' ? head(reading, verb) : verb;
   const subjects = children(reading, acting, 'nsubj', 'nsubjpass');
   return subjects.length > 0 && subjects.every(({ pos }) => pos === 'NOUN');

@@ -5,6 +5,7 @@ import { casualties } from './casualties.ts';
 import { communication } from './communication.ts';
 import { conflict } from './conflict.ts';
 import { demands } from './demands.ts';
+import { general } from './general.ts';
 import { identity } from './identity.ts';
 import { incidents } from './incidents.ts';
 import { membership } from './membership.ts';
@@ -33,6 +34,7 @@ export const families: Readonly<Record<string, readonly Row[]>> = {
   communication,
   conflict,
   demands,
+  general,
   identity,
   incidents,
   membership,

@@ -46,9 +46,8 @@ export const narrative: readonly Row[] = [
   ],
   // Who is meant.
   [
-    'Police tracked Carl Moss. They interviewed his landlord but did not arrest him.',
-    'Police not ARRESTED Carl Moss',
-    '!Police not ARRESTED his landlord',
+    'Police tracked Carl Moss. They interviewed his landlord but did not find him.',
+    '!Police not IDENTIFIED his landlord',
   ],
   [
     'The ministry complained to Norway. The general sent two teams to Oslo. They searched the tower.',
