@@ -17,7 +17,7 @@ Example: npm run fit:belief`;
 /** Weights nearer to 0 than this change no confidence that is shown. */
 const TELLING = 0.005;
 /** Claims believed less than this are wrong so often that telling them helps nobody. */
-const LEAST_TOLD = 0.2;
+const LEAST_TOLD = 0.12;
 
 const round = (weight: number): number => Math.round(weight * 1000) / 1000;
 
