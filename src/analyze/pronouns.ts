@@ -141,6 +141,19 @@ function nearOne(
   return recentOne(reading, token, pronoun, allowed, 1);
 }
 
+const CLAUSES = new Set(['advcl', 'relcl', 'ccomp', 'acl']);
+
+/** Somebody of the main clause, for a pronoun in a clause below: "Agents followed Bell since *he* crossed the border". */
+function personBefore(
+  reading: Reading,
+  token: Token,
+  pronoun: PronounClass,
+  allowed: (drafts: readonly DraftReferent[]) => boolean,
+): readonly DraftReferent[] | undefined {
+  const inClause = token.dep.startsWith('nsubj') && CLAUSES.has(reading.tokens[token.head]!.dep);
+  return pronoun.gender !== undefined && inClause ? recentOne(reading, token, pronoun, allowed, 0) : undefined;
+}
+
 /** Last told by a common noun in the plural: "officials" are no "it". */
 const isToldInPlural = ({ tokens }: Reading, { mentions }: DraftReferent): boolean =>
   tokens[mentions.at(-1) ?? 0]!.tag === 'NNS';
@@ -175,6 +188,8 @@ export function resolvePronoun(
   const subjects = history.before(token, pronoun.reach).filter(allowed);
   const found =
     [sharedObject(reading, token)].find((drafts) => drafts.length > 0 && pronoun.admits(drafts)) ??
+    subjects.find((drafts) => pronoun.admits(drafts) && distance(reading, token, drafts[0]!) === 0) ??
+    personBefore(reading, token, pronoun, allowed) ??
     nearOne(reading, token, pronoun, subjects, allowed) ??
     subjects.find((drafts) => pronoun.admits(drafts)) ??
     (pronoun.reach === 2 ? bodyBefore(reading, token, allowed) : undefined) ??

@@ -5,12 +5,14 @@ import { casualties } from './casualties.ts';
 import { communication } from './communication.ts';
 import { conflict } from './conflict.ts';
 import { demands } from './demands.ts';
+import { dispatches } from './dispatches.ts';
 import { general } from './general.ts';
 import { identity } from './identity.ts';
 import { incidents } from './incidents.ts';
 import { membership } from './membership.ts';
 import { modality } from './modality.ts';
 import { narrative } from './narrative.ts';
+import { newsroom } from './newsroom.ts';
 import { nominal } from './nominal.ts';
 import { policing } from './policing.ts';
 import type { Row } from './row.ts';
@@ -32,6 +34,8 @@ export const families: Readonly<Record<string, readonly Row[]>> = {
   attacks,
   casualties,
   communication,
+  dispatches,
+  newsroom,
   conflict,
   demands,
   general,

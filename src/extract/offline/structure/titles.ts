@@ -24,7 +24,7 @@ export function hasLeadTitle(reading: Reading, noun: Token): boolean {
   const { lead, notLead } = reading.cues.lexicon.roles;
   const words = titleWords(reading, noun).map((token) => token.lower);
   if (words.some((word) => notLead.has(word) || word.startsWith('spokes'))) return false;
-  if (noun.lemma === 'minister' && !words.some((word) => HEAD_OF_GOVERNMENT.has(word))) return false;
+  if (words.includes('minister') && !words.some((word) => HEAD_OF_GOVERNMENT.has(word))) return false;
   return titleWords(reading, noun).some(
     (token) => lead.has(token.lemma) || lead.has(lastPart(token.lemma)) || token.lower === 'commanding',
   );
@@ -61,8 +61,13 @@ function isMemberTitle(reading: Reading, noun: Token): boolean {
 const isOfStaff = (noun: Token, { referent, token }: Argument): boolean =>
   noun.lemma === 'chief' && token.lemma === 'staff' && !referent.named;
 
+/** "Interior Minister Ana Berg": the first word says for what she is minister, and is no body. */
+const isPortfolio = (reading: Reading, { referent: { name } }: Argument): boolean =>
+  reading.cues.words('portfolios').has(name.toLowerCase());
+
 /** What the title at a noun says about a person and a body: LEADS, MEMBER_OF or, for its followers, SUPPORTED. */
 export function titleFindings(reading: Reading, person: Argument, body: Argument, noun: Token): Finding[] {
+  if (isPortfolio(reading, body)) return [];
   const words = titleWords(reading, noun);
   const followers = reading.cues.words('followers');
   const role = noun.lemma;
