@@ -45,7 +45,7 @@ import { verbFindings } from './verb-frames.ts';
 import { kept } from './why.ts';
 
 /** Changes when the same document may give other claims. */
-const VERSION = '0.1.0';
+const VERSION = '0.2.0';
 
 /** What the offline extractor is made of: the model, the cues, the word classes and what its findings are worth. */
 export interface OfflineKnowledge {
