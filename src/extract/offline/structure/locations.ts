@@ -29,6 +29,14 @@ function isLocated(phrase: Phrase, { word, place }: Inside): boolean {
   return (type === 'Group' || (type === 'Person' && !named)) && place.referent.named;
 }
 
+/** "a district of Lyon", but not "the capital of France" for Paris, nor "the north of the tower". */
+function isRegion(reading: Reading, { noun, referent }: Phrase, whole: Argument): boolean {
+  const { type, named, name } = referent;
+  const ownName = !named || name.toLowerCase().includes(noun.lower);
+  const isBuilt = ['building', 'site'].includes(whole.referent.kind ?? '');
+  return type === 'Place' && ownName && !isBuilt && reading.cues.words('regions').has(noun.lemma);
+}
+
 /** "the bombing in Lyon", "the office in Lyon", "a district of Lyon", "a man from Lyon". */
 function afterNoun(reading: Reading, phrase: Phrase, inside: Inside): Finding[] {
   const { word, place } = inside;
@@ -37,8 +45,7 @@ function afterNoun(reading: Reading, phrase: Phrase, inside: Inside): Finding[] 
     if (isHappening(phrase.referent)) return structural('OCCURRED_IN', self, place, 'event-in-place');
     return isLocated(phrase, inside) ? structural('LOCATED_IN', self, place, 'in-place') : [];
   }
-  if (word === 'of' && phrase.referent.type === 'Place' && reading.cues.words('regions').has(phrase.noun.lemma))
-    return structural('PART_OF', self, place, 'region-of-place');
+  if (word === 'of' && isRegion(reading, phrase, place)) return structural('PART_OF', self, place, 'region-of-place');
   if (word === 'from' && phrase.referent.type === 'Person' && place.referent.named) {
     const predicate = place.referent.type === 'Nation' ? 'MEMBER_OF' : 'LOCATED_IN';
     return structural(predicate, self, place, 'person-from-place');
