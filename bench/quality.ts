@@ -80,7 +80,7 @@ const rounded = (_key: string, value: unknown): unknown =>
   typeof value === 'number' ? Math.round(value * 10) / 10 : value;
 
 function write(results: Results): void {
-  writeFileSync(COMMITTED, `${JSON.stringify(results, rounded, 1)}\n`);
+  writeFileSync(COMMITTED, `${JSON.stringify(results, rounded, 2)}\n`);
   const page = readFileSync(PAGE, 'utf8');
   const [before, rest] = page.split(TABLE_START) as [string, string];
   const after = rest.slice(rest.indexOf(TABLE_END));
