@@ -8,7 +8,9 @@ import { serve } from '../src/server/serve.ts';
 import { BROWSER_ARGUMENTS, findBrowser } from './browser.ts';
 
 const USAGE = `tsx scripts/screenshot.ts <store> <picture.png> [--dark] [--select <predicate>|none] [--size 1280x800]
-Opens the viewer of a store, selects the first claim of a predicate (WARNED unless told), and writes what is seen.`;
+Opens the viewer of a store, selects the first claim of a predicate (WARNED unless told), and writes what is seen.
+
+Example: tsx scripts/screenshot.ts .claimgraph docs/viewer.png --select IGNORED`;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -16,8 +18,13 @@ const { values, positionals } = parseArgs({
     dark: { type: 'boolean', default: false },
     select: { type: 'string', default: 'WARNED' },
     size: { type: 'string', default: '1280x800' },
+    help: { type: 'boolean', default: false },
   },
 });
+if (values.help) {
+  console.log(USAGE);
+  process.exit();
+}
 const [address, picture] = positionals;
 const [width, height] = values.size.split('x').map(Number);
 if (!address || !picture || !width || !height) throw new Error(USAGE);

@@ -11,7 +11,7 @@ type Resolver = (reading: Reading, description: Description) => DraftReferent | 
 
 const SHARED_TYPES = new Set(['Agency', 'Group', 'Topic', 'Organization']);
 const SAME_AS_BARE = new Set(['city', 'town', 'village', 'state', 'province', 'island', 'complex', 'compound']);
-/** Bodies name what they own; it is not called by them: "the CIA base". */
+/** Bodies name what they own; it is not called by them: "the Interpol office". */
 const OWNERS = new Set(['Agency', 'Organization', 'Group']);
 const MUST_SHARE_NAME = new Set(['church', 'university', 'school', 'hospital']);
 

@@ -119,12 +119,17 @@ export class MentionReader {
     const { pos, tag, dep, entityLabel, index, entityEnd } = token;
     if (countsPeople(this.#reading, token)) return true;
     if (token.lower === 'state' && tokens[index - 2]?.lemma === 'secretary') return false;
-    if (NEVER.has(entityLabel)) return false;
+    if (NEVER.has(entityLabel) || this.#isNobody(token)) return false;
     if (pos === 'NUM' || pos === 'ADJ' || pos === 'X') return !NOT_NAMES.has(entityLabel) && index === entityEnd - 1;
     if (!['NOUN', 'PROPN'].includes(pos) && !NOUN_TAGS.has(tag)) return false;
     if (dep !== 'compound' && dep !== 'nmod') return true;
     if (this.#isTakenHostage(token)) return true;
     return this.#isNameInside(token, tokens[token.head]!);
+  }
+
+  /** "no one": nobody to speak of. */
+  #isNobody({ lower, index }: Token): boolean {
+    return lower === 'one' && this.#reading.tokens[index - 1]?.lower === 'no';
   }
 
   /** "took the mayor hostage": the parser makes one noun of them. */

@@ -198,7 +198,7 @@ export function surfaceSubject(reading: Reading, verb: Token, depth = 0): Argume
   return stated(reading, verb) ?? INHERITED[verb.dep]?.(reading, verb, depth) ?? [];
 }
 
-/** A sentence about anybody: "you only have to make a mistake once". */
+/** A sentence about anybody: "you cannot trust a broken clock". */
 export const isAboutAnybody = (reading: Reading, verb: Token): boolean =>
   children(reading, verb, 'nsubj', 'nsubjpass', 'dobj')
     .flatMap((token) => conjuncts(reading, token))

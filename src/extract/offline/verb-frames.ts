@@ -31,7 +31,7 @@ function fitting(reading: Reading, argument: Argument, types: readonly string[] 
 }
 
 /**
- * "a photo of the man wanted for it", "the driver of the car, arrested by guards": a clause after a noun may belong to
+ * "a photo of the man wanted for it", "the owner of the barge, arrested by guards": a clause after a noun may belong to
  * the noun inside or above the one that the parser hung it on, where that one cannot do or undergo the act.
  */
 function otherAnchors(reading: Reading, verb: Token, role: Role): Argument[] {

@@ -2,6 +2,7 @@ import type { Row } from './row.ts';
 
 /** General news: courts, parliaments, business, science; and the idioms that name no act. */
 export const general: readonly Row[] = [
+  ['A city spokesman confirmed that no one answered the letter.', '!city spokesman SAID no one'],
   ['A jury found Peter Lanning guilty of stealing two paintings.', 'Peter Lanning OBTAINED two paintings'],
   ['A jury found Peter Lanning guilty of fraud.', 'jury CHARGED Peter Lanning'],
   ['A jury found him guilty of stealing two paintings.', '!jury OBTAINED two paintings'],

@@ -171,24 +171,4 @@ export const newsroom: readonly Row[] = [
   ["Residents had complained to the council about the building's wiring.", 'Residents WARNED council'],
   ["The mayor's office did not return calls seeking comment.", "mayor's office not RESPONDED_TO _"],
   ['The suspected ringleader, Omar Dib, remains at large.', 'Omar Dib EVADED _'],
-  ['The fire chief ordered all units out of the tower at 9:59.', 'fire chief ORDERED all units'],
-  ['A dispatcher told callers on the upper floors to stay where they were.', 'dispatcher ORDERED callers'],
-  [
-    'Deputy Chief Alan Moss radioed the officers in the north stairwell to leave the building at once.',
-    'Alan Moss ORDERED officers',
-  ],
-  [
-    'Police commanders sent two helicopters to look for survivors on the roof.',
-    'Police commanders ORDERED two helicopters',
-  ],
-  ['The evacuation order was not heard by the crews on the 35th floor.', 'crews not KNEW evacuation order'],
-  ['Many firefighters did not know that the south tower had collapsed.', 'Many firefighters not KNEW south tower'],
-  ['Officers from the harbour unit helped workers out of the lobby.', 'Officers SUPPORTED workers'],
-  ['The sergeant advised his men to abandon their equipment.', 'sergeant ORDERED his men'],
-  ['A captain of the emergency service unit repeated the instruction to his team.', 'captain ORDERED his team'],
-  ['No one passed the message on to the fire department.', '_ not SHARED_WITH fire department'],
-  [
-    'A senior Zorean diplomat has defected to South Garia with his family, the defence ministry said.',
-    'senior Zorean diplomat ~FLED_TO South Garia',
-  ],
 ];

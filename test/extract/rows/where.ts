@@ -4,7 +4,7 @@ import type { Row } from './row.ts';
 export const where: readonly Row[] = [
   // how news says that something took place somewhere
   ['A bomb exploded in Lyon on Friday.', 'bomb OCCURRED_IN Lyon at 2016-05-06..2016-05-06'],
-  ['Three car bombs were detonated in Lyon.', 'Three car bombs OCCURRED_IN Lyon'],
+  ['Four petrol bombs were detonated in Lyon.', 'Four petrol bombs OCCURRED_IN Lyon'],
   ['A car bomb went off near the stadium.', 'car bomb OCCURRED_IN stadium'],
   ['Gunmen set off a bomb at the airport.', 'bomb OCCURRED_IN airport'],
   ['An earthquake hit Chile on Friday.', 'earthquake OCCURRED_IN Chile at 2016-05-06..2016-05-06'],
@@ -28,7 +28,7 @@ export const where: readonly Row[] = [
   ['Clashes were reported in Lyon.', 'Clashes OCCURRED_IN Lyon'],
   ['Geneva hosted the summit in June 2012.', 'summit OCCURRED_IN Geneva at 2012-06-01..2012-06-30'],
   ['Lyon saw its worst riots in years.', 'its worst riots OCCURRED_IN Lyon'],
-  ['The Chilean earthquake killed ten people.', 'Chilean earthquake OCCURRED_IN Chile'],
+  ['The Peruvian flood killed ten people.', 'Peruvian flood OCCURRED_IN Peru'],
   ['The Lyon protests lasted three days.', 'Lyon protests OCCURRED_IN Lyon'],
   ['The summit will be held in Geneva next month.', 'summit >OCCURRED_IN Geneva at 2016-06-01..2016-06-30'],
   ['No attack took place in Lyon.', '!attack OCCURRED_IN Lyon'],

@@ -8,6 +8,9 @@ const tieWords = (tie: string | null): string =>
     ? ` (${strings.linkedAttack[tie as keyof typeof strings.linkedAttack]})`
     : '';
 
+/** "15 days later"; why it is unknown, or that it came after the attack, stands by itself. */
+const leadWords = (leadTime: string): string => (/\d/.test(leadTime) ? `${leadTime} ${strings.later}` : leadTime);
+
 const StoryText = ({ story }: { story: Story }) => {
   const { warner, warned, about, when, outcomes, attack, attackWhen, tie, leadTime } = story;
   return (
@@ -21,7 +24,7 @@ const StoryText = ({ story }: { story: Story }) => {
           {strings.followed} {attack}
           {tieWords(tie)}
           {attackWhen !== '' && `, ${attackWhen}`}
-          {leadTime !== null && ` — ${leadTime} ${strings.later}`}.
+          {leadTime !== null && ` — ${leadWords(leadTime)}`}.
         </>
       )}
     </>

@@ -53,7 +53,7 @@ function afterNoun(reading: Reading, phrase: Phrase, inside: Inside): Finding[] 
   return [];
 }
 
-/** The two sides of a border: "France's border with Belgium", "between France and Belgium", "the French-Belgian border". */
+/** The two sides of a border: "Norway's border with Sweden", "between Norway and Sweden", "the Norwegian-Swedish border". */
 function borders(reading: Reading, phrase: Phrase): Finding[] {
   const { noun } = phrase;
   if (!BORDERLINES.has(noun.lemma)) return [];

@@ -28,7 +28,7 @@ const isFacility = (reading: Reading, { lemma }: Token): boolean =>
 /** "British Airways", "the Indian Ocean": a country's adjective inside a name says nothing of where it is. */
 const isInName = ({ noun }: Phrase, nation: Token): boolean => noun.pos === 'PROPN' && nation.dep !== 'poss';
 
-/** "French television", "Turkish media": nobody in particular. */
+/** "Greek radio", "Polish newspapers": nobody in particular. */
 const isAnybody = (reading: Reading, { noun, referent }: Phrase): boolean =>
   !referent.named && children(reading, noun, 'det', 'poss', 'nummod').length === 0;
 
@@ -49,7 +49,7 @@ function ofNationPerson(reading: Reading, phrase: Phrase, nation: Argument): Fin
   return nation.token.dep === 'poss' ? [] : structural('MEMBER_OF', argumentOf(phrase), nation, 'nationality');
 }
 
-/** "the Chilean earthquake" was in Chile; a Chilean raid need not have been. */
+/** "the Peruvian flood" was in Peru; a Peruvian raid need not have been. */
 function ofNationEvent(reading: Reading, phrase: Phrase, nation: Argument): Finding[] {
   const { noun } = phrase;
   const local = reading.cues.words('nationEvents').has(noun.lemma) && nation.token.head === noun.index;

@@ -84,7 +84,7 @@ export function titleFindings(reading: Reading, person: Argument, body: Argument
 /** "the U.S. ambassador to Yemen" is not Yemen's. */
 const SENT = new Set(['ambassador', 'envoy', 'emissary', 'heir', 'successor', 'visitor']);
 
-/** "chief of the General Staff of the Armed Forces" heads the forces. */
+/** "head of the planning staff of the navy" heads the navy. */
 function ofStaff(reading: Reading, token: Token): Token {
   return token.lemma === 'staff' ? (prepositionObjects(reading, token, 'of')[0] ?? token) : token;
 }
