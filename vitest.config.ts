@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-/** Three projects: what needs nothing, what needs a Neo4j server, what needs a browser and a server. */
+/** Four projects: what needs nothing, what needs a Neo4j server, what breaks things on purpose, what needs a browser and a server. */
 export default defineConfig({
   test: {
     projects: [
@@ -8,7 +8,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
-          exclude: ['test/stores/**', 'test/e2e/**'],
+          exclude: ['test/stores/**', 'test/fault/**', 'test/e2e/**'],
           testTimeout: 60_000,
         },
       },
@@ -19,6 +19,16 @@ export default defineConfig({
           globalSetup: ['test/stores/neo4j-server.ts'],
           fileParallelism: false,
           testTimeout: 120_000,
+          hookTimeout: 240_000,
+        },
+      },
+      {
+        test: {
+          name: 'faults',
+          include: ['test/fault/**/*.test.ts'],
+          globalSetup: ['test/stores/neo4j-server.ts'],
+          fileParallelism: false,
+          testTimeout: 3_600_000,
           hookTimeout: 240_000,
         },
       },

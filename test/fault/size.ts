@@ -1,0 +1,3 @@
+/** How often a fault is tried: all of it by `npm run test:faults`, a short cut of it in every other run. */
+export const size = (full: number, short: number): number =>
+  process.env['CLAIMGRAPH_FAULTS'] === 'full' ? full : short;
