@@ -2,16 +2,13 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { assetPath } from '../../src/assets.ts';
-import type { GraphStore, QueryResult } from '../../src/ports/graph-store.ts';
-import { ask } from '../../src/query/ask.ts';
-import { findQuestion, loadQuestions } from '../../src/query/library.ts';
+import type { GraphStore } from '../../src/ports/graph-store.ts';
 import { normalizeDocument } from '../../src/resolve/normalize.ts';
 import { ontology, project } from '../contract/documents.ts';
 import { courier, herald } from '../query/story.ts';
+import { answerOfBoth } from './answers.ts';
 import { openBoth } from './both.ts';
 
-const questions = loadQuestions(assetPath('cypher/questions'));
 const root = mkdtempSync(join(tmpdir(), 'claimgraph-questions-'));
 let stores: readonly GraphStore[] = [];
 
@@ -26,27 +23,7 @@ afterAll(async () => {
   rmSync(root, { recursive: true, force: true });
 });
 
-/** The chosen columns of an answer that is the same, in the same order, on both stores. */
-async function answer(name: string, columns: readonly string[], given = {}): Promise<unknown[][]> {
-  const results: QueryResult[] = [];
-  for (const store of stores) results.push(await ask(store, findQuestion(questions, name), given));
-  const [embedded, neo4j] = results as [QueryResult, QueryResult];
-  expect(embedded).toEqual(neo4j);
-  return embedded.rows.map((row) => columns.map((column) => row[column]));
-}
-
-describe('every question gives the same rows on both stores', () => {
-  it.each(questions.map((question) => [question.name, question] as const))('%s', async (name, question) => {
-    const given = Object.fromEntries(
-      question.parameters.flatMap((parameter) =>
-        parameter.default === undefined ? [[parameter.name, parameter.name === 'to' ? 'Ana Ruiz' : 'Tomas Brack']] : [],
-      ),
-    );
-    const [first] = await answer(name, question.returns, given);
-    expect(first, 'the fixture has a case for every question').toBeDefined();
-    expect(first).not.toContain(undefined);
-  });
-});
+const answer = (name: string, columns: readonly string[], given = {}) => answerOfBoth(stores, name, columns, given);
 
 describe('the answers on the invented articles', () => {
   it('missed_warnings: both the implied and the explicit one, with lead time and nations', async () => {

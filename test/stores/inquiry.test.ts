@@ -1,0 +1,103 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { GraphStore } from '../../src/ports/graph-store.ts';
+import { normalizeDocument } from '../../src/resolve/normalize.ts';
+import { ontology, project } from '../contract/documents.ts';
+import { dispatch, ledger, review } from '../query/inquiry.ts';
+import { courier, herald } from '../query/story.ts';
+import { answerOfBoth, questions } from './answers.ts';
+import { openBoth } from './both.ts';
+
+const root = mkdtempSync(join(tmpdir(), 'claimgraph-inquiry-'));
+let stores: readonly GraphStore[] = [];
+const answer = (name: string, columns: readonly string[], given = {}) => answerOfBoth(stores, name, columns, given);
+
+async function apply(inputs: readonly unknown[]): Promise<void> {
+  const documents = inputs.map((input) => normalizeDocument(input, ontology));
+  for (const store of stores) await store.apply(documents.map((document) => ({ document, graph: project(document) })));
+}
+
+beforeAll(async () => {
+  stores = await openBoth(root);
+  await apply([ledger, dispatch, review]);
+});
+
+afterAll(async () => {
+  for (const store of stores) await store.close();
+  rmSync(root, { recursive: true, force: true });
+});
+
+describe('the answers on three articles about one bombing', () => {
+  it('denials: with what answers them, and one by nobody in particular', async () => {
+    const columns = ['who', 'denied', 'about', 'accusedBy', 'admittedToo', 'saysWho'];
+    const admitted = 'Lena Falk admitted the two warnings on 4 January 2031.';
+    const rows = [
+      ['Lena Falk', 'the two warnings', ['Quay bombing'], [], [admitted], ['Coast Wire']],
+      [null, 'the two warnings', [], [], [], ['post.example']],
+      ['Red Anchor', 'Quay bombing', [], [], [], ['post.example']],
+    ];
+    expect(await answer('denials', columns)).toEqual(rows);
+    expect(await answer('denials', columns, { name: 'anchor' })).toEqual(rows.slice(2));
+  });
+
+  it('admissions: the denial before it is told', async () => {
+    expect(await answer('admissions', ['who', 'admitted', 'time', 'deniedToo', 'saysWho'])).toEqual([
+      ['Lena Falk', 'the two warnings', 'on 4 January 2031', ['Lena Falk denied the two warnings.'], ['post.example']],
+    ]);
+  });
+
+  it('accusations: also one that nobody is named for', async () => {
+    const columns = ['accused', 'accusedBy', 'chargedBy', 'about', 'accusations', 'articles', 'from', 'to'];
+    expect(await answer('accusations', columns)).toEqual([
+      ['Ilya Dorn', [], [], ['Quay bombing'], 1, 1, '2030-12-20', '2030-12-20'],
+      ['Marrow police', ['Tess intelligence'], [], ['Quay bombing'], 1, 1, null, null],
+    ]);
+  });
+
+  it('claims_of_responsibility: what the claimant says later, and who else is named', async () => {
+    const columns = ['attack', 'claimedBy', 'time', 'deniedToo', 'laidTo'];
+    expect(await answer('claims_of_responsibility', columns)).toEqual([
+      [
+        'Quay bombing',
+        'Red Anchor',
+        'on 2 September',
+        ['Red Anchor has since denied the Quay bombing.'],
+        ['Ilya Dorn'],
+      ],
+    ]);
+  });
+
+  it('through_relays', async () => {
+    const columns = ['speaker', 'unnamed', 'relays', 'publisher', 'subject', 'predicate', 'object'];
+    const rows = [['police officer', true, ['Coast Wire'], 'Marrow Ledger', 'Marrow police', 'KNEW', 'Ilya Dorn']];
+    expect(await answer('through_relays', columns)).toEqual(rows);
+    expect(await answer('through_relays', columns, { name: 'coast' })).toEqual(rows);
+    expect(await answer('through_relays', columns, { name: 'tess' })).toEqual([]);
+  });
+
+  it('one_unnamed_source: not what somebody with a name says too', async () => {
+    expect(await answer('one_unnamed_source', ['source', 'relays', 'subject', 'predicate', 'object'])).toEqual([
+      ['Tess official', [], 'Tess', 'SHARED_WITH', 'Marrow'],
+      ['police officer', ['Coast Wire'], 'Marrow police', 'KNEW', 'Ilya Dorn'],
+    ]);
+  });
+});
+
+describe('every question', () => {
+  const needed: Readonly<Record<string, string>> = { from: 'Tomas Brack', to: 'Ana Ruiz', name: 'Tomas Brack' };
+  beforeAll(() => apply([courier, herald]));
+
+  it.each(questions.map((question) => [question.name, question] as const))(
+    '%s gives the same rows on both stores',
+    async (name, { parameters, returns }) => {
+      const given = parameters.flatMap((parameter) =>
+        parameter.default === undefined ? [[parameter.name, needed[parameter.name]]] : [],
+      );
+      const [first] = await answer(name, returns, Object.fromEntries(given));
+      expect(first, 'the articles have a case for every question').toBeDefined();
+      expect(first).not.toContain(undefined);
+    },
+  );
+});
