@@ -6,20 +6,20 @@
 //
 // "laid to" are others who are said to have carried it out, planned or ordered it; "denied too" are the quotes in which
 // the claimant denies it.
-MATCH (c:Claim {predicate: 'CLAIMED_RESPONSIBILITY', polarity: 'affirmed'})-[:OBJECT]->(attack:Entity)
+MATCH (c:Claim {predicate: 'CLAIMED_RESPONSIBILITY', polarity: 'affirmed'})-[:OBJECT]->(deed:Entity)
 WHERE c.modality IN ['asserted', 'reported']
 OPTIONAL MATCH (c)-[:SUBJECT]->(who)
 CALL {
-  WITH who, attack
+  WITH who, deed
   MATCH (who)-[denial:DENIED]->(same)
-  WHERE same.id = attack.id
+  WHERE same.id = deed.id
   WITH denial.quote AS quote, denial.claimId AS id
   ORDER BY quote, id
   RETURN collect(quote) AS deniedToo
 }
 CALL {
-  WITH attack
-  MATCH (attack)<-[:CARRIED_OUT|PLANNED|ORDERED]-(other)
+  WITH deed
+  MATCH (deed)<-[:CARRIED_OUT|PLANNED|ORDERED]-(other)
   WITH DISTINCT other.name AS name
   ORDER BY name
   RETURN collect(name) AS others
@@ -33,8 +33,8 @@ CALL {
 }
 MATCH (c)-[:STATED_IN]->(:Sentence)<-[:HAS_SENTENCE]-(article:Article)
 WITH *
-WHERE $name = '' OR any(label IN [who.name, attack.name] WHERE toLower(label) CONTAINS toLower($name))
-RETURN attack.name AS attack, who.name AS claimedBy, c.timeText AS time, deniedToo,
+WHERE $name = '' OR any(label IN [who.name, deed.name] WHERE toLower(label) CONTAINS toLower($name))
+RETURN deed.name AS attack, who.name AS claimedBy, c.timeText AS time, deniedToo,
   [other IN others WHERE other <> coalesce(who.name, '')] AS laidTo, saysWho, c.quote AS quote,
   article.title AS article, c.id AS claimId
 ORDER BY attack, coalesce(c.timeStart, c.timeEnd, '9999'), c.docId, c.quoteStart, claimId

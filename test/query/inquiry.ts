@@ -150,6 +150,8 @@ export const review = article(
       'Ilya Dorn was charged with the Quay bombing on 20 December 2030.',
       { about: ['bombing'], time: day('on 20 December 2030', '2030-12-20'), mode: 'charge' },
     ],
+    ['bombing INJURED passengers', 'The Quay bombing injured many.', {}],
+    ['bombing INJURED passengers', 'The Quay bombing injured 31 passengers.', { count: 31 }],
     ['- DENIED warnings', 'The two warnings were denied at first.', {}],
     ['anchor DENIED bombing', 'Red Anchor has since denied the Quay bombing.', {}],
   ],

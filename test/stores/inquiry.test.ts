@@ -83,10 +83,76 @@ describe('the answers on three articles about one bombing', () => {
       ['police officer', ['Coast Wire'], 'Marrow police', 'KNEW', 'Ilya Dorn'],
     ]);
   });
+
+  it('attributed_attacks: told as so and only suspected', async () => {
+    const columns = ['attack', 'who', 'did', 'held', 'saysWho'];
+    const rows = [
+      ['Mill fire', 'Pavel Orr', 'CARRIED_OUT', 'so', ['Marrow Ledger']],
+      ['Quay bombing', 'Red Anchor', 'CLAIMED_RESPONSIBILITY', 'so', ['Coast Wire']],
+      ['Quay bombing', 'Ilya Dorn', 'CARRIED_OUT', 'so', ['Marrow Ledger']],
+      ['Quay bombing', 'Ilya Dorn', 'CARRIED_OUT', 'so', ['post.example']],
+      ['Quay bombing', 'Red Anchor', 'PLANNED', 'possible', ['post.example']],
+    ];
+    expect(await answer('attributed_attacks', columns)).toEqual(rows);
+    expect(await answer('attributed_attacks', columns, { name: 'mill' })).toEqual(rows.slice(0, 1));
+  });
+
+  it('casualties: how far the counts differ, and how many give none', async () => {
+    const columns = ['event', 'harm', 'lowest', 'highest', 'latest', 'counted', 'uncounted', 'articles', 'saysWho'];
+    expect(await answer('casualties', columns)).toEqual([
+      ['Quay bombing', 'INJURED', 30, 31, 31, 2, 1, 2, ['Coast Wire', 'post.example']],
+      ['Quay bombing', 'KILLED', 12, 14, 14, 2, 0, 2, ['Coast Wire', 'Marrow Ledger']],
+    ]);
+  });
+
+  it('intelligence_sharing: shared and not shared', async () => {
+    const columns = ['giver', 'giverOf', 'shared', 'receiver', 'receiverOf', 'about', 'time', 'saysWho'];
+    expect(await answer('intelligence_sharing', columns)).toEqual([
+      ['Tess', 'Tess', 'yes', 'Marrow', 'Marrow', ['Ilya Dorn'], 'in June 2030', ['Tess official']],
+      ['Marrow', 'Marrow', 'no', 'Tess', 'Tess', [], null, ['post.example']],
+    ]);
+  });
+
+  it('corroborated: not where topics, dates or counts differ', async () => {
+    const columns = ['subject', 'predicate', 'object', 'time', 'sources', 'saysWho'];
+    expect(await answer('corroborated', columns)).toEqual([
+      ['Ilya Dorn', 'CARRIED_OUT', 'Quay bombing', null, 2, ['Marrow Ledger', 'post.example']],
+      ['Quay bombing', 'INJURED', 'passengers', null, 2, ['Coast Wire', 'post.example']],
+      ['Red Anchor', 'FUNDED', 'Ilya Dorn', null, 2, ['Lena Falk', 'police officer']],
+      ['Tess intelligence', 'WARNED', 'Marrow police', 'last autumn', 2, ['Coast Wire', 'Marrow Ledger']],
+    ]);
+    expect(await answer('corroborated', columns, { minimum: 3 })).toEqual([]);
+  });
+
+  it('what_an_article_adds: by title or URL, another count is told by no other', async () => {
+    const columns = ['subject', 'predicate', 'object', 'time'];
+    expect(await answer('what_an_article_adds', columns, { article: 'tess says it WARNED' })).toEqual([
+      ['Quay bombing', 'KILLED', 'passengers', null],
+      ['Red Anchor', 'CLAIMED_RESPONSIBILITY', 'Quay bombing', 'on 2 September'],
+      ['Lena Falk', 'DENIED', 'the two warnings', null],
+      ['Tess intelligence', 'ACCUSED', 'Marrow police', null],
+      ['Tess', 'SHARED_WITH', 'Marrow', 'in June 2030'],
+    ]);
+    expect(await answer('what_an_article_adds', columns, { article: 'https://post.example/review' })).toEqual([
+      ['Lena Falk', 'ADMITTED', 'the two warnings', 'on 4 January 2031'],
+      ['Red Anchor', 'PLANNED', 'Quay bombing', null],
+      ['Marrow', 'SHARED_WITH', 'Tess', null],
+      [null, 'CHARGED', 'Ilya Dorn', 'on 20 December 2030'],
+      ['Quay bombing', 'INJURED', 'passengers', null],
+      [null, 'DENIED', 'the two warnings', null],
+      ['Red Anchor', 'DENIED', 'Quay bombing', null],
+    ]);
+    expect(await answer('what_an_article_adds', columns, { article: 'Tess' })).toEqual([]);
+  });
 });
 
 describe('every question', () => {
-  const needed: Readonly<Record<string, string>> = { from: 'Tomas Brack', to: 'Ana Ruiz', name: 'Tomas Brack' };
+  const needed: Readonly<Record<string, string>> = {
+    from: 'Tomas Brack',
+    to: 'Ana Ruiz',
+    name: 'Tomas Brack',
+    article: 'Velden speaks',
+  };
   beforeAll(() => apply([courier, herald]));
 
   it.each(questions.map((question) => [question.name, question] as const))(
