@@ -37,12 +37,22 @@ module.exports = {
       '^src/language/',
     ]),
     ...STAGES.slice(2).map((stage) =>
-      onlyImports(`${stage}-imports-domain-ports`, room(stage), [...domainAndPorts, room(stage)]),
+      onlyImports(`${stage}-imports-domain-ports`, room(stage), [
+        ...domainAndPorts,
+        room(stage),
+        // Who holds the embedded store.
+        ...(stage === 'store' ? ['^src/process-mark\\.ts$'] : []),
+      ]),
     ),
+    onlyImports('process-mark-imports-nothing', '^src/process-mark\\.ts$', ['^src/process-mark\\.ts$']),
+    onlyImports('local-server-imports-domain', room('local-server'), [
+      '^src/(domain|local-server)/',
+      '^src/process-mark\\.ts$',
+    ]),
     onlyImports('assets-import-domain', '^src/assets(/|\\.ts$)', ['^src/domain/', '^src/assets/']),
     onlyImports('config-imports-domain', '^src/config\\.ts$', ['^src/domain/']),
     onlyImports('edges-import-the-composition', '^src/(server|cli)/', [
-      '^src/(server|cli|query|export|domain|ports|read)/',
+      '^src/(server|cli|query|export|domain|ports|read|local-server)/',
       '^src/store/(open|embedded/lock)\\.ts$',
       '^src/(pipeline|assets|config)\\.ts$',
     ]),

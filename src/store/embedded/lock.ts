@@ -2,46 +2,21 @@ import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { ClaimgraphError } from '../../domain/errors.ts';
+import { fateOf, markOf, type ProcessMark } from '../../process-mark.ts';
 import { unwritable } from './directory.ts';
 
 /** Who holds an embedded store. */
-export interface LockHolder {
-  readonly pid: number;
-  /** When the process started, in the system's own terms: tells a process from a later one with the same id. */
-  readonly startedAt: string | null;
-  readonly host: string;
+export interface LockHolder extends ProcessMark {
   /** Where the holder answers, while it serves. */
   readonly url?: string;
 }
 
 const lockPath = (directory: string): string => join(directory, 'lock.json');
 
-/** Boot and start time of a process, from Linux's `/proc`; null where there is none, or no such process. */
-function processStart(pid: number): string | null {
-  try {
-    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
-    const ticks = stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19];
-    return `${readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim()}/${ticks}`;
-  } catch {
-    return null;
-  }
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
-}
-
-/** A holder of another host cannot be checked, so it counts as alive. */
+/** A holder that cannot be checked counts as alive. */
 function holds(holder: LockHolder): boolean {
-  if (holder.host !== hostname()) return true;
-  if (!isAlive(holder.pid)) return false;
-  const now = processStart(holder.pid);
-  return holder.startedAt === null || now === null || now === holder.startedAt;
+  const fate = fateOf(holder);
+  return fate === 'alive' || fate === 'unknown';
 }
 
 /** Reads who holds the store in a directory; null for nobody, or a holder that is gone. */
@@ -98,7 +73,7 @@ export interface Lock {
  * @throws ClaimgraphError E_STORE_HELD, at once, naming the holder; E_STORE_DOWN where no lock can be written
  */
 export function acquireLock(directory: string): Lock {
-  const holder: LockHolder = { pid: process.pid, startedAt: processStart(process.pid), host: hostname() };
+  const holder: LockHolder = markOf(process.pid);
   for (let attempt = 0; !claim(directory, holder); attempt++) {
     const other = readLock(directory);
     if (other !== null) throw heldBy(directory, other);
