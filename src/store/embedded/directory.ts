@@ -1,5 +1,6 @@
-import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { ClaimgraphError } from '../../domain/errors.ts';
+import { type JournalFiles, systemFiles } from './journal-files.ts';
 
 const REASONS: Readonly<Record<string, string>> = {
   EACCES: 'permission is denied',
@@ -19,10 +20,14 @@ export function unwritable(directory: string, cause: unknown): ClaimgraphError {
   return new ClaimgraphError('E_STORE_DOWN', `cannot write the store in ${directory}: ${reason}`, { cause, hint });
 }
 
-/** Creates the directory of a store if there is none. @throws ClaimgraphError E_STORE_DOWN */
-export function prepareDirectory(directory: string): void {
+/** Creates the directory of a store if there is none, and makes its name durable. @throws ClaimgraphError E_STORE_DOWN */
+export function prepareDirectory(directory: string, files: JournalFiles = systemFiles): void {
   try {
-    mkdirSync(directory, { recursive: true, mode: 0o700 });
+    const outermost = files.makeDirectory(directory);
+    if (outermost === undefined) return;
+    // A directory is found after a crash only when the one above it was synced, up to one that was there before.
+    for (let made = directory; made.length >= outermost.length; made = dirname(made))
+      files.syncDirectory(dirname(made));
   } catch (cause) {
     throw unwritable(directory, cause);
   }

@@ -1,4 +1,3 @@
-import type { GrafeoDB } from '@grafeo-db/js';
 import type { ClaimDocument } from '../../domain/claim.ts';
 import { ClaimgraphError } from '../../domain/errors.ts';
 import type { DocumentGraph, PropertyGraph } from '../../domain/graph.ts';
@@ -16,17 +15,16 @@ import { batches } from '../batches.ts';
 import { GraphWriter } from '../graph-writer.ts';
 import { rankByName } from '../name-search.ts';
 import { Queue } from '../queue.ts';
-import { openStatements, type Statements } from '../statements.ts';
-import type { Row, WriteTransaction } from '../transaction.ts';
+import { openStatements } from '../statements.ts';
+import type { WriteTransaction } from '../transaction.ts';
 import { createVocabulary, type Vocabulary } from '../vocabulary.ts';
 import { readWholeGraph } from '../whole-graph.ts';
 import { prepareDirectory } from './directory.ts';
-import { discardIndex, inTransaction, openIndex } from './engine.ts';
-import { Journal, type Position } from './journal.ts';
+import { GraphIndex } from './graph-index.ts';
+import { Journal } from './journal.ts';
+import type { JournalFiles } from './journal-files.ts';
 import type { JournalRecord } from './journal-line.ts';
 import { acquireLock, type Lock } from './lock.ts';
-import { pendingSteps } from './pending-steps.ts';
-import { Reader } from './reader.ts';
 
 /** What an embedded store needs besides its directory. */
 export interface EmbeddedOptions {
@@ -36,14 +34,14 @@ export interface EmbeddedOptions {
   readonly project: (document: ClaimDocument) => DocumentGraph;
   /** Told what was repaired on opening, in words. */
   readonly onNotice?: (notice: string) => void;
+  /** Where the journal is kept; by default the file system of the machine. */
+  readonly files?: JournalFiles;
 }
 
 type Parts = {
-  readonly directory: string;
-  readonly options: EmbeddedOptions;
   readonly lock: Lock;
   readonly journal: Journal;
-  readonly statements: Statements;
+  readonly index: GraphIndex;
   readonly writer: GraphWriter;
   readonly vocabulary: Vocabulary;
 };
@@ -56,8 +54,6 @@ export class EmbeddedStore implements GraphStore {
   readonly kind = 'embedded';
   readonly #parts: Parts;
   readonly #writes = new Queue();
-  #db: GrafeoDB | null = null;
-  #reader: Reader | null = null;
   #closing: Promise<void> | null = null;
 
   private constructor(parts: Parts) {
@@ -66,18 +62,19 @@ export class EmbeddedStore implements GraphStore {
 
   /** Opens or creates a store. @throws ClaimgraphError E_STORE_HELD, E_STORE_DOWN, E_STORE_CORRUPT, E_ASSET */
   static async open(directory: string, options: EmbeddedOptions): Promise<EmbeddedStore> {
-    prepareDirectory(directory);
+    const { cypherDirectory, files, ontology, onNotice, project } = options;
+    prepareDirectory(directory, files);
     const lock = acquireLock(directory);
     let journal: Journal | undefined;
     try {
-      journal = Journal.open(directory);
-      if (journal.notice !== null) options.onNotice?.(journal.notice);
-      const statements = openStatements(options.cypherDirectory);
-      const writer = new GraphWriter(options.ontology, statements);
-      const vocabulary = createVocabulary(options.ontology);
-      const store = new EmbeddedStore({ directory, options, lock, journal, statements, writer, vocabulary });
-      await store.#openIndex();
-      return store;
+      journal = Journal.open(directory, files);
+      if (journal.notice !== null) onNotice?.(journal.notice);
+      const statements = openStatements(cypherDirectory);
+      const writer = new GraphWriter(ontology, statements);
+      const vocabulary = createVocabulary(ontology);
+      const parts = { directory, journal, statements, writer, vocabulary, project };
+      const index = await GraphIndex.open({ ...parts, ...(onNotice && { onNotice }) });
+      return new EmbeddedStore({ lock, journal, index, writer, vocabulary });
     } catch (error) {
       journal?.close();
       lock.release();
@@ -92,7 +89,7 @@ export class EmbeddedStore implements GraphStore {
 
   async migrate(): Promise<void> {
     // The index is brought to the newest schema, or built again with it, when the store is opened.
-    this.#open();
+    this.#open().check();
   }
 
   async apply(documents: readonly StoredDocument[]): Promise<ApplyReport> {
@@ -116,12 +113,11 @@ export class EmbeddedStore implements GraphStore {
   }
 
   async run(cypher: string, parameters: QueryParameters = {}, options: QueryOptions = {}): Promise<QueryResult> {
-    this.#open();
-    return this.#reader!.run(cypher, parameters, options);
+    return this.#open().reader.run(cypher, parameters, options);
   }
 
   async search(text: string, limit = 20): Promise<readonly SearchHit[]> {
-    const rows = await this.#rows('MATCH (n:Entity) RETURN labels(n) AS labels, properties(n) AS properties');
+    const rows = await this.#open().rows('MATCH (n:Entity) RETURN labels(n) AS labels, properties(n) AS properties');
     const nodes = rows.map(({ labels, properties }) => {
       const { id, ...rest } = properties as Record<string, string>;
       return { id: id!, labels: this.#parts.vocabulary.ordered(labels as string[]), properties: { id: id!, ...rest } };
@@ -138,26 +134,21 @@ export class EmbeddedStore implements GraphStore {
   }
 
   graph(): Promise<PropertyGraph> {
-    return readWholeGraph((cypher) => this.#rows(cypher), this.#parts.vocabulary);
+    return readWholeGraph(async (cypher) => this.#open().rows(cypher), this.#parts.vocabulary);
   }
 
   close(): Promise<void> {
     this.#closing ??= this.#writes.run(async () => {
-      this.#db?.close();
-      this.#db = null;
+      this.#parts.index.close();
       this.#parts.journal.close();
       this.#parts.lock.release();
     });
     return this.#closing;
   }
 
-  #open(): GrafeoDB {
-    if (this.#db === null || this.#closing !== null) throw new ClaimgraphError('E_USAGE', 'the store is closed');
-    return this.#db;
-  }
-
-  async #rows(cypher: string): Promise<readonly Row[]> {
-    return (await this.#open().executeCypher(cypher)).toArray() as Row[];
+  #open(): GraphIndex {
+    if (this.#closing !== null) throw new ClaimgraphError('E_USAGE', 'the store is closed');
+    return this.#parts.index;
   }
 
   async #applyBatch(batch: readonly StoredDocument[]): Promise<ApplyReport> {
@@ -173,74 +164,9 @@ export class EmbeddedStore implements GraphStore {
 
   /** Journal first, then the index: what happens in between is made up for when the store is opened again. */
   async #commit(records: readonly JournalRecord[], job: (tx: WriteTransaction) => Promise<unknown>): Promise<void> {
-    const db = this.#open();
+    const index = this.#open();
+    index.check();
     const position = this.#parts.journal.append(records);
-    try {
-      await inTransaction(db, async (tx) => {
-        await job(tx);
-        await this.#mark(tx, position);
-      });
-    } catch {
-      await this.#rebuild();
-    }
-  }
-
-  async #mark(tx: WriteTransaction, { offset, sha256 }: Position): Promise<void> {
-    await tx.run(this.#parts.statements.write('position'), { offset, sha256, version: this.#version });
-  }
-
-  get #version(): number {
-    return this.#parts.statements.migrations('embedded').at(-1)?.version ?? 0;
-  }
-
-  /** Opens the index and brings it up to the journal; builds it again where it is not the journal's. */
-  async #openIndex(): Promise<void> {
-    try {
-      this.#use(await openIndex(this.#parts.directory));
-      const position = await this.#position();
-      if (position !== null && this.#parts.journal.has(position)) return await this.#catchUp(position.offset);
-    } catch (error) {
-      if (error instanceof ClaimgraphError) throw error;
-    }
-    await this.#rebuild();
-  }
-
-  /** The position that the index remembers; null for a new index or one of another schema. */
-  async #position(): Promise<Position | null> {
-    const [row] = await this.#rows(this.#parts.statements.write('read-position'));
-    if (row === undefined || row['version'] !== this.#version) return null;
-    return { offset: Number(row['offset']), sha256: String(row['sha256']) };
-  }
-
-  async #rebuild(): Promise<void> {
-    const { directory, journal, statements, options } = this.#parts;
-    const isNew = journal.count === 0;
-    this.#db?.close();
-    this.#db = null;
-    discardIndex(directory);
-    this.#use(await openIndex(directory));
-    for (const { statements: ddl } of statements.migrations('embedded'))
-      for (const statement of ddl) await this.#db!.executeCypher(statement);
-    await inTransaction(this.#db!, (tx) => this.#mark(tx, { offset: 0, sha256: '' }));
-    await this.#catchUp(0);
-    if (!isNew) options.onNotice?.(`${directory}: built the index again from ${journal.count} documents`);
-  }
-
-  async #catchUp(offset: number): Promise<void> {
-    const { journal, writer } = this.#parts;
-    for (const { removed, documents, position } of pendingSteps(journal, offset)) {
-      const writes = documents.map((document) => ({ graph: this.#parts.options.project(document) }));
-      for (const { graph } of writes) writer.check(graph);
-      await inTransaction(this.#db!, async (tx) => {
-        for (const docId of removed) await writer.remove(tx, docId);
-        await writer.apply(tx, writes);
-        await this.#mark(tx, position);
-      });
-    }
-  }
-
-  #use(db: GrafeoDB): void {
-    this.#db = db;
-    this.#reader = new Reader(db, this.#parts.vocabulary);
+    await index.update(position, job);
   }
 }

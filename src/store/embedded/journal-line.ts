@@ -6,6 +6,15 @@ export type JournalRecord =
   | { readonly kind: 'document'; readonly docId: string; readonly hash: string; readonly document: ClaimDocument }
   | { readonly kind: 'remove'; readonly docId: string };
 
+/** The format of the journal. A later one says so in its first record; this one, being the first, has no such record. */
+export const FORMAT = 1;
+
+/** The first record of a journal in a later format, framed as all others are. */
+interface FormatRecord {
+  readonly kind: 'format';
+  readonly version: number;
+}
+
 const HEAD = '{"sha256":"';
 const DIGEST = 64;
 const LENGTH = '","bytes":';
@@ -38,5 +47,14 @@ export function checkLine(line: Buffer): CheckedLine | null {
   return digest(body) === sha256 ? { sha256, body } : null;
 }
 
-/** The record of a checked line. */
-export const parseRecord = ({ body }: CheckedLine): JournalRecord => JSON.parse(body.toString('utf8')) as JournalRecord;
+/** The record of a checked line; null when a later version of the journal wrote it. */
+export function parseRecord({ body }: CheckedLine): JournalRecord | null {
+  const record = JSON.parse(body.toString('utf8')) as JournalRecord | FormatRecord;
+  return record.kind === 'document' || record.kind === 'remove' ? record : null;
+}
+
+/** The format that a checked line announces; undefined when it is of this one or only of a kind unknown here. */
+export function formatOf({ body }: CheckedLine): number | undefined {
+  const { kind, version } = JSON.parse(body.toString('utf8')) as Partial<FormatRecord>;
+  return kind === 'format' ? version : undefined;
+}

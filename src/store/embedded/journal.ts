@@ -1,9 +1,18 @@
-import { closeSync, fstatSync, fsyncSync, ftruncateSync, openSync, readSync, writeSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { ClaimDocument } from '../../domain/claim.ts';
 import { ClaimgraphError } from '../../domain/errors.ts';
 import { unwritable } from './directory.ts';
-import { type CheckedLine, checkLine, encodeRecord, type JournalRecord, parseRecord } from './journal-line.ts';
+import { corruptJournal, doubtfulJournal, laterJournal } from './journal-errors.ts';
+import { type JournalFiles, systemFiles } from './journal-files.ts';
+import {
+  type CheckedLine,
+  checkLine,
+  encodeRecord,
+  formatOf,
+  type JournalRecord,
+  parseRecord,
+} from './journal-line.ts';
+import { readLines } from './journal-reading.ts';
 
 /** Where a record ends and what it is: an index that has applied it remembers this. */
 export interface Position {
@@ -18,9 +27,6 @@ interface Entry {
   readonly end: number;
 }
 
-const CHUNK = 1 << 20;
-const LINE_BREAK = 0x0a;
-
 /**
  * The truth of an embedded store: an append-only file of checksummed records, one a line, synced to disk before an
  * append is acknowledged. Opening it checks every line. A last line that is cut short was never acknowledged and is
@@ -28,36 +34,38 @@ const LINE_BREAK = 0x0a;
  */
 export class Journal {
   readonly path: string;
+  readonly #files: JournalFiles;
   readonly #file: number;
   readonly #entries = new Map<string, Entry>();
   readonly #ends = new Map<number, string>();
   #size = 0;
+  /** Why the file is in doubt: what it ends with is known again only when it is opened anew. */
+  #doubt: unknown = null;
   /** What was repaired on opening, in words; null if nothing was. */
   notice: string | null = null;
 
-  private constructor(path: string, file: number) {
+  private constructor(path: string, files: JournalFiles, file: number) {
     this.path = path;
+    this.#files = files;
     this.#file = file;
   }
 
   /** Opens or creates the journal of a directory. @throws ClaimgraphError E_STORE_CORRUPT, E_STORE_DOWN */
-  static open(directory: string): Journal {
+  static open(directory: string, files: JournalFiles = systemFiles): Journal {
     const path = join(directory, 'journal.ndjson');
-    let file: number;
+    let file: number | undefined;
     try {
-      file = openSync(path, 'a+', 0o600);
-    } catch (cause) {
-      throw unwritable(directory, cause);
-    }
-    const journal = new Journal(path, file);
-    try {
+      file = files.open(path);
+      const journal = new Journal(path, files, file);
       journal.#load();
-      syncDirectory(dirname(path));
+      // What is held from now on must outlive a crash, also what a killed process wrote and never synced.
+      files.sync(file);
+      files.syncDirectory(directory);
+      return journal;
     } catch (error) {
-      closeSync(file);
-      throw error;
+      if (file !== undefined) files.close(file);
+      throw error instanceof ClaimgraphError ? error : unwritable(directory, error);
     }
-    return journal;
   }
 
   /** Number of documents. */
@@ -85,18 +93,14 @@ export class Journal {
     return this.#entries.get(docId)?.end === offset;
   }
 
-  /** Appends records and syncs them to disk. All are in the journal when it returns, or none. */
+  /**
+   * Appends records and syncs them to disk. All are in the journal when it returns, or none.
+   * @throws ClaimgraphError E_STORE_DOWN, also for all later appends when the file is in doubt
+   */
   append(records: readonly JournalRecord[]): Position {
+    if (this.#doubt !== null) throw doubtfulJournal(this.path, this.#doubt);
     const lines = records.map(encodeRecord);
-    const before = this.#size;
-    try {
-      const bytes = Buffer.concat(lines);
-      for (let at = 0; at < bytes.length; ) at += writeSync(this.#file, bytes, at);
-      fsyncSync(this.#file);
-    } catch (cause) {
-      ftruncateSync(this.#file, before);
-      throw unwritable(dirname(this.path), cause);
-    }
+    this.#write(Buffer.concat(lines));
     for (const [index, line] of lines.entries()) {
       const sha256 = line.toString('latin1', 11, 75);
       this.#enter(records[index]!, sha256, line.length);
@@ -114,24 +118,54 @@ export class Journal {
     const entry = this.#entries.get(docId);
     if (entry === undefined) return undefined;
     const line = Buffer.alloc(entry.end - entry.start - 1);
-    readSync(this.#file, line, 0, line.length, entry.start);
+    this.#files.read(this.#file, line, entry.start);
     const checked = checkLine(line);
-    if (checked === null) throw this.#corrupt(`the record of document ${JSON.stringify(docId)}`);
-    const record = parseRecord(checked);
+    if (checked === null) throw corruptJournal(this.path, `the record of document ${JSON.stringify(docId)}`);
+    const record = this.#record(checked);
     return record.kind === 'document' ? record.document : undefined;
   }
 
   /** The records after an offset, in order. */
   *after(offset: number): Generator<{ readonly record: JournalRecord; readonly position: Position }> {
-    for (const { line, end } of this.#lines(offset)) {
+    for (const { line, end } of readLines(this.#files, this.#file, offset)) {
       const checked = checkLine(line);
-      if (checked === null) throw this.#corrupt(`the record that ends at byte ${end}`);
-      yield { record: parseRecord(checked), position: { offset: end, sha256: checked.sha256 } };
+      if (checked === null) throw corruptJournal(this.path, `the record that ends at byte ${end}`);
+      yield { record: this.#record(checked), position: { offset: end, sha256: checked.sha256 } };
     }
   }
 
   close(): void {
-    closeSync(this.#file);
+    this.#files.close(this.#file);
+  }
+
+  #write(bytes: Buffer): void {
+    let written = false;
+    try {
+      for (let at = 0; at < bytes.length; ) at += this.#files.write(this.#file, bytes, at);
+      written = true;
+      this.#files.sync(this.#file);
+    } catch (cause) {
+      // After a failed sync the system may take the bytes for written, so that the next sync says nothing of them.
+      if (written) this.#doubt = cause;
+      this.#takeBack();
+      throw unwritable(dirname(this.path), cause);
+    }
+  }
+
+  /** Takes off what a failed append has written. */
+  #takeBack(): void {
+    try {
+      this.#files.truncate(this.#file, this.#size);
+    } catch (cause) {
+      this.#doubt ??= cause;
+    }
+  }
+
+  /** @throws ClaimgraphError E_STORE_CORRUPT for a record of a later format. */
+  #record(line: CheckedLine): JournalRecord {
+    const record = parseRecord(line);
+    if (record === null) throw laterJournal(this.path, formatOf(line));
+    return record;
   }
 
   #enter(record: JournalRecord, sha256: string, bytes: number): void {
@@ -144,63 +178,24 @@ export class Journal {
 
   #load(): void {
     let number = 0;
-    for (const { line, end, complete } of this.#lines(0)) {
+    for (const { line, end, complete } of readLines(this.#files, this.#file, 0)) {
       number++;
       const checked = checkLine(line);
-      if (checked === null && complete) throw this.#corrupt(`line ${number}`);
+      if (checked === null && complete) throw corruptJournal(this.path, `line ${number}`);
       if (checked === null) this.#cut(end - line.length);
       else this.#accept(checked, line.length, complete);
     }
   }
 
   #accept(checked: CheckedLine, length: number, complete: boolean): void {
-    if (!complete) {
-      writeSync(this.#file, '\n');
-      fsyncSync(this.#file);
-    }
-    this.#enter(parseRecord(checked), checked.sha256, length + 1);
+    const record = this.#record(checked);
+    if (!complete) this.#files.write(this.#file, Buffer.from('\n'), 0);
+    this.#enter(record, checked.sha256, length + 1);
   }
 
   #cut(offset: number): void {
-    const lost = fstatSync(this.#file).size - offset;
-    ftruncateSync(this.#file, offset);
-    fsyncSync(this.#file);
+    const lost = this.#files.size(this.#file) - offset;
+    this.#files.truncate(this.#file, offset);
     this.notice = `${this.path}: took off an unfinished record of ${lost} bytes at the end; it was never acknowledged`;
-  }
-
-  /** The lines from an offset on; the last may lack its line break. Ends are offsets after the line break. */
-  *#lines(from: number): Generator<{ readonly line: Buffer; readonly end: number; readonly complete: boolean }> {
-    let rest: Buffer = Buffer.alloc(0);
-    let offset = from;
-    const chunk = Buffer.alloc(CHUNK);
-    for (let read = readSync(this.#file, chunk, 0, CHUNK, offset); read > 0; ) {
-      offset += read;
-      const bytes = Buffer.concat([rest, chunk.subarray(0, read)]);
-      let start = 0;
-      for (let at = bytes.indexOf(LINE_BREAK); at >= 0; at = bytes.indexOf(LINE_BREAK, start)) {
-        yield { line: bytes.subarray(start, at), end: offset - bytes.length + at + 1, complete: true };
-        start = at + 1;
-      }
-      rest = bytes.subarray(start);
-      read = readSync(this.#file, chunk, 0, CHUNK, offset);
-    }
-    if (rest.length > 0) yield { line: rest, end: offset, complete: false };
-  }
-
-  #corrupt(where: string): ClaimgraphError {
-    const hint =
-      'Nothing was changed. Restore the file from a backup, or move that line to another file and open again.';
-    return new ClaimgraphError('E_STORE_CORRUPT', `${this.path}: ${where} does not match its checksum`, { hint });
-  }
-}
-
-/** Makes a new file's name durable, where the system allows it. */
-function syncDirectory(directory: string): void {
-  try {
-    const handle = openSync(directory, 'r');
-    fsyncSync(handle);
-    closeSync(handle);
-  } catch {
-    // Windows cannot sync a directory; the file itself is synced with each append.
   }
 }

@@ -1,9 +1,11 @@
-import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
+import { rmSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { ClaimgraphError } from '../../domain/errors.ts';
 import { fateOf, markOf, type ProcessMark } from '../../process-mark.ts';
 import { unwritable } from './directory.ts';
+import { createWhole, readText, replaceWhole, takeOver } from './lock-file.ts';
 
 /** Who holds an embedded store. */
 export interface LockHolder extends ProcessMark {
@@ -19,15 +21,18 @@ function holds(holder: LockHolder): boolean {
   return fate === 'alive' || fate === 'unknown';
 }
 
-/** Reads who holds the store in a directory; null for nobody, or a holder that is gone. */
-export function readLock(directory: string): LockHolder | null {
+/** Who holds a lock with this text; null for a holder that is gone, or a text that is none. */
+function holderOf(text: string | null): LockHolder | null {
   try {
-    const holder = JSON.parse(readFileSync(lockPath(directory), 'utf8')) as LockHolder;
+    const holder = JSON.parse(text ?? '') as LockHolder;
     return holds(holder) ? holder : null;
   } catch {
     return null;
   }
 }
+
+/** Reads who holds the store in a directory; null for nobody, or a holder that is gone. */
+export const readLock = (directory: string): LockHolder | null => holderOf(readText(lockPath(directory)));
 
 function heldBy(directory: string, { pid, host, url }: LockHolder): ClaimgraphError {
   const where = host === hostname() ? '' : ` on ${host}`;
@@ -39,27 +44,24 @@ function heldBy(directory: string, { pid, host, url }: LockHolder): ClaimgraphEr
   return new ClaimgraphError('E_STORE_HELD', `${directory} is held by process ${pid}${where}${serving}`, { hint });
 }
 
-/** Writes the lock file unless there is one. */
-function claim(directory: string, holder: LockHolder): boolean {
+/** Writes the lock file unless somebody holds the store. False when others were at it and it is to be tried again. */
+function claim(directory: string, text: string): boolean {
+  const path = lockPath(directory);
   try {
-    writeFileSync(lockPath(directory), `${JSON.stringify(holder)}\n`, { flag: 'wx' });
-    return true;
+    if (createWhole(path, text)) return true;
+    const other = readText(path);
+    const holder = holderOf(other);
+    if (holder !== null) throw heldBy(directory, holder);
+    return other !== null && takeOver(path, other, text, (right) => holderOf(right) !== null);
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
-    throw unwritable(directory, error);
+    throw error instanceof ClaimgraphError ? error : unwritable(directory, error);
   }
 }
 
-/** Moves a stale lock out of the way. Only one of several that try at once succeeds in moving the same file. */
-function clear(directory: string): void {
-  const aside = `${lockPath(directory)}.${process.pid}`;
-  try {
-    renameSync(lockPath(directory), aside);
-    rmSync(aside);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
-  }
-}
+/** Lets other processes go on. */
+const pause = (milliseconds: number): void => {
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds);
+};
 
 /** A lock that this process holds. */
 export interface Lock {
@@ -74,18 +76,14 @@ export interface Lock {
  */
 export function acquireLock(directory: string): Lock {
   const holder: LockHolder = markOf(process.pid);
-  for (let attempt = 0; !claim(directory, holder); attempt++) {
-    const other = readLock(directory);
-    if (other !== null) throw heldBy(directory, other);
-    if (attempt > 10) throw new ClaimgraphError('E_STORE_HELD', `cannot lock ${directory}: others lock it meanwhile`);
-    clear(directory);
+  // The number makes every lock another text, also those of one process.
+  const write = (url?: string) => `${JSON.stringify({ ...holder, url, id: randomUUID() })}\n`;
+  for (let attempt = 0; !claim(directory, write()); attempt++) {
+    if (attempt > 20) throw new ClaimgraphError('E_STORE_HELD', `cannot lock ${directory}: others lock it meanwhile`);
+    pause(20);
   }
   return {
-    announce: (url) => {
-      const next = `${lockPath(directory)}.${process.pid}`;
-      writeFileSync(next, `${JSON.stringify(url === null ? holder : { ...holder, url })}\n`);
-      renameSync(next, lockPath(directory));
-    },
+    announce: (url) => replaceWhole(lockPath(directory), write(url ?? undefined)),
     release: () => rmSync(lockPath(directory), { force: true }),
   };
 }
