@@ -6,7 +6,7 @@
 // @hidden claimId
 //
 // Two claims say the same when subject, predicate, object and polarity agree and their dates, counts and topics do not
-// exclude each other; the row is that of the first, the dated before the undated. A source is a speaker, or an article's
+// exclude each other; the row is that of the one with a count, topics and the earliest date. A source is a speaker, or an article's
 // publisher where nobody speaks; relays are none. Each unnamed speaker counts, though those of two articles may be one.
 // What only places things (a city in its country) is left out.
 MATCH (a:Entity)-[r]->(b:Entity)
@@ -21,8 +21,11 @@ WHERE coalesce(q.timeStart, '0001') <= coalesce(c.timeEnd, '9999')
   AND coalesce(c.timeStart, '0001') <= coalesce(q.timeEnd, '9999')
   AND coalesce(q.count, c.count, 0) = coalesce(c.count, q.count, 0)
   AND (size(q.about) = 0 OR size(c.about) = 0 OR any(topic IN q.about WHERE topic IN c.about))
-WITH c, a, b, q, coalesce(c.timeStart, c.timeEnd, '9999') + c.claimId AS rank,
-  coalesce(q.timeStart, q.timeEnd, '9999') + q.claimId AS other
+WITH c, a, b, q,
+  CASE WHEN c.count IS NULL THEN '1' ELSE '0' END + CASE WHEN size(c.about) = 0 THEN '1' ELSE '0' END
+    + coalesce(c.timeStart, c.timeEnd, '9999') + c.claimId AS rank,
+  CASE WHEN q.count IS NULL THEN '1' ELSE '0' END + CASE WHEN size(q.about) = 0 THEN '1' ELSE '0' END
+    + coalesce(q.timeStart, q.timeEnd, '9999') + q.claimId AS other
 ORDER BY q.docId, q.quoteStart, q.claimId
 WITH c, a, b, rank, min(other) AS first, collect(q.claimId) AS ids, collect(q.quote) AS quotes,
   count(DISTINCT q.docId) AS articles

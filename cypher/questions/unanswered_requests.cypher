@@ -11,11 +11,12 @@ MATCH (c:Claim {id: q.claimId})
 WITH a, q, b,
   EXISTS {
     MATCH (c)<-[:REFERS_TO {kind: 'response_to'}]-(m:Claim)
-    WHERE (m.predicate = 'IGNORED' AND m.polarity = 'affirmed') OR (m.predicate = 'RESPONDED_TO' AND m.polarity = 'negated')
+    WHERE m.modality IN ['asserted', 'reported']
+      AND ((m.predicate = 'IGNORED' AND m.polarity = 'affirmed') OR (m.predicate = 'RESPONDED_TO' AND m.polarity = 'negated'))
   } AS refused,
   EXISTS {
     MATCH (c)<-[:REFERS_TO {kind: 'response_to'}]-(m:Claim)
-    WHERE m.predicate <> 'IGNORED' AND m.polarity = 'affirmed'
+    WHERE m.predicate <> 'IGNORED' AND m.polarity = 'affirmed' AND m.modality IN ['asserted', 'reported']
   } OR EXISTS {
     MATCH (b)-[r:RESPONDED_TO]->(a)
     WHERE coalesce(r.timeEnd, '9999') >= coalesce(q.timeStart, '0000')

@@ -18,7 +18,12 @@ const DOUBT_OF_A_MONTH = 31;
 const dayOf = (iso: string | null): number => (iso === null ? Number.NaN : Date.parse(`${iso}T00:00:00Z`) / DAY_MS);
 
 /** Days from warning to attack: the fewest and the most that the dates allow; NaN where they set no bound. */
-function boundsOf(warning: DateBounds, attack: DateBounds): { fewest: number; most: number } {
+interface LeadBounds {
+  readonly fewest: number;
+  readonly most: number;
+}
+
+function boundsOf(warning: DateBounds, attack: DateBounds): LeadBounds {
   return {
     fewest: dayOf(attack.start) - dayOf(warning.end),
     most: dayOf(attack.end) - dayOf(warning.start),
@@ -63,6 +68,15 @@ function between(fewest: number, most: number): string {
 /** True when neither end of the date is known. */
 const isUndated = ({ start, end }: DateBounds): boolean => Number.isNaN(dayOf(start)) && Number.isNaN(dayOf(end));
 
+function inWords({ fewest, most }: LeadBounds): string {
+  if (most < 0) return 'after the attack';
+  if (fewest === 0 && most === 0) return 'the same day';
+  if (!Number.isNaN(fewest) && !Number.isNaN(most)) return between(fewest, most);
+  if (fewest > 0) return atLeast(fewest);
+  if (most >= 0) return atMost(most);
+  return 'unknown: the dates are too open to compare';
+}
+
 /**
  * How long before an attack a warning was given, in words, and never finer than the two dates are.
  *
@@ -75,11 +89,53 @@ const isUndated = ({ start, end }: DateBounds): boolean => Number.isNaN(dayOf(st
 export function leadTime(warning: DateBounds, attack: DateBounds): string {
   if (isUndated(attack)) return "unknown: the attack's date is not stated";
   if (isUndated(warning)) return "unknown: the warning's date is not stated";
-  const { fewest, most } = boundsOf(warning, attack);
-  if (most < 0) return 'after the attack';
-  if (fewest === 0 && most === 0) return 'the same day';
-  if (!Number.isNaN(fewest) && !Number.isNaN(most)) return between(fewest, most);
-  if (fewest > 0) return atLeast(fewest);
-  if (most >= 0) return atMost(most);
-  return 'unknown: the dates are too open to compare';
+  return inWords(boundsOf(warning, attack));
+}
+
+/** A warning and the attack it came before, with what is known of their dates. */
+export interface Lead {
+  readonly warning: DateBounds;
+  readonly attack: DateBounds;
+}
+
+/** The middle of sorted numbers; of two in the middle their mean, rounded by the function given. */
+function middleOf(numbers: readonly number[], round: (mean: number) => number): number {
+  const sorted = numbers.toSorted((a, b) => a - b);
+  const half = sorted.length / 2;
+  return round((sorted[Math.ceil(half) - 1]! + sorted[Math.floor(half)]!) / 2);
+}
+
+/**
+ * The median of how long before their attacks several warnings were given, in the words of `leadTime`; null for none.
+ *
+ * It lies between the median of the fewest days that each pair of dates allows and that of the most, so it is told no
+ * finer than those dates. Warnings after the fact and those whose dates set no bound count as undated:
+ * "about 8 months (median of 2, 1 undated)"; "unknown: no dates to compare" when all of them do.
+ */
+export function medianLeadTime(leads: readonly Lead[]): string | null {
+  if (leads.length === 0) return null;
+  const bounds = leads
+    .map(({ warning, attack }) => boundsOf(warning, attack))
+    .map(({ fewest, most }) => ({
+      fewest: Number.isNaN(fewest) ? Number.NEGATIVE_INFINITY : fewest,
+      most: Number.isNaN(most) ? Number.POSITIVE_INFINITY : most,
+    }))
+    .filter(({ fewest, most }) => most >= 0 && (fewest > 0 || most < Number.POSITIVE_INFINITY));
+  if (bounds.length === 0) return 'unknown: no dates to compare';
+  const fewest = middleOf(
+    bounds.map((bound) => bound.fewest),
+    Math.floor,
+  );
+  const most = middleOf(
+    bounds.map((bound) => bound.most),
+    Math.ceil,
+  );
+  const finite = (days: number): number => (Number.isFinite(days) ? days : Number.NaN);
+  const undated = leads.length - bounds.length;
+  const counts = [
+    ...(bounds.length > 1 ? [`median of ${bounds.length}`] : []),
+    ...(undated > 0 ? [`${undated} undated`] : []),
+  ];
+  const words = inWords({ fewest: finite(fewest), most: finite(most) });
+  return counts.length === 0 ? words : `${words} (${counts.join(', ')})`;
 }

@@ -1,11 +1,13 @@
 import { ClaimgraphError } from '../domain/errors.ts';
-import { leadTime } from '../domain/lead-time.ts';
+import { leadTime, medianLeadTime } from '../domain/lead-time.ts';
 import type { Cell, QueryResult } from '../ports/graph-store.ts';
 import type { Derivation, Question } from './question.ts';
 
 type Row = QueryResult['rows'][number];
 
 const dateIn = (cell: Cell | undefined): string | null => (typeof cell === 'string' && cell !== '' ? cell : null);
+
+const listIn = (cell: Cell | undefined): readonly Cell[] => (Array.isArray(cell) ? cell : []);
 
 /** What a header may compute with, and how many columns each wants. */
 const FUNCTIONS: Readonly<
@@ -18,6 +20,18 @@ const FUNCTIONS: Readonly<
         { start: dateIn(warnedFrom), end: dateIn(warnedTo) },
         { start: dateIn(attackFrom), end: dateIn(attackTo) },
       ),
+  },
+  /** The same of parallel lists, one warning at each index; an empty text is a date that is not stated. */
+  medianLeadTime: {
+    arity: 4,
+    apply: (cells) => {
+      const [warnedFrom, warnedTo, attackFrom, attackTo] = cells.map(listIn) as [Cell[], Cell[], Cell[], Cell[]];
+      const leads = warnedFrom.map((from, index) => ({
+        warning: { start: dateIn(from), end: dateIn(warnedTo[index]) },
+        attack: { start: dateIn(attackFrom[index]), end: dateIn(attackTo[index]) },
+      }));
+      return medianLeadTime(leads);
+    },
   },
 };
 

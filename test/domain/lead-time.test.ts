@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { leadTime } from '../../src/domain/lead-time.ts';
+import { leadTime, medianLeadTime } from '../../src/domain/lead-time.ts';
 
 const date = (start: string | null, end = start) => ({ start, end });
 const day = date('2031-05-12');
@@ -41,6 +41,40 @@ describe('leadTime', () => {
         const start = new Date(Date.UTC(2031, 4 - back, 1)).toISOString().slice(0, 10);
         const end = new Date(Date.UTC(2031, 5 - back, 0)).toISOString().slice(0, 10);
         expect(leadTime(date(start, end), day)).toMatch(/^about \d+ (months|years)$/);
+      }),
+    );
+  });
+});
+
+describe('medianLeadTime', () => {
+  const june = date('2030-06-01', '2030-06-30');
+  const lead = (warning: ReturnType<typeof date>, attack = day) => ({ warning, attack });
+
+  it.each([
+    ['none', [], null],
+    ['one, to the month', [lead(june)], 'about 11 months'],
+    ['two exact days', [lead(date('2031-05-11')), lead(date('2031-05-02'))], 'between 5 and 6 days (median of 2)'],
+    ['a month and a day', [lead(june), lead(date('2031-04-12'))], 'about 6 months (median of 2)'],
+    ['three', [lead(june), lead(date('2031-05-11')), lead(date('2031-05-02'))], '10 days (median of 3)'],
+    ['one without a date', [lead(june), lead(date(null))], 'about 11 months (1 undated)'],
+    ['one after the fact', [lead(june), lead(date('2031-05-13'))], 'about 11 months (1 undated)'],
+    ['open ends', [lead(date(null, '2031-05-10')), lead(date(null, '2031-05-04'))], 'at least 5 days (median of 2)'],
+    ['no attack dates', [lead(june, date(null))], 'unknown: no dates to compare'],
+  ])('%s', (_case, leads, words) => {
+    expect(medianLeadTime(leads)).toBe(words);
+  });
+
+  it('of warnings dated to the month never names days, and does not depend on their order', () => {
+    const back = fc.array(fc.integer({ min: 3, max: 30 }), { minLength: 1, maxLength: 9 });
+    fc.assert(
+      fc.property(back, (months) => {
+        const leads = months.map((ago) => {
+          const [start, end] = [new Date(Date.UTC(2031, 4 - ago, 1)), new Date(Date.UTC(2031, 5 - ago, 0))];
+          return lead(date(start.toISOString().slice(0, 10), end.toISOString().slice(0, 10)));
+        });
+        const words = medianLeadTime(leads);
+        expect(words).toMatch(/^(about|between) [^d]*(months|years)( \(median of \d+\))?$/);
+        expect(medianLeadTime(leads.toReversed())).toBe(words);
       }),
     );
   });

@@ -102,6 +102,13 @@ describe('deriveColumns', () => {
     expect(rows.map(({ lead }) => lead)).toEqual(['1 day', "unknown: the attack's date is not stated"]);
   });
 
+  it('computes with lists, and reads nothing where there is none', () => {
+    const lists = { a: ['2031-05-11', ''], b: ['2031-05-11', ''], c: ['2031-05-12', ''], d: ['2031-05-12', ''] };
+    const empty = { a: [], b: [], c: [], d: [] };
+    const { rows } = deriveColumns(question('medianLeadTime(a, b, c, d)'), result([lists, empty, { a: 'x' }]));
+    expect(rows.map(({ lead }) => lead)).toEqual(['1 day (1 undated)', null, null]);
+  });
+
   it.each(['leadTime(a)', 'constructor(a)', 'sum(a, b)'])('refuses %s', (derive) => {
     expect(() => deriveColumns(question(derive), result([row]))).toThrow(/question q: no function/);
   });

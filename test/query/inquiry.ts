@@ -135,7 +135,7 @@ export const dispatch = article(
 
 export const review = article(
   { id: 'doc:review', title: 'What the minister knew', url: 'https://post.example/review', published: '2031-01-05' },
-  [...people, topic],
+  [...people, topic, entity('marsh', 'Person', 'Odo Marsh'), entity('reed', 'Attack', 'Reed fire')],
   [
     [
       'falk ADMITTED warnings',
@@ -150,6 +150,15 @@ export const review = article(
       'Ilya Dorn was charged with the Quay bombing on 20 December 2030.',
       { about: ['bombing'], time: day('on 20 December 2030', '2030-12-20'), mode: 'charge' },
     ],
+    [
+      'police ARRESTED marsh',
+      'Marrow police arrested Odo Marsh in 2030, freed him, and he set the Reed fire.',
+      {
+        time: { text: 'in 2030', start: '2030-01-01', end: '2030-12-31' },
+      },
+    ],
+    ['- RELEASED marsh', 'Marrow police arrested Odo Marsh in 2030, freed him, and he set the Reed fire.', {}],
+    ['marsh CARRIED_OUT reed', 'Marrow police arrested Odo Marsh in 2030, freed him, and he set the Reed fire.', {}],
     ['bombing INJURED passengers', 'The Quay bombing injured many.', {}],
     ['bombing INJURED passengers', 'The Quay bombing injured 31 passengers.', { count: 31 }],
     ['- DENIED warnings', 'The two warnings were denied at first.', {}],

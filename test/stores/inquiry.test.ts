@@ -92,6 +92,7 @@ describe('the answers on three articles about one bombing', () => {
       ['Quay bombing', 'Ilya Dorn', 'CARRIED_OUT', 'so', ['Marrow Ledger']],
       ['Quay bombing', 'Ilya Dorn', 'CARRIED_OUT', 'so', ['post.example']],
       ['Quay bombing', 'Red Anchor', 'PLANNED', 'possible', ['post.example']],
+      ['Reed fire', 'Odo Marsh', 'CARRIED_OUT', 'so', ['post.example']],
     ];
     expect(await answer('attributed_attacks', columns)).toEqual(rows);
     expect(await answer('attributed_attacks', columns, { name: 'mill' })).toEqual(rows.slice(0, 1));
@@ -138,11 +139,34 @@ describe('the answers on three articles about one bombing', () => {
       ['Red Anchor', 'PLANNED', 'Quay bombing', null],
       ['Marrow', 'SHARED_WITH', 'Tess', null],
       [null, 'CHARGED', 'Ilya Dorn', 'on 20 December 2030'],
+      [null, 'RELEASED', 'Odo Marsh', null],
+      ['Marrow police', 'ARRESTED', 'Odo Marsh', 'in 2030'],
+      ['Odo Marsh', 'CARRIED_OUT', 'Reed fire', null],
       ['Quay bombing', 'INJURED', 'passengers', null],
       [null, 'DENIED', 'the two warnings', null],
       ['Red Anchor', 'DENIED', 'Quay bombing', null],
     ]);
     expect(await answer('what_an_article_adds', columns, { article: 'Tess' })).toEqual([]);
+  });
+
+  it('stopped_then_released: an attack from before is none, and without dates no order is claimed', async () => {
+    const columns = ['who', 'how', 'stopped', 'releasedBy', 'released', 'attack', 'order'];
+    expect(await answer('stopped_then_released', columns)).toEqual([
+      ['Ilya Dorn', 'ARRESTED', 'on 3 February 2030', null, 'two days later', 'Quay bombing', 'after the release'],
+      ['Nils Kray', 'STOPPED', null, 'Marrow police', null, null, 'no attack told'],
+      ['Odo Marsh', 'ARRESTED', 'in 2030', null, null, 'Reed fire', 'order not known'],
+      ['Pavel Orr', 'STOPPED', 'on 9 May 2030', 'Marrow police', null, null, 'no attack told'],
+    ]);
+  });
+
+  it('accountability: a warning that two articles tell counts once, with the finer date', async () => {
+    const columns = ['actor', 'given', 'received', 'answered', 'ignored', 'leadGiven', 'leadReceived'];
+    const rows = [
+      ['Marrow police', 0, 2, 1, 1, null, 'about 6 months (median of 2)'],
+      ['Tess intelligence', 2, 0, 0, 0, 'about 6 months (median of 2)', null],
+    ];
+    expect(await answer('accountability', columns)).toEqual(rows);
+    expect(await answer('accountability', columns, { name: 'tess' })).toEqual(rows.slice(1));
   });
 });
 

@@ -65,8 +65,9 @@ describe('the answers on the invented articles', () => {
   });
 
   it('stopped_then_released', async () => {
-    expect(await answer('stopped_then_released', ['who', 'stoppedBy', 'how', 'releasedBy', 'attacks'])).toEqual([
-      ['Tomas Brack', 'Dock police', 'STOPPED', 'Dock police', ['Velden harbour fire']],
+    const columns = ['who', 'stoppedBy', 'how', 'releasedBy', 'attack', 'order'];
+    expect(await answer('stopped_then_released', columns)).toEqual([
+      ['Tomas Brack', 'Dock police', 'STOPPED', 'Dock police', 'Velden harbour fire', 'order not known'],
     ]);
   });
 
@@ -91,6 +92,16 @@ describe('the answers on the invented articles', () => {
   it('unanswered_requests: the answer that somebody tells of counts', async () => {
     expect(await answer('unanswered_requests', ['asker', 'asked', 'answer'])).toEqual([
       ['Velden', 'Orrin', 'none told'],
+    ]);
+  });
+
+  it('accountability: what was only possibly ignored was not', async () => {
+    const columns = ['actor', 'given', 'received', 'answered', 'ignored', 'leadGiven', 'leadReceived'];
+    expect(await answer('accountability', columns)).toEqual([
+      ['Velden', 0, 2, 1, 1, null, 'about 2 months (1 undated)'],
+      ['Dock police', 0, 1, 0, 1, null, '1 day'],
+      ['Orrish inspectors', 1, 0, 0, 0, 'about 2 months', null],
+      ['night watch', 1, 0, 0, 0, '1 day', null],
     ]);
   });
 
