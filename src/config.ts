@@ -1,4 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
 import { ClaimgraphError } from './domain/errors.ts';
 
 /** How to log in to a Neo4j server. */
@@ -81,3 +83,11 @@ export function readConfig(flags: Flags = {}, environment: NodeJS.ProcessEnv = p
     display: desktop || Boolean(environment['DISPLAY'] || environment['WAYLAND_DISPLAY']),
   });
 }
+
+/** Where what can be fetched again is kept. */
+export const cacheDirectory = (environment: NodeJS.ProcessEnv = process.env): string =>
+  environment['CLAIMGRAPH_CACHE'] || join(homedir(), '.cache', 'claimgraph');
+
+/** Where the local Neo4j server keeps its data, unless told otherwise. */
+export const localServerHome = (environment: NodeJS.ProcessEnv = process.env): string =>
+  join(environment['XDG_DATA_HOME'] || join(homedir(), '.local', 'share'), 'claimgraph', 'neo4j');

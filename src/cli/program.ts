@@ -5,6 +5,7 @@ import { exportCommand } from './commands/export.ts';
 import { extractCommand } from './commands/extract.ts';
 import { importCommand } from './commands/import.ts';
 import { ingestCommand } from './commands/ingest.ts';
+import { neo4jCommand } from './commands/neo4j.ts';
 import { queryCommand } from './commands/query.ts';
 import { questionsCommand } from './commands/questions.ts';
 import { viewCommand } from './commands/view.ts';
@@ -18,6 +19,7 @@ const COMMANDS = [
   exportCommand,
   importCommand,
   viewCommand,
+  neo4jCommand,
 ];
 
 const ABOUT = `Reads news articles and keeps who did what to whom, when, says who, as a graph.
@@ -25,13 +27,20 @@ const ABOUT = `Reads news articles and keeps who did what to whom, when, says wh
 Data goes to standard output, talk to standard error.
 Exit codes: 0 done, 1 failed, 2 wrong usage.`;
 
+/** Gives a command, and those below it, the settings of the one above. */
+function settled(command: Command, above: Command): Command {
+  command.copyInheritedSettings(above);
+  for (const below of command.commands) settled(below, command);
+  return command;
+}
+
 /** The command line with all its commands. */
 export function createProgram(): Command {
   const program = new Command('claimgraph')
     .description(ABOUT)
     .version(loadJson('package.json', z.object({ version: z.string() })).version)
     .exitOverride();
-  for (const create of COMMANDS) program.addCommand(create().copyInheritedSettings(program));
+  for (const create of COMMANDS) program.addCommand(settled(create(), program));
   return program;
 }
 

@@ -1,24 +1,24 @@
 import { spawnSync } from 'node:child_process';
 import neo4j from 'neo4j-driver';
-import { freePort } from './ports.mjs';
+import { freePort } from '../../src/local-server/ports.ts';
 
 const IMAGE = 'neo4j:5.26';
 const READY_MS = 180_000;
 
-const docker = (...args) => spawnSync('docker', args, { encoding: 'utf8' });
+const docker = (...args: readonly string[]) => spawnSync('docker', args, { encoding: 'utf8' });
 
 /** Why a server cannot run in Docker here; null when it can. */
-export function whyNoDocker() {
+export function whyNoDocker(): string | null {
   return docker('version', '--format', '{{.Server.Version}}').status === 0 ? null : 'no Docker engine answers';
 }
 
-async function untilReady(uri, password) {
+async function untilReady(uri: string, password: string): Promise<void> {
   const driver = neo4j.driver(uri, neo4j.auth.basic('neo4j', password));
   try {
     for (const deadline = Date.now() + READY_MS; ; await new Promise((done) => setTimeout(done, 500))) {
       const error = await driver.verifyConnectivity().then(
         () => null,
-        (reason) => reason,
+        (reason: unknown) => reason,
       );
       if (error === null) return;
       if (Date.now() > deadline)
@@ -30,7 +30,7 @@ async function untilReady(uri, password) {
 }
 
 /** Starts Neo4j in Docker on a free port of the loopback address. The container goes when it stops. */
-export async function startDockerServer({ password }) {
+export async function startDockerServer(password: string) {
   const port = await freePort();
   const auth = `NEO4J_AUTH=neo4j/${password}`;
   const { status, stdout, stderr } = docker('run', '--rm', '-d', '-p', `127.0.0.1:${port}:7687`, '-e', auth, IMAGE);
@@ -38,7 +38,7 @@ export async function startDockerServer({ password }) {
   const container = stdout.trim();
   const remove = () => docker('rm', '-f', container);
   process.once('exit', remove);
-  const stop = async () => {
+  const stop = async (): Promise<void> => {
     process.off('exit', remove);
     remove();
   };
@@ -49,5 +49,5 @@ export async function startDockerServer({ password }) {
     await stop();
     throw error;
   }
-  return { uri, container, stop };
+  return { uri, stop };
 }
