@@ -6,9 +6,9 @@
 // @hidden claimId
 //
 // Two claims say the same when subject, predicate, object and polarity agree and their dates, counts and topics do not
-// exclude each other; the row is that of the one with a count, topics and the earliest date. A source is a speaker, or an article's
-// publisher where nobody speaks; relays are none. Each unnamed speaker counts, though those of two articles may be one.
-// What only places things (a city in its country) is left out.
+// exclude each other; the row is that of the one with a count, topics and the earliest date. A source is a speaker, or
+// an article's publisher where nobody speaks; relays are none. Each unnamed speaker counts, though those of two articles
+// may be one. What only places things (a city in its country) is left out.
 MATCH (a:Entity)-[r]->(b:Entity)
 WHERE r.claimId IS NOT NULL AND r.inference <> 'structural' AND r.modality IN ['asserted', 'reported']
   AND ($name = '' OR toLower(a.name) CONTAINS toLower($name) OR toLower(b.name) CONTAINS toLower($name))

@@ -168,13 +168,31 @@ describe('the answers on three articles about one bombing', () => {
     expect(await answer('accountability', columns)).toEqual(rows);
     expect(await answer('accountability', columns, { name: 'tess' })).toEqual(rows.slice(1));
   });
+
+  it('what_was_known: by a nation and its police, from whom, and whether by then', async () => {
+    const columns = ['knower', 'how', 'from', 'what', 'byThen'];
+    const asOf = async (day: string) => answer('what_was_known', columns, { name: 'marrow', asOf: day });
+    expect(await asOf('2029-08-31')).toEqual([['Marrow police', 'KNEW', null, ['Ilya Dorn'], 'not dated']]);
+    expect(await asOf('2029-10-15')).toEqual([
+      ['Marrow police', 'WARNED', 'Tess intelligence', ['Ilya Dorn'], 'perhaps'],
+      ['Marrow police', 'WARNED', 'Tess intelligence', ['Ilya Dorn'], 'perhaps'],
+      ['Marrow police', 'KNEW', null, ['Ilya Dorn'], 'not dated'],
+    ]);
+    expect(await asOf('2030-09-11')).toEqual([
+      ['Marrow police', 'WARNED', 'Tess intelligence', ['Ilya Dorn'], 'yes'],
+      ['Marrow police', 'WARNED', 'Tess intelligence', ['Ilya Dorn'], 'yes'],
+      ['Marrow', 'SHARED_WITH', 'Tess', ['Ilya Dorn'], 'yes'],
+      ['Marrow police', 'WARNED', 'Tess intelligence', ['Quay bombing'], 'yes'],
+      ['Marrow police', 'KNEW', null, ['Ilya Dorn'], 'yes'],
+    ]);
+  });
 });
 
 describe('every question', () => {
   const needed: Readonly<Record<string, string>> = {
     from: 'Tomas Brack',
     to: 'Ana Ruiz',
-    name: 'Tomas Brack',
+    name: 'Velden',
     article: 'Velden speaks',
   };
   beforeAll(() => apply([courier, herald]));
