@@ -1,0 +1,39 @@
+import { createInterface } from 'node:readline';
+import { acquireLock } from '../../src/store/embedded/lock.ts';
+import { openStore } from '../../src/store/open.ts';
+import { ontology, project } from '../contract/documents.ts';
+import { revised } from './embedded-revisions.ts';
+
+/**
+ * A process to be killed, started and loaded ahead of time. `ingest DIRECTORY INDEX REVISION …` opens a store and
+ * applies those documents, saying which is in; `lock DIRECTORY TIME` takes a lock at that time and says whether it has it.
+ */
+const say = (text: string): void => void process.stdout.write(`${text}\n`);
+
+async function ingest([directory, ...numbers]: readonly string[]): Promise<void> {
+  const store = await openStore(directory!, { ontology, project });
+  say('open');
+  for (let at = 0; at < numbers.length; at += 2) {
+    await store.apply([revised(Number(numbers[at]), Number(numbers[at + 1]))]);
+    say(`${numbers[at]} ${numbers[at + 1]}`);
+  }
+  await store.close();
+  say('done');
+}
+
+function lock([directory, time]: readonly string[]): void {
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, Math.max(0, Number(time) - Date.now()));
+  try {
+    acquireLock(directory!);
+    say('held');
+  } catch (error) {
+    say((error as { code?: string }).code ?? String(error));
+  }
+}
+
+say('ready');
+for await (const line of createInterface({ input: process.stdin })) {
+  const [command, ...rest] = line.split(' ');
+  if (command === 'ingest') await ingest(rest);
+  else lock(rest);
+}
