@@ -14,10 +14,14 @@ const CONNECT_MS = 5_000;
 /** A server that has not answered the first question by then does too; a busy one needed more than five seconds. */
 const FIRST_ANSWER_MS = 15_000;
 /** A transaction is tried again for this long while the server is away or its locks collide. */
-const RETRY_MS = 60_000;
+const RETRY_MS = 120_000;
 
 /** Host and port of an address, for messages. */
-const placeOf = (uri: string): string => uri.replace(/^[a-z0-9+]+:\/\//i, '').split(/[/?#]/, 1)[0]!;
+export const placeOf = (uri: string): string => uri.replace(/^[a-z0-9+]+:\/\//i, '').split(/[/?#]/, 1)[0]!;
+
+/** True when the other side's certificate was what failed. */
+const isCertificateError = (cause: unknown): boolean =>
+  cause instanceof Error && (/certificate|self.signed/i.test(cause.message) || isCertificateError(cause.cause));
 
 /** The error for a server that cannot be used: why, and what to do. */
 export function storeDown(uri: string, cause: unknown): ClaimgraphError {
@@ -29,6 +33,14 @@ export function storeDown(uri: string, cause: unknown): ClaimgraphError {
   }
   if (code === 'Neo.ClientError.Database.DatabaseNotFound')
     return new ClaimgraphError('E_STORE_DOWN', `Neo4j at ${place} has no such database`, { cause });
+  if (isCertificateError(cause)) {
+    const hint =
+      'Have a known authority sign its certificate, name yours in NODE_EXTRA_CA_CERTS, or use the +ssc form of the address to trust a self-signed one.';
+    return new ClaimgraphError('E_STORE_DOWN', `Neo4j at ${place} has a certificate that is not trusted`, {
+      cause,
+      hint,
+    });
+  }
   const hint = 'Start the server, or correct the address; a directory as the store needs no server.';
   return new ClaimgraphError('E_STORE_DOWN', `Neo4j at ${place} cannot be reached`, { cause, hint });
 }

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import neo4j, { type Driver, type Session } from 'neo4j-driver';
 import type { ClaimDocument } from '../../domain/claim.ts';
 import { ClaimgraphError } from '../../domain/errors.ts';
@@ -16,14 +17,16 @@ import { batches } from '../batches.ts';
 import { GraphWriter } from '../graph-writer.ts';
 import { rankByName } from '../name-search.ts';
 import { Queue } from '../queue.ts';
-import { openStatements, type Statements } from '../statements.ts';
+import { type Migration, openStatements, type Statements } from '../statements.ts';
 import type { Row, WriteTransaction } from '../transaction.ts';
 import { createVocabulary, type Vocabulary } from '../vocabulary.ts';
 import { readWholeGraph } from '../whole-graph.ts';
-import { type Credentials, connect, isConnectionError, storeDown } from './connect.ts';
+import { type Credentials, connect, isConnectionError, placeOf, storeDown } from './connect.ts';
 import { fullTextQuery } from './full-text.ts';
 import { toParameters } from './parameters.ts';
 import { Reader } from './reader.ts';
+import { knownVersion, newestOf } from './schema-version.ts';
+import { type OpenSession, sessionsOf } from './sessions.ts';
 import { toCell } from './values.ts';
 
 /** What a Neo4j store needs besides its address. */
@@ -46,7 +49,10 @@ export class Neo4jStore implements GraphStore {
   readonly kind = 'neo4j';
   readonly #driver: Driver;
   readonly #uri: string;
-  readonly #database: string | undefined;
+  readonly #openSession: OpenSession;
+  readonly #migrations: readonly Migration[];
+  /** Names this store in the lock of the writers. */
+  readonly #id = randomUUID();
   readonly #statements: Statements;
   readonly #vocabulary: Vocabulary;
   readonly #writer: GraphWriter;
@@ -56,11 +62,12 @@ export class Neo4jStore implements GraphStore {
   private constructor(driver: Driver, uri: string, { ontology, cypherDirectory, credentials }: Neo4jOptions) {
     this.#driver = driver;
     this.#uri = uri;
-    this.#database = credentials?.database;
+    this.#openSession = sessionsOf(driver, credentials?.database);
     this.#statements = openStatements(cypherDirectory);
+    this.#migrations = this.#statements.migrations('neo4j');
     this.#vocabulary = createVocabulary(ontology);
     this.#writer = new GraphWriter(ontology, this.#statements);
-    this.#reader = new Reader(driver, uri, this.#database, this.#vocabulary);
+    this.#reader = new Reader(this.#openSession, uri, this.#vocabulary);
   }
 
   /** Connects to a server. @throws ClaimgraphError E_STORE_DOWN, E_USAGE */
@@ -125,13 +132,28 @@ export class Neo4jStore implements GraphStore {
     await this.#driver.close();
   }
 
+  /**
+   * Runs a job as the only writer of the database. The driver may run it again when an answer was lost, also after it
+   * was committed: it only merges, and the first run to the end says what was changed.
+   */
   #write<T>(job: (tx: WriteTransaction) => Promise<T>): Promise<T> {
+    let first: { readonly answer: T } | undefined;
+    const attempt = async (tx: WriteTransaction): Promise<T> => {
+      const [lock] = await tx.run(this.#statements.write('lock'), { writer: this.#id });
+      this.#known(lock?.['version']);
+      const answer = await job(tx);
+      first ??= { answer };
+      return first.answer;
+    };
     return this.#writes.run(() =>
       this.#inSession(neo4j.session.WRITE, (session) =>
-        // The driver may run the job again when an answer was lost, also after it was committed: it only merges.
-        session.executeWrite((tx) => job({ run: (cypher, parameters) => rowsOf(tx, cypher, parameters) })),
+        session.executeWrite((tx) => attempt({ run: (cypher, parameters) => rowsOf(tx, cypher, parameters) })),
       ),
     );
+  }
+
+  #known(version: unknown): number {
+    return knownVersion(version, newestOf(this.#migrations), placeOf(this.#uri));
   }
 
   #read(template: string, parameters: Readonly<Record<string, unknown>>): Promise<readonly Row[]> {
@@ -142,21 +164,19 @@ export class Neo4jStore implements GraphStore {
   }
 
   async #migrate(session: Session): Promise<void> {
-    const [row] = await rowsOf(session, this.#statements.write('read-schema'), {});
-    const applied = Number(row?.['version'] ?? 0);
-    for (const { version, statements } of this.#statements.migrations('neo4j')) {
-      if (version <= applied) continue;
-      for (const statement of statements) await session.run(statement);
-      await session.run(this.#statements.write('schema'), toParameters({ version }));
-    }
+    const [row] = await session.executeRead((tx) => rowsOf(tx, this.#statements.write('read-schema'), {}));
+    const applied = this.#known(row?.['version']);
+    const missing = this.#migrations.filter(({ version }) => version > applied);
+    for (const statement of missing.flatMap(({ statements }) => statements))
+      await session.executeWrite((tx) => rowsOf(tx, statement, {}));
+    // Only now is the node that keeps the version unique, also where two processes migrate at once.
+    if (missing.length > 0)
+      await session.executeWrite((tx) => rowsOf(tx, this.#statements.write('schema'), { version: newestOf(missing) }));
     await session.run('CALL db.awaitIndexes(60)');
   }
 
   async #inSession<T>(mode: 'READ' | 'WRITE', job: (session: Session) => Promise<T>): Promise<T> {
-    const session = this.#driver.session({
-      defaultAccessMode: mode,
-      ...(this.#database !== undefined && { database: this.#database }),
-    });
+    const session = this.#openSession({ defaultAccessMode: mode });
     try {
       return await job(session);
     } catch (error) {

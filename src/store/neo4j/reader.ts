@@ -1,4 +1,4 @@
-import neo4j, { type Driver, Neo4jError, type Record as Neo4jRecord, type Transaction } from 'neo4j-driver';
+import neo4j, { isRetryableError, Neo4jError, type Record as Neo4jRecord, type Transaction } from 'neo4j-driver';
 import { ClaimgraphError } from '../../domain/errors.ts';
 import type { QueryOptions, QueryParameters, QueryResult } from '../../ports/graph-store.ts';
 import { DEFAULT_MAX_ROWS, DEFAULT_TIMEOUT_MS, overtime } from '../query-limits.ts';
@@ -7,10 +7,14 @@ import type { Vocabulary } from '../vocabulary.ts';
 import { isConnectionError, storeDown } from './connect.ts';
 import { toParameters } from './parameters.ts';
 import { checkPlan } from './plan.ts';
+import type { OpenSession } from './sessions.ts';
 import { endsIn, toCell } from './values.ts';
 
 /** The server looks at its clock about once a second; only then does the client give up by itself. */
 const GRACE_MS = 3_000;
+
+/** How long a read whose connection was lost waits before it is tried again; twice as long each further time. */
+const FIRST_WAIT_MS = 100;
 
 const isTimeout = (error: unknown): boolean =>
   error instanceof Neo4jError && /TransactionTimedOut|Transaction\.Terminated|LockClientStopped/.test(error.code);
@@ -26,29 +30,43 @@ function queryError(error: unknown, uri: string, timeoutMs: number): ClaimgraphE
 
 /** Runs queries that read, in READ sessions. */
 export class Reader {
-  readonly #driver: Driver;
+  readonly #openSession: OpenSession;
   readonly #uri: string;
-  readonly #database: string | undefined;
   readonly #ordered: Vocabulary['ordered'];
 
-  constructor(driver: Driver, uri: string, database: string | undefined, { ordered }: Vocabulary) {
+  constructor(openSession: OpenSession, uri: string, { ordered }: Vocabulary) {
     this.#ordered = ordered;
-    this.#driver = driver;
+    this.#openSession = openSession;
     this.#uri = uri;
-    this.#database = database;
   }
 
   /**
    * Explains the query, walks its plan, and runs it in a READ session, which refuses to write. Rows are taken as they
-   * come and no more than asked for. @throws ClaimgraphError E_QUERY, E_STORE_DOWN
+   * come and no more than asked for. When the connection is lost it is tried again, as long as the query itself may take. @throws ClaimgraphError E_QUERY, E_STORE_DOWN
    */
   async run(cypher: string, parameters: QueryParameters, options: QueryOptions): Promise<QueryResult> {
     const { timeoutMs = DEFAULT_TIMEOUT_MS, maxRows = DEFAULT_MAX_ROWS } = options;
     checkOpening(cypher);
-    const session = this.#driver.session({
+    const deadline = Date.now() + timeoutMs;
+    for (let waitMs = FIRST_WAIT_MS; ; waitMs *= 2)
+      try {
+        return await this.#attempt(cypher, parameters, timeoutMs, maxRows);
+      } catch (error) {
+        if (!isRetryableError(error as Error) || Date.now() + waitMs > deadline)
+          throw queryError(error, this.#uri, timeoutMs);
+        await new Promise((resolve) => setTimeout(resolve, waitMs));
+      }
+  }
+
+  async #attempt(
+    cypher: string,
+    parameters: QueryParameters,
+    timeoutMs: number,
+    maxRows: number,
+  ): Promise<QueryResult> {
+    const session = this.#openSession({
       defaultAccessMode: neo4j.session.READ,
       fetchSize: Math.min(maxRows + 1, 1000),
-      ...(this.#database !== undefined && { database: this.#database }),
     });
     let timer: NodeJS.Timeout | undefined;
     const late = new Promise<never>((_, reject) => {
@@ -59,8 +77,6 @@ export class Reader {
       checkPlan((await session.run(`EXPLAIN ${cypher}`, values)).summary);
       const transaction = session.beginTransaction({ timeout: timeoutMs });
       return await Promise.race([this.#read(transaction, cypher, values, maxRows), late]);
-    } catch (error) {
-      throw queryError(error, this.#uri, timeoutMs);
     } finally {
       clearTimeout(timer);
       // A query that is still running would hold up the closing of its session.
