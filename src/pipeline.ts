@@ -15,10 +15,12 @@ import type { GraphNode } from './domain/graph.ts';
 import type { Ontology } from './domain/ontology.ts';
 import { createOfflineExtractor, type OfflineKnowledge } from './extract/offline/offline-extractor.ts';
 import { createEnglish } from './language/index.ts';
+import type { BulkRow } from './ports/bulk-rows.ts';
 import type { ApplyReport, GraphStore } from './ports/graph-store.ts';
 import type { Explanation, Rejection } from './ports/trace.ts';
 import { normalizeDocument } from './resolve/normalize.ts';
 import { projectDocument } from './resolve/project.ts';
+import { bulkRows } from './store/bulk-rows.ts';
 import { type Credentials, openStore } from './store/open.ts';
 
 /** Documents that are applied in one transaction at most. */
@@ -177,3 +179,10 @@ export function importClaims(
   const step = (input: unknown): ClaimDocument => normalizeDocument(input, ontology);
   return applyAll(mapped(documents, step, onProgress), store, ontology);
 }
+
+/**
+ * Everything that a Neo4j store of these documents would hold, row by row, for loading it in bulk
+ * (`store/bulk-rows.ts`). @throws ClaimgraphError E_INPUT
+ */
+export const rowsInBulk = (documents: AsyncIterable<ClaimDocument>, ontology: Ontology): AsyncIterable<BulkRow> =>
+  bulkRows(documents, { ontology, project: (document) => projectDocument(document, ontology) });

@@ -8,7 +8,8 @@ import type { Vocabulary } from './vocabulary.ts';
 /** The id of the node that keeps what one document says of one entity. */
 export const contributionId = (docId: string, entity: string): string => `${docId} ${entity}`;
 
-interface Contribution {
+/** What one document says of one entity. */
+export interface Contribution {
   readonly docId: string;
   readonly node: GraphNode;
 }
@@ -17,9 +18,16 @@ interface Contribution {
 const signature = ({ labels, properties }: GraphNode): string =>
   JSON.stringify([[...labels].sort(), Object.entries(properties).sort(([a], [b]) => (a < b ? -1 : 1))]);
 
-const contributionsOf = ({ docId, nodes }: DocumentGraph): readonly Contribution[] => {
+/** What a document says of each entity that it names. */
+export const contributionsOf = ({ docId, nodes }: DocumentGraph): readonly Contribution[] => {
   const entities = nodes.filter(({ labels }) => labels[0] === 'Entity');
   return [...groupBy(entities, ({ id }) => id)].map(([, group]) => ({ docId, node: joinAll(group) }));
+};
+
+/** The contribution as the store keeps it. */
+export const contributionNode = ({ docId, node }: Contribution) => {
+  const id = contributionId(docId, node.id);
+  return { id, properties: { id, docId, entityId: node.id, node: JSON.stringify(node) } };
 };
 
 /**
@@ -64,11 +72,7 @@ export class EntityWriter {
   }
 
   async #remember(tx: WriteTransaction, contributions: readonly Contribution[]): Promise<void> {
-    const rows = contributions.map(({ docId, node }) => {
-      const id = contributionId(docId, node.id);
-      return { id, properties: { id, docId, entityId: node.id, node: JSON.stringify(node) } };
-    });
-    await this.#rows.rows(tx, 'nodes', this.#rows.keyed('Contribution'), rows);
+    await this.#rows.rows(tx, 'nodes', this.#rows.keyed('Contribution'), contributions.map(contributionNode));
   }
 
   async #read(tx: WriteTransaction, ids: readonly string[]): Promise<ReadonlyMap<string, GraphNode>> {

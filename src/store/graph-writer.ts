@@ -22,7 +22,8 @@ interface Ingest {
   readonly footprint: string;
 }
 
-const rememberedAs = ({ graph, json }: DocumentWrite) => {
+/** What the store keeps of a document besides its graph. */
+export const rememberedAs = ({ graph, json }: DocumentWrite) => {
   const footprint = JSON.stringify(footprintOf(graph));
   const document = json === undefined ? {} : { document: json };
   return { id: graph.docId, properties: { id: graph.docId, hash: graph.hash, footprint, ...document } };

@@ -1,5 +1,7 @@
 import { type Command, Option } from 'commander';
 import { type Flags, readConfig } from '../../config.ts';
+import { ClaimgraphError } from '../../domain/errors.ts';
+import { exportForAdmin } from '../admin-export.ts';
 import { requireStore, withSession } from '../open.ts';
 import { commandWith, ontologyOption, storeOption } from '../options.ts';
 import { print, writeWhole } from '../output.ts';
@@ -10,9 +12,17 @@ interface ExportFlags extends Flags {
   readonly output?: string;
 }
 
+/** The format that is a directory of files. */
+const DIRECTORY_FORMAT = 'neo4j-admin';
+
 async function exportGraph({ format, output, ...flags }: ExportFlags): Promise<void> {
   const config = readConfig(flags);
   requireStore(config);
+  if (format === DIRECTORY_FORMAT) {
+    if (output !== undefined) return exportForAdmin(config, output);
+    const hint = 'Name it with -o; it must not exist yet, or be empty.';
+    throw new ClaimgraphError('E_USAGE', `--format ${format} writes a directory`, { hint });
+  }
   await withSession(config, (session) => {
     const pieces = session.exported(format);
     return output === undefined ? print(pieces) : writeWhole(output, pieces);
@@ -23,11 +33,16 @@ async function exportGraph({ format, output, ...flags }: ExportFlags): Promise<v
 export const exportCommand = (): Command =>
   commandWith(
     'export',
-    'Take the graph away: ndjson is every claim document, lossless, as "import" reads it; json is the graph for graphology.',
+    'Take the graph away: ndjson is every claim document, lossless, as "import" reads it; json is the graph for graphology; neo4j-admin is a directory of CSV files and the command that loads them into an empty Neo4j at once.',
     'export --format ndjson -o claims.ndjson',
+    'export --format neo4j-admin -o bulk',
   )
-    .addOption(new Option('--format <format>', 'what to write').choices(['json', 'ndjson']).makeOptionMandatory())
-    .option('-o, --output <file>', 'write to a file instead of standard output')
+    .addOption(
+      new Option('--format <format>', 'what to write')
+        .choices(['json', 'ndjson', DIRECTORY_FORMAT])
+        .makeOptionMandatory(),
+    )
+    .option('-o, --output <path>', 'write to a file, or for neo4j-admin a directory, instead of standard output')
     .addOption(storeOption())
     .addOption(ontologyOption())
     .action(exportGraph);

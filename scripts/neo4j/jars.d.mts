@@ -1,0 +1,3 @@
+/** See `jars.mjs`. */
+export function whyNoJars(): string | null;
+export function fetchJars(): string;

@@ -1,0 +1,45 @@
+import type { Config } from '../config.ts';
+import type { ClaimDocument } from '../domain/claim.ts';
+import { ClaimgraphError } from '../domain/errors.ts';
+import { importCommand, importScript, writeAdminImport } from '../export/neo4j-admin.ts';
+import { createEngine, rowsInBulk } from '../pipeline.ts';
+import { requireNothingAt, writeNewFolder } from './new-folder.ts';
+import { withSession } from './open.ts';
+import { print } from './output.ts';
+import type { Session } from './session.ts';
+import { counted, say } from './talk.ts';
+
+/** The claim documents of a session's store, one at a time, whoever holds it. */
+async function* documentsOf(session: Session): AsyncGenerator<ClaimDocument> {
+  let rest = '';
+  for await (const piece of session.exported('ndjson')) {
+    const lines = (rest + piece).split('\n');
+    rest = lines.pop()!;
+    for (const line of lines) yield JSON.parse(line) as ClaimDocument;
+  }
+}
+
+/** A word of a shell command that is taken as it is. */
+const shellWord = (text: string): string => (/^[\w./+-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`);
+
+/**
+ * Writes the CSV files of a bulk import into a new directory, with the command as a script beside them, and prints the
+ * command. @throws ClaimgraphError E_USAGE for a directory that is not empty, E_NOT_FOUND for a store without documents
+ */
+export async function exportForAdmin(config: Config, directory: string): Promise<void> {
+  await requireNothingAt(directory);
+  const { ontology } = createEngine({ ontology: config.ontology });
+  const written = await withSession(config, (session) =>
+    writeNewFolder(directory, async (folder) => {
+      const result = await writeAdminImport(rowsInBulk(documentsOf(session), ontology), folder);
+      if (result.nodes === 0)
+        throw new ClaimgraphError('E_NOT_FOUND', `the store at ${config.store} holds no documents`);
+      await folder.append('import.sh', importScript(result));
+      return result;
+    }),
+  );
+  const count = `${counted(written.nodes, 'node')} and ${counted(written.relationships, 'relationship')}`;
+  say(`${count} written to ${directory}; with Neo4j stopped and its database empty, run there:`);
+  await print([`cd ${shellWord(directory)} && ${importCommand(written, 'neo4j')}\n`]);
+  say(`or: sh ${shellWord(`${directory}/import.sh`)} [database]`);
+}
