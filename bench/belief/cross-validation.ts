@@ -1,5 +1,8 @@
 import { type Example, type FitOptions, learnWeights, probability } from './logistic.ts';
 
+/** The set that nothing is ever learnt from. */
+const UNREAD = 'own';
+
 /** What was chosen by leaving documents out: a strong penalty, since examples are few. */
 export const FIT: FitOptions = { penalty: 15, least: 3 };
 
@@ -8,12 +11,12 @@ export interface Judged extends Example {
   readonly confidence: number;
 }
 
-/** Fits once for each document on all others and judges the document by that fit. */
+/** Fits once for each document on all others that may be learnt from, and judges the document by that fit. */
 export function leaveOneOut(examples: readonly Example[], options: FitOptions = FIT): Judged[] {
   const documents = [...new Set(examples.map(({ document }) => document))];
   return documents.flatMap((left) => {
     const model = learnWeights(
-      examples.filter(({ document }) => document !== left),
+      examples.filter(({ document, set }) => document !== left && set !== UNREAD),
       options,
     );
     return examples

@@ -11,7 +11,7 @@ const examples: Example[] = Array.from({ length: 200 }, (_, index) => {
   const named = index % 2 === 0;
   const odd = Math.floor(index / 2) % 10 === 0;
   return {
-    set: 'own',
+    set: 'train',
     document: `d${Math.floor(index / 20)}`,
     id: `c${index}`,
     circumstances: [named ? 'named' : 'vague', 'always'],
