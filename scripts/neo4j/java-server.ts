@@ -25,7 +25,7 @@ export async function startJavaServer({ cache, password, home: kept }: JavaServe
   const installation = { home, jars: fetchJars(cache) };
   setFirstPassword(installation, password);
   const port = keptPort(home) ?? (await freePort());
-  const { process: child, ready } = launch(installation, port, { detached: false });
+  const { process: child, ready } = launch(installation, port, { detached: false, open: true });
   const kill = () => child.kill('SIGKILL');
   process.once('exit', kill);
   const exit = new Promise((done) => child.once('exit', done));

@@ -68,16 +68,17 @@ export interface Launched {
 }
 
 /**
- * Launches Neo4j on a port of the loopback address. A detached one outlives this process.
+ * Launches Neo4j on a port of the loopback address. A detached one outlives this process; an open one leaves it to its
+ * clients to keep statements from files and addresses, as servers do that were not set up by us.
  * @throws ClaimgraphError E_STORE_DOWN where Java cannot be run
  */
 export function launch(
   installation: Installation,
   port: number,
-  { detached }: { readonly detached: boolean },
+  { detached, open = false }: { readonly detached: boolean; readonly open?: boolean },
 ): Launched {
   const { home } = installation;
-  writeSettings(home, port);
+  writeSettings(home, port, open);
   const log = openSync(consoleLog(home), 'w', 0o600);
   const opens = OPENED.map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`);
   const main = ['org.neo4j.server.CommunityEntryPoint', `--home-dir=${home}`, `--config-dir=${join(home, 'conf')}`];
