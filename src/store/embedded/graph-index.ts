@@ -40,7 +40,10 @@ export class GraphIndex {
     this.#parts = parts;
   }
 
-  /** Opens the index and brings it up to the journal. @throws ClaimgraphError E_STORE_DOWN, E_ASSET */
+  /**
+   * Opens the index and brings it up to the journal.
+   * @throws ClaimgraphError E_STORE_DOWN; what already says what to do, such as E_ASSET and E_INPUT, as it is
+   */
   static async open(parts: IndexParts): Promise<GraphIndex> {
     const index = new GraphIndex(parts);
     try {
@@ -48,7 +51,7 @@ export class GraphIndex {
       return index;
     } catch (error) {
       index.close();
-      throw error instanceof ClaimgraphError && error.code === 'E_ASSET' ? error : unbuilt(parts.directory, error);
+      throw error instanceof ClaimgraphError ? error : unbuilt(parts.directory, error);
     }
   }
 
