@@ -2,7 +2,8 @@ import { execFile } from 'node:child_process';
 import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { promisify } from 'node:util';
-import { fetchJars } from '../../scripts/neo4j/jars.mjs';
+import { cacheDirectory } from '../../src/config.ts';
+import { fetchJars } from '../../src/local-server/jars.ts';
 
 /** A `neo4j-admin` for a home directory under a folder: the real tool, started from the jars that the tests run on. */
 export function neo4jAdmin(folder: string): {
@@ -12,7 +13,10 @@ export function neo4jAdmin(folder: string): {
   const [home, bin] = [join(folder, 'home'), join(folder, 'bin')];
   for (const path of [bin, join(home, 'conf'), join(home, 'data')]) mkdirSync(path, { recursive: true });
   const tool = join(bin, 'neo4j-admin');
-  writeFileSync(tool, `#!/bin/sh\nexec java -Xmx512m -cp '${fetchJars()}/*' org.neo4j.cli.AdminTool "$@"\n`);
+  writeFileSync(
+    tool,
+    `#!/bin/sh\nexec java -Xmx512m -cp '${fetchJars(cacheDirectory())}/*' org.neo4j.cli.AdminTool "$@"\n`,
+  );
   chmodSync(tool, 0o755);
   const PATH = [bin, process.env['PATH']].join(delimiter);
   const env = { ...process.env, PATH, NEO4J_HOME: home, NEO4J_CONF: join(home, 'conf') };

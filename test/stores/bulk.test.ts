@@ -2,10 +2,11 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { whyNoJars } from '../../scripts/neo4j/jars.mjs';
 import { type StartedServer, startNeo4j } from '../../scripts/neo4j/server.mjs';
 import { assetPath } from '../../src/assets.ts';
+import { cacheDirectory } from '../../src/config.ts';
 import { graphHash } from '../../src/export/graph-hash.ts';
+import { whyNoJars } from '../../src/local-server/jars.ts';
 import type { GraphStore, StoredDocument } from '../../src/ports/graph-store.ts';
 import { ask } from '../../src/query/ask.ts';
 import { loadQuestions } from '../../src/query/library.ts';
@@ -23,11 +24,12 @@ import {
   stored,
   warnings,
 } from '../contract/documents.ts';
+import { dispatch, ledger, review } from '../query/inquiry.ts';
 import { courier, herald } from '../query/story.ts';
 import { neo4jAdmin } from './bulk-home.ts';
 import { numbered } from './numbered.ts';
 
-const missing = whyNoJars();
+const missing = whyNoJars(cacheDirectory());
 if (missing !== null) console.warn(`skipped: neo4j-admin runs from jars only here, and ${missing}`);
 
 /** Text in which a CSV file could come apart, or lose or gain something. */
@@ -67,10 +69,18 @@ const long = stored(
   [{ subject: 'nation:norland', predicate: 'WARNED', object: 'nation:orrin', quote: 'Norland warned Orrin' }],
 );
 
-const story = [courier, herald].map((input): StoredDocument => {
+const story = [courier, herald, ledger, dispatch, review].map((input): StoredDocument => {
   const document = normalizeDocument(input, ontology);
   return { document, graph: project(document) };
 });
+
+/** What questions are asked with that leave no choice. */
+const ASKED: Record<string, string> = {
+  from: 'Tomas Brack',
+  to: 'Ana Ruiz',
+  name: 'Marrow',
+  article: 'Twelve dead at the quay',
+};
 
 const root = mkdtempSync(join(tmpdir(), 'claimgraph-bulk-'));
 const bulk = join(root, 'bulk "x"');
@@ -126,7 +136,7 @@ describe.skipIf(missing !== null)('a store exported for neo4j-admin and imported
         return documents;
       }),
     );
-    expect(all[1]!.length).toBe(8);
+    expect(all[1]!.length).toBe(11);
     expect(all[1]!.every((text, index) => text === all[0]![index])).toBe(true);
   });
 
@@ -134,7 +144,7 @@ describe.skipIf(missing !== null)('a store exported for neo4j-admin and imported
     for (const question of loadQuestions(assetPath('cypher/questions'))) {
       const given = Object.fromEntries(
         question.parameters.flatMap(({ name, default: usual }) =>
-          usual === undefined ? [[name, name === 'to' ? 'Ana Ruiz' : 'Tomas Brack'] as const] : [],
+          usual === undefined ? [[name, ASKED[name]!] as const] : [],
         ),
       );
       const [expected, found] = await Promise.all(stores.map((store) => ask(store, question, given)));

@@ -1,3 +1,0 @@
-/** See `jars.mjs`. */
-export function whyNoJars(): string | null;
-export function fetchJars(): string;
