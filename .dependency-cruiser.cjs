@@ -14,6 +14,9 @@ const onlyImports = (name, from, allowed) => ({
 
 const domainAndPorts = ['^src/domain/', '^src/ports/'];
 
+/** Which process holds something that only one may. */
+const HOLDERS = '^src/(process-mark|lock-file)\\.ts$';
+
 module.exports = {
   forbidden: [
     { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
@@ -41,14 +44,11 @@ module.exports = {
         ...domainAndPorts,
         room(stage),
         // Who holds the embedded store.
-        ...(stage === 'store' ? ['^src/process-mark\\.ts$'] : []),
+        ...(stage === 'store' ? [HOLDERS] : []),
       ]),
     ),
-    onlyImports('process-mark-imports-nothing', '^src/process-mark\\.ts$', ['^src/process-mark\\.ts$']),
-    onlyImports('local-server-imports-domain', room('local-server'), [
-      '^src/(domain|local-server)/',
-      '^src/process-mark\\.ts$',
-    ]),
+    onlyImports('holders-import-nothing', HOLDERS, [HOLDERS]),
+    onlyImports('local-server-imports-domain', room('local-server'), ['^src/(domain|local-server)/', HOLDERS]),
     onlyImports('assets-import-domain', '^src/assets(/|\\.ts$)', ['^src/domain/', '^src/assets/']),
     onlyImports('config-imports-domain', '^src/config\\.ts$', ['^src/domain/']),
     onlyImports('edges-import-the-composition', '^src/(server|cli)/', [

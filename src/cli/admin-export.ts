@@ -7,6 +7,7 @@ import { requireNothingAt, writeNewFolder } from './new-folder.ts';
 import { withSession } from './open.ts';
 import { print } from './output.ts';
 import type { Session } from './session.ts';
+import { shellWord } from './shell-word.ts';
 import { counted, say } from './talk.ts';
 
 /** The claim documents of a session's store, one at a time, whoever holds it. */
@@ -18,9 +19,6 @@ async function* documentsOf(session: Session): AsyncGenerator<ClaimDocument> {
     for (const line of lines) yield JSON.parse(line) as ClaimDocument;
   }
 }
-
-/** A word of a shell command that is taken as it is. */
-const shellWord = (text: string): string => (/^[\w./+-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`);
 
 /**
  * Writes the CSV files of a bulk import into a new directory, with the command as a script beside them, and prints the

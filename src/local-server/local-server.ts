@@ -73,7 +73,6 @@ export async function startServer({ home, jars, port: wanted }: StartOptions): P
   const before = await serverState(home);
   if (before.state === 'running') return { pid: before.pid, port: before.port, started: false };
   if (before.state === 'busy') throw beingStarted(home, before.pid);
-  removeRecord(home);
   const port = await choosePort(home, wanted);
   if (!claimRecord(home, { ...markOf(process.pid), port, starting: true })) throw beingStarted(home, null);
   try {

@@ -1,7 +1,8 @@
-import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { ClaimgraphError } from '../domain/errors.ts';
+import { createWhole, readText, replaceWhole, takeOver } from '../lock-file.ts';
 import { type Fate, fateOf, type ProcessMark } from '../process-mark.ts';
 
 /** Which process runs the server of a home, as `server.json` in it says. */
@@ -23,6 +24,15 @@ const recordSchema = z.object({
 /** The file's path in a home. */
 export const recordFile = (home: string): string => join(home, 'server.json');
 
+/** The record that a text holds; null when it says nothing usable. */
+function recordIn(written: string): ServerRecord | null {
+  try {
+    return recordSchema.safeParse(JSON.parse(written)).data ?? null;
+  } catch {
+    return null;
+  }
+}
+
 const text = (record: ServerRecord): string => `${JSON.stringify(record)}\n`;
 
 /**
@@ -31,35 +41,31 @@ const text = (record: ServerRecord): string => `${JSON.stringify(record)}\n`;
  */
 export function readRecord(home: string): { readonly record: ServerRecord; readonly fate: Fate } | null {
   const file = recordFile(home);
-  let written: unknown;
-  try {
-    written = JSON.parse(readFileSync(file, 'utf8'));
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
-  }
-  const { success, data } = recordSchema.safeParse(written);
-  if (success) return { record: data, fate: fateOf(data) };
+  if (!existsSync(file)) return null;
+  const record = recordIn(readText(file) ?? '');
+  if (record !== null) return { record, fate: fateOf(record) };
   const hint = `If no Neo4j uses ${home}, delete ${file}.`;
   throw new ClaimgraphError('E_STORE_HELD', `${file} does not say which process runs the server`, { hint });
 }
 
-/** Writes the record unless there is one. False when another came first. */
+/** True unless the record with this text is surely of a process that is gone. */
+function isHeld(written: string): boolean {
+  const record = recordIn(written);
+  if (record === null) return true;
+  const fate = fateOf(record);
+  return fate === 'alive' || fate === 'unknown';
+}
+
+/** Writes the record unless there is one of a process that lives. False when another came first. */
 export function claimRecord(home: string, record: ServerRecord): boolean {
-  try {
-    writeFileSync(recordFile(home), text(record), { flag: 'wx', mode: 0o600 });
-    return true;
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
-    throw error;
-  }
+  const file = recordFile(home);
+  if (createWhole(file, text(record))) return true;
+  const other = readText(file);
+  return other !== null && !isHeld(other) && takeOver(file, other, text(record), isHeld);
 }
 
 /** Writes another record in the place of this process's own: readers see the one or the other. */
-export function replaceRecord(home: string, record: ServerRecord): void {
-  const next = `${recordFile(home)}.${process.pid}`;
-  writeFileSync(next, text(record), { mode: 0o600 });
-  renameSync(next, recordFile(home));
-}
+export const replaceRecord = (home: string, record: ServerRecord): void => replaceWhole(recordFile(home), text(record));
 
 /** Takes the record away. */
 export const removeRecord = (home: string): void => rmSync(recordFile(home), { force: true });

@@ -1,4 +1,6 @@
 import { createInterface } from 'node:readline';
+import { claimRecord } from '../../src/local-server/pid-file.ts';
+import { markOf } from '../../src/process-mark.ts';
 import { acquireLock } from '../../src/store/embedded/lock.ts';
 import { openStore } from '../../src/store/open.ts';
 import { ontology, project } from '../contract/documents.ts';
@@ -6,7 +8,8 @@ import { revised } from './embedded-revisions.ts';
 
 /**
  * A process to be killed, started and loaded ahead of time. `ingest DIRECTORY INDEX REVISION …` opens a store and
- * applies those documents, saying which is in; `lock DIRECTORY TIME` takes a lock at that time and says whether it has it.
+ * applies those documents, saying which is in; `lock DIRECTORY TIME` takes a lock at that time and says whether it has it,
+ * `server HOME TIME` the record of a local server.
  */
 const say = (text: string): void => void process.stdout.write(`${text}\n`);
 
@@ -21,8 +24,16 @@ async function ingest([directory, ...numbers]: readonly string[]): Promise<void>
   say('done');
 }
 
+const until = (time: string): void =>
+  void Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, Math.max(0, Number(time) - Date.now()));
+
+function server([home, time]: readonly string[]): void {
+  until(time!);
+  say(claimRecord(home!, { ...markOf(process.pid), port: 7687, starting: true }) ? 'held' : 'lost');
+}
+
 function lock([directory, time]: readonly string[]): void {
-  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, Math.max(0, Number(time) - Date.now()));
+  until(time!);
   try {
     acquireLock(directory!);
     say('held');
@@ -35,5 +46,6 @@ say('ready');
 for await (const line of createInterface({ input: process.stdin })) {
   const [command, ...rest] = line.split(' ');
   if (command === 'ingest') await ingest(rest);
+  else if (command === 'server') server(rest);
   else lock(rest);
 }

@@ -102,17 +102,20 @@ describe('an embedded store whose process is killed', () => {
 });
 
 describe('a lock that a dead process left', () => {
-  it('is taken over by exactly one of 20 processes that try at once', async () => {
+  it.each([
+    ['lock', 'lock.json'],
+    ['server', 'server.json'],
+  ])('is taken over by exactly one of 20 processes that try at once: %s', async (command, file) => {
     const children = Array.from({ length: 20 }, () => new Child(script));
     try {
       for (const child of children) await child.said(1);
       for (let round = 1; round <= size(50, 5); round++) {
-        const directory = join(folder, `lock-${round}`);
+        const directory = join(folder, `${command}-${round}`);
         mkdirSync(directory);
-        const dead = { pid: 999_999_999, startedAt: 'another-boot/1', host: hostname() };
-        writeFileSync(join(directory, 'lock.json'), JSON.stringify(dead));
+        const dead = { pid: 999_999_999, startedAt: 'another-boot/1', host: hostname(), port: 7687, starting: false };
+        writeFileSync(join(directory, file), JSON.stringify(dead));
         const time = Date.now() + 100;
-        for (const child of children) child.command('lock', directory, time);
+        for (const child of children) child.command(command, directory, time);
         for (const child of children) await child.said(1 + round);
         const held = children.filter(({ lines }) => lines.at(-1) === 'held').length;
         expect(held, `round ${round}`).toBe(1);

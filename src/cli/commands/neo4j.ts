@@ -6,6 +6,7 @@ import { serverState, startServer, stopServer } from '../../local-server/local-s
 import { passwordFile } from '../../local-server/password.ts';
 import { commandWith, portNumber } from '../options.ts';
 import { print } from '../output.ts';
+import { shellWord } from '../shell-word.ts';
 import { say } from '../talk.ts';
 
 const homeOption = (): Option =>
@@ -15,11 +16,9 @@ interface HomeFlag {
   readonly home: string;
 }
 
-const quoted = (text: string): string => (/^[\w./:-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`);
-
 /** What to tell a shell so that the other commands use the server. */
 const exported = (home: string, port: number): string =>
-  `export CLAIMGRAPH_STORE=bolt://127.0.0.1:${port} NEO4J_USERNAME=neo4j NEO4J_PASSWORD_FILE=${quoted(passwordFile(home))}\n`;
+  `export CLAIMGRAPH_STORE=bolt://127.0.0.1:${port} NEO4J_USERNAME=neo4j NEO4J_PASSWORD_FILE=${shellWord(passwordFile(home))}\n`;
 
 async function start(flags: HomeFlag & { readonly port?: number }): Promise<void> {
   const home = resolve(flags.home);

@@ -3,9 +3,9 @@ import { rmSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { ClaimgraphError } from '../../domain/errors.ts';
+import { createWhole, readText, replaceWhole, takeOver } from '../../lock-file.ts';
 import { fateOf, markOf, type ProcessMark } from '../../process-mark.ts';
 import { unwritable } from './directory.ts';
-import { createWhole, readText, replaceWhole, takeOver } from './lock-file.ts';
 
 /** Who holds an embedded store. */
 export interface LockHolder extends ProcessMark {

@@ -42,18 +42,20 @@ export class Reader {
 
   /**
    * Explains the query, walks its plan, and runs it in a READ session, which refuses to write. Rows are taken as they
-   * come and no more than asked for. When the connection is lost it is tried again, as long as the query itself may take. @throws ClaimgraphError E_QUERY, E_STORE_DOWN
+   * come and no more than asked for. When the connection is lost it is tried again, within the time of the query.
+   * @throws ClaimgraphError E_QUERY, E_STORE_DOWN
    */
   async run(cypher: string, parameters: QueryParameters, options: QueryOptions): Promise<QueryResult> {
     const { timeoutMs = DEFAULT_TIMEOUT_MS, maxRows = DEFAULT_MAX_ROWS } = options;
     checkOpening(cypher);
     const deadline = Date.now() + timeoutMs;
+    let leftMs = timeoutMs;
     for (let waitMs = FIRST_WAIT_MS; ; waitMs *= 2)
       try {
-        return await this.#attempt(cypher, parameters, timeoutMs, maxRows);
+        return await this.#attempt(cypher, parameters, leftMs, maxRows);
       } catch (error) {
-        if (!isRetryableError(error as Error) || Date.now() + waitMs > deadline)
-          throw queryError(error, this.#uri, timeoutMs);
+        leftMs = deadline - Date.now() - waitMs;
+        if (!isRetryableError(error as Error) || leftMs <= 0) throw queryError(error, this.#uri, timeoutMs);
         await new Promise((resolve) => setTimeout(resolve, waitMs));
       }
   }
@@ -74,8 +76,10 @@ export class Reader {
     });
     try {
       const values = toParameters(parameters);
-      checkPlan((await session.run(`EXPLAIN ${cypher}`, values)).summary);
-      const transaction = session.beginTransaction({ timeout: timeoutMs });
+      const timeout = { timeout: timeoutMs };
+      const explained = session.run(`EXPLAIN ${cypher}`, values, timeout);
+      checkPlan((await Promise.race([explained, late])).summary);
+      const transaction = session.beginTransaction(timeout);
       return await Promise.race([this.#read(transaction, cypher, values, maxRows), late]);
     } finally {
       clearTimeout(timer);

@@ -1,6 +1,8 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 
+const OWNER_ALONE = 0o600;
+
 /** The text of a file; null when there is none that can be read. */
 export function readText(path: string): string | null {
   try {
@@ -14,7 +16,7 @@ export function readText(path: string): string | null {
 function withDraft<T>(path: string, text: string, job: (draft: string) => T): T {
   const draft = `${path}.${randomUUID()}`;
   try {
-    writeFileSync(draft, text);
+    writeFileSync(draft, text, { mode: OWNER_ALONE });
     return job(draft);
   } finally {
     rmSync(draft, { force: true });
@@ -26,7 +28,7 @@ const WITHOUT_LINKS: ReadonlySet<string | undefined> = new Set(['EPERM', 'ENOTSU
 
 function createInPlace(path: string, text: string): boolean {
   try {
-    writeFileSync(path, text, { flag: 'wx' });
+    writeFileSync(path, text, { flag: 'wx', mode: OWNER_ALONE });
     return true;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
