@@ -7,13 +7,9 @@
 // One row for each stop, release and attack by the one who was stopped or by a group that he belongs to. A release that
 // was over before the stop is left out, and so is an attack that was over before the release. "order" says what the
 // dates show: "after the release", "after the stop", "order not known"; "no attack told" where nothing is said of one.
-MATCH (r:Claim {predicate: 'RELEASED', polarity: 'affirmed'})-[:OBJECT]->(person:Entity)<-[:OBJECT]-(s:Claim {polarity: 'affirmed'})
-WHERE s.predicate IN ['STOPPED', 'ARRESTED'] AND s.modality IN ['asserted', 'reported']
-  AND r.modality IN ['asserted', 'reported']
-  AND coalesce(r.timeEnd, '9999') >= coalesce(s.timeStart, '0000')
-  AND ($name = '' OR toLower(person.name) CONTAINS toLower($name))
-OPTIONAL MATCH (s)-[:SUBJECT]->(by)
-OPTIONAL MATCH (r)-[:SUBJECT]->(releaser)
+MATCH (r:Claim {predicate: 'RELEASED', polarity: 'affirmed'})-[:OBJECT]->(person:Entity)
+WHERE r.modality IN ['asserted', 'reported'] AND ($name = '' OR toLower(person.name) CONTAINS toLower($name))
+WITH person, collect(r) AS releases
 CALL {
   WITH person
   MATCH (person)-[:MEMBER_OF*0..1]->()-[:CARRIED_OUT]->(deed:Event)
@@ -31,20 +27,27 @@ CALL {
   ORDER BY start <> end, start, end
   RETURN collect(start) AS starts, collect(end) AS ends
 }
-WITH s, r, person, by, releaser, deed, coalesce(starts[0], '') AS attackFrom, coalesce(ends[0], '') AS attackTo
-WHERE attackTo = '' OR attackTo >= coalesce(r.timeStart, s.timeStart, '')
-WITH s, r, person, by, releaser, deed,
+WITH person, releases, deed, coalesce(starts[0], '') AS start, coalesce(ends[0], '') AS end
+ORDER BY deed IS NULL, deed.name, deed.id
+WITH person, releases, collect(coalesce(deed.name, '')) AS deeds, collect(start) AS starts, collect(end) AS ends
+MATCH (person)<-[:OBJECT]-(s:Claim {polarity: 'affirmed'})
+WHERE s.predicate IN ['STOPPED', 'ARRESTED'] AND s.modality IN ['asserted', 'reported']
+OPTIONAL MATCH (s)-[:SUBJECT]->(by)
+UNWIND releases AS r
+WITH s, r, person, by, deeds, starts, ends
+WHERE coalesce(r.timeEnd, '9999') >= coalesce(s.timeStart, '0000')
+OPTIONAL MATCH (r)-[:SUBJECT]->(releaser)
+WITH s, r, person, by, releaser, deeds, starts, ends,
+  [n IN range(0, size(deeds) - 1) WHERE ends[n] = '' OR ends[n] >= coalesce(r.timeStart, s.timeStart, '')] AS fitting
+UNWIND fitting AS n
+WITH s, r, person, by, releaser, deeds[n] AS deed, size(fitting) AS choices,
   CASE
-    WHEN deed IS NULL THEN 'no attack told'
-    WHEN attackFrom > coalesce(r.timeEnd, '9999') THEN 'after the release'
-    WHEN r.timeEnd IS NULL AND attackFrom > coalesce(s.timeEnd, '9999') THEN 'after the stop'
+    WHEN deeds[n] = '' THEN 'no attack told'
+    WHEN starts[n] > coalesce(r.timeEnd, '9999') THEN 'after the release'
+    WHEN r.timeEnd IS NULL AND starts[n] > coalesce(s.timeEnd, '9999') THEN 'after the stop'
     ELSE 'order not known'
-  END AS order
-ORDER BY deed IS NULL, order, deed.name, deed.id
-WITH s, r, person, by, releaser, collect(coalesce(deed.name, '')) AS deeds, collect(order) AS orders
-UNWIND range(0, size(deeds) - 1) AS nth
-WITH s, r, person, by, releaser, nth, deeds[nth] AS deed, orders[nth] AS order
-WHERE nth = 0 OR deed <> ''
+  END AS order, n
+WHERE deed <> '' OR choices = 1
 MATCH (article:Article {id: s.docId})
 CALL {
   WITH s
@@ -56,4 +59,4 @@ CALL {
 RETURN person.name AS who, by.name AS stoppedBy, s.predicate AS how, s.timeText AS stopped,
   releaser.name AS releasedBy, r.timeText AS released, CASE deed WHEN '' THEN null ELSE deed END AS attack, order, saysWho, s.quote AS quote,
   r.quote AS releaseQuote, article.title AS article, s.id AS claimId
-ORDER BY who, coalesce(s.timeStart, s.timeEnd, '9999'), claimId, r.id, nth
+ORDER BY who, coalesce(s.timeStart, s.timeEnd, '9999'), claimId, r.id, order, n
