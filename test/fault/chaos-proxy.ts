@@ -6,6 +6,12 @@ const COMMIT = Buffer.from([0x00, 0x02, 0xb0, 0x12, 0x00, 0x00]);
 /** What a proxy does to a connection when bytes come from one side. */
 export type Fault = 'none' | 'reset' | 'reset when the commit is answered';
 
+/** A piece of what is sent: from which side, and whether it commits. */
+export interface Piece {
+  readonly from: 'client' | 'server';
+  readonly commits: boolean;
+}
+
 /** A proxy on a free port of the loopback address that breaks connections. */
 export interface ChaosProxy {
   readonly port: number;
@@ -15,14 +21,14 @@ export interface ChaosProxy {
 }
 
 /**
- * Passes bytes to a port of the loopback address and back. `next` is asked at every piece from the client, with true
- * where it commits, what to do: a reset reaches both sides as a TCP RST.
+ * Passes bytes to a port of the loopback address and back. `next` is asked at every piece what to do: a reset
+ * reaches both sides as a TCP RST, and the piece neither.
  */
-export async function startChaosProxy(target: number, next: (commits: boolean) => Fault): Promise<ChaosProxy> {
+export async function startChaosProxy(target: number, next: (piece: Piece) => Fault): Promise<ChaosProxy> {
   const open = new Set<Socket>();
   let resets = 0;
-  const server = createServer((client) => {
-    const upstream = connect(target, '127.0.0.1');
+  const server = createServer({ noDelay: true }, (client) => {
+    const upstream = connect({ port: target, host: '127.0.0.1', noDelay: true });
     let dropAnswer = false;
     const reset = (): void => {
       if (client.destroyed) return;
@@ -39,13 +45,13 @@ export async function startChaosProxy(target: number, next: (commits: boolean) =
       });
     }
     client.on('data', (piece) => {
-      const fault = next(piece.includes(COMMIT));
+      const fault = next({ from: 'client', commits: piece.includes(COMMIT) });
       if (fault === 'reset') return reset();
       dropAnswer ||= fault === 'reset when the commit is answered';
       upstream.write(piece);
     });
     upstream.on('data', (piece) => {
-      if (dropAnswer) reset();
+      if (dropAnswer || next({ from: 'server', commits: false }) !== 'none') reset();
       else client.write(piece);
     });
   });

@@ -2,7 +2,7 @@ import neo4j from 'neo4j-driver';
 import { beforeEach, describe, expect, inject, it } from 'vitest';
 import { openStore } from '../../src/store/open.ts';
 import { ontology, project } from '../contract/documents.ts';
-import { type Fault, startChaosProxy } from '../fault/chaos-proxy.ts';
+import { type Fault, type Piece, startChaosProxy } from '../fault/chaos-proxy.ts';
 import { numbered } from './numbered.ts';
 
 const credentials = () => ({ username: inject('neo4j').user, password: inject('neo4j').password });
@@ -18,7 +18,7 @@ async function direct(cypher: string, parameters = {}): Promise<void> {
 /** A store behind a proxy that hides the answer to the next commit after `arm`. */
 async function behindProxy() {
   let armed = false;
-  const fault = (commits: boolean): Fault => {
+  const fault = ({ commits }: Piece): Fault => {
     if (!armed || !commits) return 'none';
     armed = false;
     return 'reset when the commit is answered';
@@ -54,6 +54,23 @@ describe('writes to Neo4j', () => {
     expect(proxy.resets()).toBe(2);
     expect(await store.remove(numbered(1).graph.docId)).toBe(false);
     await close();
+  });
+
+  it('tries again, writing or asking, when the connection breaks while it logs in', async () => {
+    const faults: Fault[] = [];
+    const proxy = await startChaosProxy(Number(new URL(inject('neo4j').uri).port), ({ from }) =>
+      from === 'client' ? (faults.shift() ?? 'none') : 'none',
+    );
+    const store = await open(`bolt://127.0.0.1:${proxy.port}`);
+    // The connection in use, then of a new one what comes after the handshake.
+    faults.push('reset', 'none', 'reset');
+    expect(await store.apply([numbered(1)])).toEqual({ added: 1, replaced: 0, unchanged: 0 });
+    expect(proxy.resets()).toBe(2);
+    faults.push('reset', 'none', 'reset');
+    expect((await store.run('MATCH (c:Claim) RETURN count(c) AS claims')).rows).toEqual([{ claims: 1 }]);
+    expect(proxy.resets()).toBe(4);
+    await store.close();
+    await proxy.close();
   });
 
   it('refuses a server whose schema a later version made, and changes nothing', async () => {

@@ -1,5 +1,6 @@
 import neo4j, { type Driver, isRetryableError, Neo4jError } from 'neo4j-driver';
 import { ClaimgraphError } from '../../domain/errors.ts';
+import { isLostLogin } from './lost-login.ts';
 
 /** How to log in. Never part of a message. */
 export interface Credentials {
@@ -14,7 +15,7 @@ const CONNECT_MS = 5_000;
 /** A server that has not answered the first question by then does too; a busy one needed more than five seconds. */
 const FIRST_ANSWER_MS = 15_000;
 /** A transaction is tried again for this long while the server is away or its locks collide. */
-const RETRY_MS = 120_000;
+export const RETRY_MS = 120_000;
 
 /** Host and port of an address, for messages. */
 export const placeOf = (uri: string): string => uri.replace(/^[a-z0-9+]+:\/\//i, '').split(/[/?#]/, 1)[0]!;
@@ -48,7 +49,8 @@ export function storeDown(uri: string, cause: unknown): ClaimgraphError {
 /** True for an error that says that the server is away or the log-in is wrong, not that a statement is. */
 export const isConnectionError = (error: unknown): boolean =>
   error instanceof Neo4jError &&
-  (error.code === 'ServiceUnavailable' ||
+  (isLostLogin(error) ||
+    error.code === 'ServiceUnavailable' ||
     error.code === 'SessionExpired' ||
     error.code.startsWith('Neo.ClientError.Security.') ||
     (isRetryableError(error) && !error.code.startsWith('Neo.')));

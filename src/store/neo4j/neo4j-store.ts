@@ -21,8 +21,9 @@ import { type Migration, openStatements, type Statements } from '../statements.t
 import type { Row, WriteTransaction } from '../transaction.ts';
 import { createVocabulary, type Vocabulary } from '../vocabulary.ts';
 import { readWholeGraph } from '../whole-graph.ts';
-import { type Credentials, connect, isConnectionError, placeOf, storeDown } from './connect.ts';
+import { type Credentials, connect, isConnectionError, placeOf, RETRY_MS, storeDown } from './connect.ts';
 import { fullTextQuery } from './full-text.ts';
+import { throughLostLogins } from './lost-login.ts';
 import { toParameters } from './parameters.ts';
 import { Reader } from './reader.ts';
 import { knownVersion, newestOf } from './schema-version.ts';
@@ -172,13 +173,13 @@ export class Neo4jStore implements GraphStore {
     // Only now is the node that keeps the version unique, also where two processes migrate at once.
     if (missing.length > 0)
       await session.executeWrite((tx) => rowsOf(tx, this.#statements.write('schema'), { version: newestOf(missing) }));
-    await session.run('CALL db.awaitIndexes(60)');
+    await session.executeRead((tx) => rowsOf(tx, 'CALL db.awaitIndexes(60)', {}));
   }
 
   async #inSession<T>(mode: 'READ' | 'WRITE', job: (session: Session) => Promise<T>): Promise<T> {
     const session = this.#openSession({ defaultAccessMode: mode });
     try {
-      return await job(session);
+      return await throughLostLogins(() => job(session), RETRY_MS);
     } catch (error) {
       if (error instanceof ClaimgraphError || !isConnectionError(error)) throw error;
       throw storeDown(this.#uri, error);

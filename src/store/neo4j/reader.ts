@@ -5,6 +5,7 @@ import { DEFAULT_MAX_ROWS, DEFAULT_TIMEOUT_MS, overtime } from '../query-limits.
 import { checkOpening } from '../read-only.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { isConnectionError, storeDown } from './connect.ts';
+import { isLostLogin } from './lost-login.ts';
 import { toParameters } from './parameters.ts';
 import { checkPlan } from './plan.ts';
 import type { OpenSession } from './sessions.ts';
@@ -55,7 +56,8 @@ export class Reader {
         return await this.#attempt(cypher, parameters, leftMs, maxRows);
       } catch (error) {
         leftMs = deadline - Date.now() - waitMs;
-        if (!isRetryableError(error as Error) || leftMs <= 0) throw queryError(error, this.#uri, timeoutMs);
+        if (!(isRetryableError(error as Error) || isLostLogin(error)) || leftMs <= 0)
+          throw queryError(error, this.#uri, timeoutMs);
         await new Promise((resolve) => setTimeout(resolve, waitMs));
       }
   }
