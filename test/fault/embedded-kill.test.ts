@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Journal } from '../../src/store/embedded/journal.ts';
 import { openStore } from '../../src/store/open.ts';
 import { ontology, project } from '../contract/documents.ts';
-import { Child, compileChild } from './embedded-process.ts';
+import { Child, compileChild } from './children.ts';
 import { revised } from './embedded-revisions.ts';
 import { seeded } from './seeded.ts';
 import { size } from './size.ts';
@@ -18,7 +18,7 @@ let folder: string;
 let script: string;
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'claimgraph-kill-'));
-  script = await compileChild(join(folder, 'compiled'));
+  script = await compileChild(join(folder, 'compiled'), 'embedded-child');
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 

@@ -13,7 +13,7 @@ import type { Neo4jAddress } from '../stores/neo4j-server.ts';
  * One of any number of invented documents. All of them tell of one nation, each by an alias of its own: an update that
  * is lost, of two at the same time, shows in the graph for good.
  */
-function reported(index: number): StoredDocument {
+export function reported(index: number): StoredDocument {
   const [nation, post, person] = ['nation:norland', `agency:post-${index % 7}`, `person:courier-${index % 50}`];
   const warned = `Post ${index % 7} warned Norland in report ${index}`;
   const arrested = `Post ${index % 7} arrested Courier ${index % 50} in report ${index}`;

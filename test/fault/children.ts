@@ -9,19 +9,19 @@ import { build } from 'vite';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
-/** Compiles the child into a folder once, so that starting it a thousand times compiles nothing. Where it is. */
-export async function compileChild(folder: string): Promise<string> {
+/** Compiles a child of this directory into a folder, so that starting it a thousand times compiles nothing. Where it is. */
+export async function compileChild(folder: string, name: string): Promise<string> {
   const output = { preserveModules: true, preserveModulesRoot: ROOT, entryFileNames: '[name].mjs' };
-  const ssr = join(ROOT, 'test/fault/embedded-child.ts');
+  const ssr = join(ROOT, `test/fault/${name}.ts`);
   await build({
     configFile: false,
     root: ROOT,
     logLevel: 'error',
     build: { ssr, outDir: folder, rollupOptions: { output } },
   });
-  for (const name of ['cypher', 'ontology', 'models', 'node_modules'])
-    symlinkSync(join(ROOT, name), join(folder, name));
-  return join(folder, 'test/fault/embedded-child.mjs');
+  for (const asset of ['cypher', 'ontology', 'models', 'node_modules'])
+    symlinkSync(join(ROOT, asset), join(folder, asset));
+  return join(folder, `test/fault/${name}.mjs`);
 }
 
 /** A started child that waits for its command. */
@@ -42,10 +42,10 @@ export class Child {
     this.#process.stdin.write(`${words.join(' ')}\n`);
   }
 
-  /** Resolves when it has said so many lines. @throws Error when it does not within half a minute */
-  async said(count: number): Promise<void> {
-    for (let wait = 0; this.lines.length < count; wait++) {
-      if (wait > 15_000) throw new Error(`the child only said ${JSON.stringify(this.lines)}`);
+  /** Resolves when it has said so many lines. @throws Error when it does not in time, half a minute unless told */
+  async said(count: number, withinMs = 30_000): Promise<void> {
+    for (const deadline = Date.now() + withinMs; this.lines.length < count; ) {
+      if (Date.now() > deadline) throw new Error(`the child only said ${JSON.stringify(this.lines)}`);
       await new Promise((resolve) => setTimeout(resolve, 2));
     }
   }
