@@ -165,3 +165,40 @@ export const review = article(
     ['anchor DENIED bombing', 'Red Anchor has since denied the Quay bombing.', {}],
   ],
 );
+
+const vale = entity('vale', 'Person', 'Juno Vale');
+
+/** One person stopped twice and let go twice; only the first release is dated. */
+export const custody = article(
+  { id: 'doc:custody', title: 'In and out', publisher: 'Marrow Ledger', published: '2030-02-01' },
+  [...people, vale],
+  [
+    ['police STOPPED vale', 'Stopped on 4 March 2028.', { time: day('on 4 March 2028', '2028-03-04') }],
+    ['police RELEASED vale', 'Let go on 6 March 2028.', { time: day('on 6 March 2028', '2028-03-06') }],
+    ['police ARRESTED vale', 'Arrested on 1 July 2029.', { time: day('on 1 July 2029', '2029-07-01') }],
+    ['police RELEASED vale', 'Let go again.', {}],
+  ],
+);
+
+/** The second of those arrests, with no word of a release. */
+export const record = article(
+  { id: 'doc:record', title: 'A record', publisher: 'Coast Wire', published: '2030-03-01' },
+  [...people, vale],
+  [
+    [
+      'police ARRESTED vale',
+      'Arrested in mid-July 2029.',
+      { time: { text: 'in mid-July 2029', start: '2029-07-10', end: '2029-07-20' } },
+    ],
+  ],
+);
+
+/** Two more releases of the same person, the later one first. */
+export const releases = article(
+  { id: 'doc:releases', title: 'Who was let go', publisher: 'Coast Wire', published: '2030-04-01' },
+  [...people, vale],
+  [
+    ['police RELEASED vale', 'Let go on 2 January 2030.', { time: day('on 2 January 2030', '2030-01-02') }],
+    ['police RELEASED vale', 'Let go on 20 July 2029.', { time: day('on 20 July 2029', '2029-07-20') }],
+  ],
+);

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { GraphStore } from '../../src/ports/graph-store.ts';
 import { normalizeDocument } from '../../src/resolve/normalize.ts';
 import { ontology, project } from '../contract/documents.ts';
-import { dispatch, ledger, review } from '../query/inquiry.ts';
+import { custody, dispatch, ledger, record, releases, review } from '../query/inquiry.ts';
 import { courier, herald } from '../query/story.ts';
 import { answerOfBoth, questions } from './answers.ts';
 import { openBoth } from './both.ts';
@@ -184,6 +184,19 @@ describe('the answers on three articles about one bombing', () => {
       ['Marrow', 'SHARED_WITH', 'Tess', ['Ilya Dorn'], 'yes'],
       ['Marrow police', 'WARNED', 'Tess intelligence', ['Quay bombing'], 'yes'],
       ['Marrow police', 'KNEW', null, ['Ilya Dorn'], 'yes'],
+    ]);
+  });
+});
+
+describe('a person stopped and released again and again', () => {
+  beforeAll(() => apply([custody, record, releases]));
+
+  it('stopped_then_released: each stop with its next release, that of its own article first', async () => {
+    const columns = ['how', 'stopped', 'released', 'releaseQuote', 'article'];
+    expect(await answer('stopped_then_released', columns, { name: 'vale' })).toEqual([
+      ['STOPPED', 'on 4 March 2028', 'on 6 March 2028', 'Let go on 6 March 2028.', 'In and out'],
+      ['ARRESTED', 'on 1 July 2029', null, 'Let go again.', 'In and out'],
+      ['ARRESTED', 'in mid-July 2029', 'on 20 July 2029', 'Let go on 20 July 2029.', 'A record'],
     ]);
   });
 });
