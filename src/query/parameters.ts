@@ -1,4 +1,5 @@
 import { ClaimgraphError } from '../domain/errors.ts';
+import { normalizeText } from '../domain/id.ts';
 import type { QueryParameters } from '../ports/graph-store.ts';
 import { near } from './near.ts';
 import type { ParameterType, Question, QuestionParameter } from './question.ts';
@@ -11,7 +12,7 @@ const ISO_DATE = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
 
 /** How a value of each type is read; undefined is no such value. */
 const READERS: Readonly<Record<ParameterType, (text: string) => Scalar | undefined>> = {
-  string: (text) => text,
+  string: normalizeText,
   integer: (text) => (/^[+-]?\d+$/.test(text) && Number.isSafeInteger(Number(text)) ? Number(text) : undefined),
   number: (text) => (text.trim() !== '' && Number.isFinite(Number(text)) ? Number(text) : undefined),
   boolean: (text) => (text === 'true' ? true : text === 'false' ? false : undefined),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { normalizeText } from '../domain/id.ts';
 
 /** A key that may be left out or null: both mean "not stated". */
 const maybe = <T extends z.ZodType>(schema: T) =>
@@ -7,7 +8,9 @@ const maybe = <T extends z.ZodType>(schema: T) =>
     .transform((value) => value ?? undefined)
     .optional();
 
-const text = z.string().trim().min(1);
+/** Text as it is kept: NFC and well-formed, so that every store has the same and derives the same ids. */
+const written = z.string().overwrite(normalizeText);
+const text = written.trim().min(1);
 const isoDate = z.iso.date();
 const offset = z.number().int().nonnegative();
 
@@ -15,7 +18,7 @@ const docSchema = z.object({
   id: maybe(
     text.max(200).regex(/^[^\s#~\p{Cc}]+$/u, 'must not contain white space, # or ~'), // they delimit derived ids
   ),
-  text: z.string().min(1),
+  text: z.string().min(1), // as it came in, since offsets count in it
   title: maybe(text),
   url: maybe(text),
   publisher: maybe(text),
@@ -24,7 +27,7 @@ const docSchema = z.object({
   licence: maybe(text),
 });
 
-const mentionSchema = z.object({ surface: z.string().min(1), start: offset, end: offset });
+const mentionSchema = z.object({ surface: written.min(1), start: offset, end: offset });
 
 const entitySchema = z.object({
   id: text,
@@ -39,7 +42,7 @@ const entitySchema = z.object({
 });
 
 const timeSchema = z
-  .object({ text: z.string(), start: isoDate.nullable().default(null), end: isoDate.nullable().default(null) })
+  .object({ text: written, start: isoDate.nullable().default(null), end: isoDate.nullable().default(null) })
   .refine(({ start, end }) => start === null || end === null || start <= end, 'must not end before it starts');
 
 const referenceSchema = z.object({
@@ -67,14 +70,14 @@ const claimSchema = z.object({
   instrument: maybe(text),
   refs: maybe(z.array(referenceSchema)),
   contradicts: maybe(z.array(text)),
-  quote: z.string().min(1),
+  quote: written.min(1),
   quoteStart: maybe(offset),
   quoteEnd: maybe(offset),
   confidence: z.number().min(0).max(1).default(1),
   rule: text.default('imported'),
   extractor: text.default('import@1'),
-  note: maybe(z.string()),
-  confidenceNote: maybe(z.string()),
+  note: maybe(written),
+  confidenceNote: maybe(written),
 });
 
 /** The shape in which claim documents come in: gold annotations with short ids, or what an extractor printed. */
@@ -84,7 +87,7 @@ export const claimDocumentSchema = z.object({
   claims: z.array(claimSchema),
 });
 
-/** A claim document as it came in: well formed, but its ids, offsets and names are not checked yet. */
+/** A claim document as it came in: in shape, but its ids, offsets and names are not checked yet. */
 export type ImportedDocument = z.output<typeof claimDocumentSchema>;
 export type ImportedEntity = ImportedDocument['entities'][number];
 export type ImportedClaim = ImportedDocument['claims'][number];

@@ -1,5 +1,5 @@
 import type { Claim, ClaimReference } from '../domain/claim.ts';
-import { claimId, normalizeText } from '../domain/id.ts';
+import { claimId } from '../domain/id.ts';
 import type { Span } from '../domain/span.ts';
 import type { ImportedClaim, ImportedDocument } from './claim-document-schema.ts';
 import { importError } from './import-error.ts';
@@ -13,7 +13,8 @@ const placeIn =
     `claim ${JSON.stringify(id)}, field "${field}"`;
 
 /** Where a quote stands: at the offset it came with if it holds there, else the first place in the text. */
-function locate(claim: ImportedClaim, quote: string, { docId, text, sameText }: ImportFrame): Span {
+function locate(claim: ImportedClaim, { docId, text, sameText }: ImportFrame): Span {
+  const { quote } = claim;
   const given = sameText ? claim.quoteStart : undefined;
   const start = given !== undefined && text.startsWith(quote, given) ? given : text.indexOf(quote);
   if (start >= 0) return { start, end: start + quote.length };
@@ -56,9 +57,8 @@ function normalizeClaim(claim: ImportedClaim, ids: ReadonlyMap<string, string>, 
     const what = `the ontology has no predicate ${JSON.stringify(claim.predicate)}`;
     throw importError(docId, placeIn(claim)('predicate'), what, 'Predicates are those of ontology.json.');
   }
-  const quote = normalizeText(claim.quote);
-  const { start, end } = locate(claim, quote, frame);
-  const { polarity, modality, time, confidence, rule, extractor, inference, role, mode, count } = claim;
+  const { start, end } = locate(claim, frame);
+  const { quote, polarity, modality, time, confidence, rule, extractor, inference, role, mode, count } = claim;
   const content: Omit<Claim, 'id'> = {
     predicate: claim.predicate,
     ...argumentsOf(claim, ids, docId),

@@ -1,5 +1,5 @@
 import type { Entity } from '../domain/entity.ts';
-import { entityId, normalizeText } from '../domain/id.ts';
+import { entityId } from '../domain/id.ts';
 import type { Ontology } from '../domain/ontology.ts';
 import type { ImportedDocument, ImportedEntity } from './claim-document-schema.ts';
 import { importError } from './import-error.ts';
@@ -14,7 +14,7 @@ export interface ImportFrame {
   readonly ontology: Ontology;
 }
 
-const unique = (values: readonly string[]): readonly string[] => [...new Set(values.map(normalizeText))];
+const unique = (values: readonly string[]): readonly string[] => [...new Set(values)];
 
 function placesOf(entity: ImportedEntity, { docId, text, sameText }: ImportFrame): Entity['places'] {
   if (entity.places === undefined || !sameText) return undefined;
@@ -47,11 +47,11 @@ function normalizeEntity(entity: ImportedEntity, id: string, frame: ImportFrame)
     const hint = `Types are those of ontology.json, such as Agency or Person.`;
     throw importError(docId, where, `the ontology has no entity type ${JSON.stringify(entity.type)}`, hint);
   }
-  const { kind, generic, note } = entity;
+  const { name, kind, generic, note } = entity;
   return {
     id,
     type: entity.type,
-    name: normalizeText(entity.name),
+    name,
     aliases: unique(entity.aliases),
     mentions: unique(entity.mentions),
     ...defined({ kind, places: placesOf(entity, frame), generic, note }),

@@ -23,7 +23,7 @@ function checkId({ id }: SourceDocument, ontology: Ontology): void {
 
 /**
  * Makes a claim document out of an imported one, such as an annotated gold file with short ids and without offsets:
- * text NFC, quotes located in it, entity and claim ids derived (`domain/id.ts`; the document keeps the id it came with,
+ * all text NFC and well-formed, quotes located in it, entity and claim ids derived (`domain/id.ts`; the document keeps the id it came with,
  * and a claim's own id stays as `localId`), what is missing filled in (confidence 1, rule `imported`, extractor
  * `import@1`). What it returns it would return again unchanged.
  *

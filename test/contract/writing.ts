@@ -93,6 +93,9 @@ export function writingContract(name: string, open: () => Promise<GraphStore>): 
           { ...warnings.graph, relationships: [{ ...edge!, to: 'nation:elsewhere' }] },
           { ...warnings.graph, nodes: [...warnings.graph.nodes, first] },
           { ...warnings.graph, nodes: [{ ...first, properties: { map: { a: 1 } as unknown as string } }, ...rest] },
+          { ...warnings.graph, nodes: [{ ...first, properties: { half: ['\ud83d'] } }, ...rest] },
+          { ...warnings.graph, nodes: [...warnings.graph.nodes, { ...first, id: '\udef0' }] },
+          { ...warnings.graph, relationships: [{ ...edge!, key: '\ud83d' }] },
         ];
         for (const graph of bad)
           await expect(store.apply([denial, { ...warnings, graph }])).rejects.toMatchObject({ code: 'E_INPUT' });

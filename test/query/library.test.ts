@@ -94,11 +94,16 @@ describe('bindParameters', () => {
     '// @param least: integer = 2 — n',
     '// @param share: number = 0.5 — s',
     '// @param all: boolean = false — b',
+    "// @param name: string = '' — w",
   );
 
   it('reads text by the declared types and fills in defaults', () => {
     const bound = bindParameters(question, { from: '2031-05-12', least: '7', all: 'true' });
-    expect(bound).toEqual({ from: '2031-05-12', least: 7, share: 0.5, all: true });
+    expect(bound).toEqual({ from: '2031-05-12', least: 7, share: 0.5, all: true, name: '' });
+  });
+
+  it('reads a name in the form in which names are kept', () => {
+    expect(bindParameters(question, { from: '2031-05-12', name: 'Cafe\u0301' })).toMatchObject({ name: 'Caf\u00e9' });
   });
 
   it.each([

@@ -49,6 +49,42 @@ describe('normalizeDocument', () => {
     expect(ids.map(({ id }) => id)).toEqual(['person:lee', 'person:lee~d', 'person:lee-2~d']);
   });
 
+  it('keeps every text NFC and well-formed, so that two spellings of one document are one', () => {
+    const [spelled, normal] = ['Cafe\u0301 \ud800 owner', 'Caf\u00e9 \ufffd owner'];
+    const document = (one: string) => ({
+      doc: {
+        id: `doc:${one.slice(0, 5)}`,
+        text: one,
+        title: one,
+        url: one,
+        publisher: one,
+        language: one,
+        licence: one,
+      },
+      entities: [{ id: one, type: 'Person', name: one, kind: one, aliases: [one], mentions: [one], note: one }],
+      claims: [
+        {
+          id: one,
+          predicate: 'WARNED',
+          subject: one,
+          about: [one],
+          time: { text: one },
+          polarity: 'affirmed',
+          modality: 'asserted',
+          role: one,
+          mode: one,
+          quote: one,
+          rule: one,
+          extractor: one,
+          note: one,
+          refs: [{ claim: one, kind: 'repeats' }],
+        },
+      ],
+    });
+    expect(normalize(document(spelled))).toEqual(normalize(document(normal)));
+    expect(JSON.stringify(normalize(document(spelled)))).not.toMatch(/\u0301|\\ud/);
+  });
+
   it('finds a quote again when normalising the text moved it', () => {
     const text = 'Cafe\u0301 owners warned Velden.';
     const quote = {
