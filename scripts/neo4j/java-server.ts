@@ -16,16 +16,18 @@ export interface JavaServerOptions {
   readonly password: string;
   /** Keeps the data and the port; without it everything is thrown away when the server stops. */
   readonly home?: string;
+  /** Lines of `neo4j.conf` besides those of every server. */
+  readonly settings?: string;
 }
 
 /** Starts Neo4j Community from jars on a port of the loopback address. It dies with this process. */
-export async function startJavaServer({ cache, password, home: kept }: JavaServerOptions) {
+export async function startJavaServer({ cache, password, home: kept, settings: more = '' }: JavaServerOptions) {
   const home = kept === undefined ? mkdtempSync(join(tmpdir(), 'claimgraph-neo4j-')) : resolve(kept);
   createHome(home);
   const installation = { home, jars: fetchJars(cache) };
   setFirstPassword(installation, password);
   const port = keptPort(home) ?? (await freePort());
-  const { process: child, ready } = launch(installation, port, { detached: false, open: true });
+  const { process: child, ready } = launch(installation, port, { detached: false, open: true, more });
   const kill = () => child.kill('SIGKILL');
   process.once('exit', kill);
   const exit = new Promise((done) => child.once('exit', done));

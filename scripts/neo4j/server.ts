@@ -20,21 +20,21 @@ export interface ServerOptions {
   readonly password?: string;
   /** A directory to keep the data in (jars only); without it everything is thrown away when it stops. */
   readonly home?: string;
+  /** Lines of `neo4j.conf` besides those of every server (jars only). */
+  readonly settings?: string;
 }
 
 /**
  * Starts a real Neo4j 5.26 for tests, which dies with this process: from Maven Central's jars where there is Java 17,
  * else in Docker. @throws Error when neither way is open, saying why
  */
-export async function startNeo4j({ password = newPassword(), home }: ServerOptions = {}): Promise<StartedServer> {
+export async function startNeo4j({ password = newPassword(), ...own }: ServerOptions = {}): Promise<StartedServer> {
   const cache = cacheDirectory();
   const noJars = whyNoJars(cache);
   const noDocker = noJars === null ? null : whyNoDocker();
   if (noJars !== null && noDocker !== null)
     throw new Error(`Neo4j cannot be started: ${noJars}; ${noDocker}. Or set NEO4J_URI to a running server.`);
   const server =
-    noJars === null
-      ? await startJavaServer({ cache, password, ...(home !== undefined && { home }) })
-      : await startDockerServer(password);
+    noJars === null ? await startJavaServer({ cache, password, ...own }) : await startDockerServer(password);
   return { user: 'neo4j', password, ...server };
 }

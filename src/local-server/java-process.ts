@@ -67,18 +67,23 @@ export interface Launched {
   readonly ready: Promise<void>;
 }
 
+/** How a server is launched. */
+export interface LaunchOptions {
+  /** Outlives this process. */
+  readonly detached: boolean;
+  /** Leaves it to its clients to keep statements from files and addresses, as servers do that were not set up by us. */
+  readonly open?: boolean;
+  /** Lines of settings besides our own. */
+  readonly more?: string;
+}
+
 /**
- * Launches Neo4j on a port of the loopback address. A detached one outlives this process; an open one leaves it to its
- * clients to keep statements from files and addresses, as servers do that were not set up by us.
+ * Launches Neo4j on a port of the loopback address.
  * @throws ClaimgraphError E_STORE_DOWN where Java cannot be run
  */
-export function launch(
-  installation: Installation,
-  port: number,
-  { detached, open = false }: { readonly detached: boolean; readonly open?: boolean },
-): Launched {
+export function launch(installation: Installation, port: number, { detached, open, more }: LaunchOptions): Launched {
   const { home } = installation;
-  writeSettings(home, port, open);
+  writeSettings(home, port, open, more);
   const log = openSync(consoleLog(home), 'w', 0o600);
   const opens = OPENED.map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`);
   const main = ['org.neo4j.server.CommunityEntryPoint', `--home-dir=${home}`, `--config-dir=${join(home, 'conf')}`];

@@ -30,9 +30,9 @@ db.tx_log.preallocate=false
 
 const settingsFile = (home: string): string => join(home, 'conf', 'neo4j.conf');
 
-/** Writes the settings of a server that listens on a port. The home's `conf` directory must exist. */
-export const writeSettings = (home: string, port: number, open = false): void =>
-  writeFileSync(settingsFile(home), settings(port, open));
+/** Writes the settings of a server that listens on a port, and `more` lines after them. The home's `conf` directory must exist. */
+export const writeSettings = (home: string, port: number, open = false, more = ''): void =>
+  writeFileSync(settingsFile(home), `${settings(port, open)}${more}`);
 
 /** The port that a home's server listened on before; null for a new home. */
 export function keptPort(home: string): number | null {

@@ -21,13 +21,14 @@ import { type Migration, openStatements, type Statements } from '../statements.t
 import type { Row, WriteTransaction } from '../transaction.ts';
 import { createVocabulary, type Vocabulary } from '../vocabulary.ts';
 import { readWholeGraph } from '../whole-graph.ts';
-import { type Credentials, connect, isConnectionError, placeOf, RETRY_MS, storeDown } from './connect.ts';
+import { type Credentials, connect, RETRY_MS } from './connect.ts';
 import { fullTextQuery } from './full-text.ts';
 import { throughLostLogins } from './lost-login.ts';
 import { toParameters } from './parameters.ts';
 import { Reader } from './reader.ts';
 import { knownVersion, newestOf } from './schema-version.ts';
 import { type OpenSession, sessionsOf } from './sessions.ts';
+import { isConnectionError, placeOf, storeDown } from './store-down.ts';
 import { toCell } from './values.ts';
 
 /** What a Neo4j store needs besides its address. */

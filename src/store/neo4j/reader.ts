@@ -4,11 +4,11 @@ import type { QueryOptions, QueryParameters, QueryResult } from '../../ports/gra
 import { DEFAULT_MAX_ROWS, DEFAULT_TIMEOUT_MS, overtime } from '../query-limits.ts';
 import { checkOpening } from '../read-only.ts';
 import type { Vocabulary } from '../vocabulary.ts';
-import { isConnectionError, storeDown } from './connect.ts';
 import { isLostLogin } from './lost-login.ts';
 import { toParameters } from './parameters.ts';
 import { checkPlan } from './plan.ts';
 import type { OpenSession } from './sessions.ts';
+import { isConnectionError, storeDown } from './store-down.ts';
 import { endsIn, toCell } from './values.ts';
 
 /** The server looks at its clock about once a second; only then does the client give up by itself. */
