@@ -122,8 +122,7 @@ export function readArticle(file: string): Gold {
   return { file, doc: doc as unknown as Gold['doc'], entities: [...entities.values()], claims };
 }
 
-/** The project's own articles as gold documents, each also written as a file that the kit's scorer can open. */
-export function ownArticles(): Gold[] {
+function readAll(): Gold[] {
   const folder = mkdtempSync(join(tmpdir(), 'claimgraph-own-gold-'));
   return readdirSync(FOLDER)
     .filter((name) => name.endsWith('.txt'))
@@ -135,3 +134,8 @@ export function ownArticles(): Gold[] {
       return { ...gold, file };
     });
 }
+
+let read: Gold[] | undefined;
+
+/** The project's own articles by file name, read once and each also written as a file that the kit's scorer can open. */
+export const ownArticles = (): readonly Gold[] => (read ??= readAll());

@@ -4,7 +4,7 @@ import { FIGURES, type Figure, isReached } from './figures.ts';
 /** Values in percent by set and figure name; null where nothing was there to measure. */
 export type Results = Readonly<Record<string, Readonly<Record<string, number | null>>>>;
 
-export const COLUMNS = ['seed', 'dev', 'dev-tuned', 'dev-blind', 'dev+seed', 'train', 'own'] as const;
+export const COLUMNS = ['seed', 'dev', 'dev-tuned', 'dev-blind', 'dev+seed', 'train', 'own', 'own-read'] as const;
 
 /** Rows that come from elsewhere than the scorer's summary; their only column is named after what they are measured on. */
 export const FURTHER: readonly (Pick<Figure, 'name' | 'bars' | 'falling'> & { readonly set: string })[] = [

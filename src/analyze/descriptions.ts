@@ -93,12 +93,25 @@ const isOfOtherRank = ({ modifiers }: Description, draft: DraftReferent): boolea
 const within = (modifiers: ReadonlySet<string>, draft: DraftReferent): boolean =>
   [...modifiers].every((modifier) => draft.modifiers.has(modifier));
 
+/** "the gunman, *Lee Sorel*", "the gunman, a Briton called Lee Sorel": a person's name or a word of naming beside the noun. */
+const isNamedBeside = ({ tokens, lexicon }: Reading, head: number): boolean =>
+  childrenBy(tokens, head, 'appos').some(
+    (beside) =>
+      (tokens[beside]!.pos === 'PROPN' && tokens[beside]!.entityLabel === 'PERSON') ||
+      childrenBy(tokens, beside, 'acl').some((clause) => lexicon.namingVerbs.has(tokens[clause]!.lemma)),
+  );
+
 /** "the man, nicknamed Falk", "the island of Brek": not somebody or something named before. */
-const isBeingNamed = ({ tokens, lexicon }: Reading, { head }: Description): boolean =>
-  childrenBy(tokens, head, 'acl', 'relcl').some((clause) => lexicon.namingVerbs.has(tokens[clause]!.lemma)) ||
-  childrenBy(tokens, head, 'prep')
-    .filter((prep) => tokens[prep]!.lower === 'of')
-    .some((of) => childrenBy(tokens, of, 'pobj').some((name) => tokens[name]!.pos === 'PROPN'));
+const isBeingNamed = (reading: Reading, { head }: Description): boolean => {
+  const { tokens, lexicon } = reading;
+  const clauses = childrenBy(tokens, head, 'acl', 'relcl');
+  const ofs = childrenBy(tokens, head, 'prep').filter((prep) => tokens[prep]!.lower === 'of');
+  return (
+    isNamedBeside(reading, head) ||
+    clauses.some((clause) => lexicon.namingVerbs.has(tokens[clause]!.lemma)) ||
+    ofs.some((of) => childrenBy(tokens, of, 'pobj').some((name) => tokens[name]!.pos === 'PROPN'))
+  );
+};
 
 /** What tells nothing that was not so before: "the 31-year-old man". */
 const DESCRIPTIVE =
@@ -158,7 +171,8 @@ const definite: Resolver = (reading, description) => {
   if (!description.definite || description.possessor !== undefined) return undefined;
   const recent = reading.registry
     .recent()
-    .filter((draft) => sameNoun(draft, description) && !description.notThese.includes(draft));
+    .filter((draft) => sameNoun(draft, description) && !description.notThese.includes(draft))
+    .filter((draft) => !draft.named || !isNamedBeside(reading, description.head));
   const fitting = recent.find(
     (draft) =>
       within(description.modifiers, draft) && nationFits(description, draft) && complementFits(description, draft),

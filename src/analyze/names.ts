@@ -1,4 +1,5 @@
 import type { KnownBody } from '../domain/gazetteer.ts';
+import { actingCapital } from './acting-capital.ts';
 import type { DraftReferent, ReferentSeed } from './draft-referent.ts';
 import { foldName, isSameName } from './name-matching.ts';
 import { type NameSpan, nameSpan } from './name-span.ts';
@@ -130,15 +131,6 @@ function explained(reading: Reading, name: Name): DraftReferent | undefined {
   for (const surface of [expansion, acronym]) registry.addSurface(draft, surface);
   registry.indexName(draft, expansion);
   return mention(reading, draft, name);
-}
-
-/** "Ankara said", "they alerted Ankara": a capital that acts or is spoken to stands for its government. */
-function actingCapital({ tokens, names, lexicon }: Reading, { head, surface, label }: Name): string | undefined {
-  if (label === 'PERSON') return undefined;
-  const { dep, head: verb } = tokens[head]!;
-  const acts = dep === 'nsubj' && tokens[verb]!.pos === 'VERB';
-  const isAddressed = (dep === 'dobj' || dep === 'nsubjpass') && lexicon.addressVerbs.has(tokens[verb]!.lemma);
-  return acts || isAddressed ? names.capitalOf(surface) : undefined;
 }
 
 /** "The North" beside a named North Korea. */

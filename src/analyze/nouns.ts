@@ -29,7 +29,7 @@ const denotesPerson = (lemma: string, { lexicon }: Reading): boolean =>
 
 /** "killed two", "left dozens injured", "12 dead": a bare number that means people. */
 export function countsPeople({ tokens, lexicon }: Reading, token: Token): boolean {
-  const counted = token.pos === 'NUM' || CROWD.has(token.lemma);
+  const counted = token.pos === 'NUM' || token.entityLabel === 'CARDINAL' || CROWD.has(token.lemma);
   if (token.pos === 'NUM' && token.dep === 'nummod' && tokens[token.head]!.pos === 'ADJ')
     return lexicon.roles.victim.has(tokens[token.head]!.lower);
   return (
@@ -209,9 +209,15 @@ const isOfAgency = ({ tokens, registry }: Reading, token: Token): boolean =>
       registry.oneAt(child)?.type === 'Agency',
   );
 
-/** People by number ("killed one") or by whom they act for. */
+/** "claimed 40 *lives*": so many people. */
+const countsLives = ({ tokens }: Reading, { lemma, children }: Token): boolean =>
+  lemma === 'life' && children.some((child) => tokens[child]!.dep === 'nummod');
+
+/** People by number ("killed one", "sixty-one were hurt") or by whom they act for. */
 function countedType(reading: Reading, token: Token): NounType | undefined {
-  if (countsPeople(reading, token)) return { type: token.lower === 'one' ? 'Person' : 'Group' };
+  const single = token.lower === 'one' && token.children.length === 0;
+  if (countsPeople(reading, token)) return { type: single ? 'Person' : 'Group' };
+  if (countsLives(reading, token)) return { type: 'Group' };
   return STAFFS.has(token.lemma) && isOfAgency(reading, token) ? { type: 'Agency' } : undefined;
 }
 

@@ -82,6 +82,38 @@ function clearCourt(tokens: readonly DraftToken[], charged: DraftToken): void {
   moveChild(tokens, charged, subject);
 }
 
+const BESIDE = new Set(['appos', 'acl', 'relcl']);
+
+/** "Greta Holm, a member of the board, *called* for it.": the parser may take the verb for a participle of the name. */
+function isMistakenParticiple(tokens: readonly DraftToken[], token: DraftToken): boolean {
+  const root = tokens[token.head]!;
+  const participle = token.dep === 'acl' && (token.tag === 'VBN' || token.tag === 'VBD');
+  if (!participle || root.head !== root.index || !NOMINAL.has(root.pos) || tokens[token.index - 1]?.lower !== ',')
+    return false;
+  const siblings = root.children.map((index) => tokens[index]!);
+  const beside = siblings.some(({ dep, index }) => BESIDE.has(dep) && index > root.index && index < token.index);
+  const last = siblings.every(({ index, dep }) => index <= token.index || dep === 'punct');
+  const complete = siblings.some(({ dep, lower }) => dep === 'punct' && ['.', '!', '?'].includes(lower));
+  const agent = token.children.some((index) => tokens[index]!.dep === 'agent');
+  return beside && last && complete && !agent && token.children.length > 0;
+}
+
+/** Makes the verb the root and the name its subject. */
+function enthrone(tokens: readonly DraftToken[], verb: DraftToken): void {
+  const name = tokens[verb.head]!;
+  name.children.splice(name.children.indexOf(verb.index), 1);
+  verb.head = verb.index;
+  verb.dep = name.dep;
+  verb.tag = 'VBD';
+  for (const child of [...name.children]) {
+    if (child > verb.index || tokens[child]!.dep === 'punct') moveChild(tokens, tokens[child]!, verb);
+  }
+  name.head = verb.index;
+  name.dep = 'nsubj';
+  verb.children.push(name.index);
+  verb.children.sort((a, b) => a - b);
+}
+
 /** Corrects what the parser is known to mistake, in place. */
 export function repairTree(tokens: readonly DraftToken[], from: number): void {
   for (let index = from + 1; index < tokens.length; index++) {
@@ -90,5 +122,6 @@ export function repairTree(tokens: readonly DraftToken[], from: number): void {
     if (isMistakenHead(tokens, token)) promote(tokens, token, tokens[index - 1]!);
     if (isCourtMistaken(tokens, token)) acquitCourt(tokens, token);
     clearCourt(tokens, token);
+    if (isMistakenParticiple(tokens, token)) enthrone(tokens, token);
   }
 }

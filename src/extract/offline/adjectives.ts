@@ -1,6 +1,7 @@
 import type { Token } from '../../domain/analysis.ts';
 import type { AdjectiveFrame } from '../../domain/frames.ts';
 import { type Argument, coordinated } from './argument.ts';
+import { clauseTopic } from './clause.ts';
 import type { Finding } from './draft.ts';
 import { logicalArguments } from './logical.ts';
 import type { Reading } from './reading.ts';
@@ -45,7 +46,8 @@ function complement(reading: Reading, word: Token, frame: AdjectiveFrame): Argum
   const tokens = frame.object.flatMap((role) =>
     role === 'object' ? children(reading, word, 'pobj') : prepositionObjects(reading, word, role),
   );
-  return tokens.flatMap((token) => coordinated(reading, token));
+  const named = tokens.flatMap((token) => coordinated(reading, token));
+  return named.length === 0 && frame.object.includes('clause') ? [...clauseTopic(reading, word)] : named;
 }
 
 const oriented = (frame: AdjectiveFrame, subject: Argument, object: Argument | null) =>

@@ -28,7 +28,8 @@ function isHarmful(reading: Reading, clause: Token): boolean {
     reading.cues.words('unsafe').has(lower),
   );
   if (unsafe || reading.cues.words('worries').has(clause.lemma)) return true;
-  return reading.cues.words('harmVerbs').has(clause.lemma) && modalityBeside(reading, clause) !== undefined;
+  const goesOn = clause.tag === 'VBG' || modalityBeside(reading, clause) !== undefined;
+  return reading.cues.words('harmVerbs').has(clause.lemma) && goesOn;
 }
 
 /** What a clause warns of: the danger it names, else its topic where harm is to come. */

@@ -7,6 +7,7 @@ import { isHappening } from './types.ts';
 
 /** How many sentences an attack is remembered as the cause of what is told without one. */
 const NEAR = 3;
+const CASUALTIES = new Set(['KILLED', 'INJURED']);
 
 /** "X carried out an attack on Y": X attacked Y. */
 function attackers(drafts: readonly Draft[]): Draft[] {
@@ -58,30 +59,34 @@ function ownClaims(drafts: readonly Draft[]): Draft[] {
     }));
 }
 
-/** The attack that the text spoke of last, at most so many sentences before. */
-function lastAttack(reading: Reading, before: number): Referent | null {
+/** What can be the cause of a harm: an attack; of casualties also a disaster. */
+const isCause = (reading: Reading, { type, headLemma }: Referent, { predicate }: Draft): boolean =>
+  type === 'Attack' || (type === 'Event' && CASUALTIES.has(predicate) && reading.cues.words('hazards').has(headLemma));
+
+/** The causes that a sentence speaks of, in its order. */
+const causesIn = (reading: Reading, sentence: number, harm: Draft): Referent[] =>
+  (reading.bySentence.get(sentence) ?? []).flatMap((token) => {
+    const [referent, more] = reading.document.referentsAt.get(token.index) ?? [];
+    const alone = referent && !referent.unreal && more === undefined;
+    return alone && isCause(reading, referent, harm) ? [referent] : [];
+  });
+
+/** The cause that the text spoke of last, at most so many sentences before. */
+function lastCause(reading: Reading, harm: Draft): Referent | null {
   for (let back = 1; back <= NEAR; back++) {
-    const tokens = reading.bySentence.get(before - back) ?? [];
-    for (const token of [...tokens].reverse()) {
-      const [referent, more] = reading.document.referentsAt.get(token.index) ?? [];
-      if (referent?.type === 'Attack' && !referent.unreal && more === undefined) return referent;
-    }
+    const last = causesIn(reading, harm.trigger.sentence - back, harm).at(-1);
+    if (last) return last;
   }
   return null;
 }
 
-/** What killed or injured where the sentence does not say: its attacker, its attack, else an attack just spoken of. */
+/** What killed or injured where the sentence does not say: its attacker, its attack or disaster, else one just spoken of. */
 function cause(reading: Reading, index: DraftIndex, draft: Draft): Referent | null {
   const attacker = index
     .inSentenceOf(draft.trigger)
     .find((other) => other.predicate === 'ATTACKED' && other.subject && other.object !== draft.object);
   if (attacker) return attacker.subject;
-  const tokens = reading.bySentence.get(draft.trigger.sentence) ?? [];
-  for (const token of tokens) {
-    const [referent, more] = reading.document.referentsAt.get(token.index) ?? [];
-    if (referent?.type === 'Attack' && !referent.unreal && more === undefined) return referent;
-  }
-  return lastAttack(reading, draft.trigger.sentence);
+  return causesIn(reading, draft.trigger.sentence, draft)[0] ?? lastCause(reading, draft);
 }
 
 /** "was destroyed", "were hit": without anybody or anything that did it no attack, but maybe a storm. */
@@ -93,15 +98,13 @@ function withCauses(reading: Reading, drafts: readonly Draft[]): Draft[] {
   const index = indexDrafts(drafts);
   return drafts.flatMap((draft) => {
     const damage = isBareDamage(reading, draft);
-    const harm = damage || draft.predicate === 'KILLED' || draft.predicate === 'INJURED';
+    const harm = damage || CASUALTIES.has(draft.predicate);
     if (draft.subject || !harm || draft.polarity === 'negated') return [draft];
     const subject = cause(reading, index, draft);
     if (!subject) return damage ? [] : [draft];
     return [{ ...draft, subject }];
   });
 }
-
-const CASUALTIES = new Set(['KILLED', 'INJURED']);
 
 /** "The blast killed ten people in Lyon": where a happening took lives it took place. */
 function scenes(drafts: readonly Draft[]): Draft[] {

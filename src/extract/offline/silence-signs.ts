@@ -116,11 +116,30 @@ function ofAnswerNoun(reading: Reading, noun: Token): Silence[] {
   return [{ kind: 'answer', silent, to: reached(reading, noun)[0] ?? null, trigger: verb, evidence: [noun] }];
 }
 
-/** "the letter went unanswered". */
+/** "faxed the guard, with *no reply*": the verb before says who waits. */
+function ofMissingAnswer(reading: Reading, noun: Token): Silence[] {
+  const preposition = head(reading, noun);
+  const verb = head(reading, preposition);
+  const none = preposition.lower === 'without' || children(reading, noun, 'det').some(({ lower }) => lower === 'no');
+  const missing = ['with', 'without'].includes(preposition.lower) && none && isVerbal(verb);
+  if (!missing || !reading.cues.words('answerNouns').has(noun.lemma)) return [];
+  return acting(surfaceSubject(reading, verb)).map((to) => ({
+    kind: 'answer',
+    silent: acting(all(reading, children(reading, verb, 'dobj')))[0] ?? null,
+    to,
+    trigger: verb,
+    evidence: [noun],
+  }));
+}
+
+const ANSWERED = new Set(['answer', 'acknowledge']);
+
+/** "the letter went unanswered", "the letter was not answered". */
 function ofUnanswered(reading: Reading, noun: Token): Silence[] {
   const verb = head(reading, noun);
-  const left =
+  const went =
     noun.dep === 'nsubj' && children(reading, verb, 'acomp', 'oprd').some(({ lower }) => lower === 'unanswered');
+  const left = went || (noun.dep === 'nsubjpass' && ANSWERED.has(verb.lemma) && isDenied(reading, verb));
   if (!left || !reading.cues.words('communications').has(noun.lemma)) return [];
   const silent = reached(reading, noun)[0] ?? null;
   return [{ kind: 'answer', silent, to: authorOf(reading, noun)[0] ?? null, trigger: verb, evidence: [noun] }];
@@ -131,7 +150,8 @@ export const silencesOf = (reading: Reading): Silence[] =>
   reading.tokens.flatMap((token) => {
     if (isVerbal(token))
       return [ofObject, ofNothing, ofVerb, ofState, ofHearing].flatMap((find) => find(reading, token));
-    return token.pos === 'NOUN' ? [...ofAnswerNoun(reading, token), ...ofUnanswered(reading, token)] : [];
+    if (token.pos !== 'NOUN') return [];
+    return [ofAnswerNoun, ofMissingAnswer, ofUnanswered].flatMap((find) => find(reading, token));
   });
 
 /** A dismissal that a message undergoes: "the warnings went unheeded", "fell on deaf ears". */

@@ -4,6 +4,7 @@ import { type Argument, argumentsAt, coordinated } from './argument.ts';
 import { clauseTopic } from './clause.ts';
 import { type LogicalArguments, objectToken } from './logical.ts';
 import { MESSAGE_ROLES } from './message-roles.ts';
+import { isPassive } from './passive.ts';
 import { phraseTokens } from './phrase.ts';
 import type { Reading } from './reading.ts';
 import { STATEMENT_ROLES } from './statement-roles.ts';
@@ -122,6 +123,21 @@ function made(reading: Reading, verb: Token): Argument[] {
   );
 }
 
+const WOUNDS = new Set(['wound', 'injury', 'burn', 'inhalation', 'fracture', 'cut', 'bruise', 'shock', 'concussion']);
+const BODY = new Set(
+  'head face neck throat chest heart stomach abdomen back shoulder arm hand leg thigh knee foot eye jaw'.split(' '),
+);
+
+/** Those of whom a passive verb is told, whoever did it. */
+const undergone = (reading: Reading, verb: Token, logical: LogicalArguments): readonly Argument[] =>
+  isPassive(reading, verb) ? logical.object : [];
+
+/** Those of whom a verb is told with a noun of the list after a preposition: "treated *for burns*", "shot *in the leg*". */
+const affected =
+  (word: string, nouns: ReadonlySet<string>) =>
+  (reading: Reading, verb: Token, logical: LogicalArguments): readonly Argument[] =>
+    prepositionObjects(reading, verb, word).some(({ lemma }) => nouns.has(lemma)) ? logical.object : [];
+
 const CUSTODY = new Set(['custody', 'detention', 'jail', 'prison']);
 
 const NAMED: Readonly<Record<string, Resolve>> = {
@@ -154,6 +170,11 @@ const NAMED: Readonly<Record<string, Resolve>> = {
   front: (reading, verb) => all(reading, front(reading, verb)),
   'the attack': theAttack,
   custodian: (reading, verb) => custodian(reading, verb),
+  undergone,
+  wounded: affected('for', WOUNDS),
+  'hit in body': affected('in', BODY),
+  'into hiding': (reading, verb, logical) =>
+    prepositionObjects(reading, verb, 'into').some(({ lower }) => lower === 'hiding') ? logical.subject : [],
   'in touch': (reading, verb) => afterPhrase(reading, verb, 'touch', 'with'),
   'in the way': (reading, verb) => afterPhrase(reading, verb, 'way', 'of'),
   'in custody': (reading, verb, logical) =>

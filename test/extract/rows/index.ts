@@ -9,6 +9,7 @@ import { dispatches } from './dispatches.ts';
 import { general } from './general.ts';
 import { identity } from './identity.ts';
 import { incidents } from './incidents.ts';
+import { inquiries } from './inquiries.ts';
 import { membership } from './membership.ts';
 import { modality } from './modality.ts';
 import { narrative } from './narrative.ts';
@@ -35,6 +36,7 @@ export const families: Readonly<Record<string, readonly Row[]>> = {
   casualties,
   communication,
   dispatches,
+  inquiries,
   newsroom,
   conflict,
   demands,
