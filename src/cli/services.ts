@@ -1,6 +1,6 @@
 import { assetPath } from '../assets.ts';
 import { claimsNdjson } from '../export/claims-ndjson.ts';
-import { graphJson } from '../export/graph-json.ts';
+import { graphJsonText } from '../export/graph-json.ts';
 import { type Engine, importClaims, ingest } from '../pipeline.ts';
 import type { GraphStore } from '../ports/graph-store.ts';
 import { ask } from '../query/ask.ts';
@@ -22,7 +22,7 @@ export const exportsOf = (store: GraphStore): Readonly<Record<string, ExportForm
   json: {
     mediaType: 'application/json',
     extension: 'json',
-    write: async () => `${JSON.stringify(graphJson(await store.graph()), null, 1)}\n`,
+    write: () => graphJsonText(store.elements()),
   },
 });
 

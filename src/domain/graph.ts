@@ -24,6 +24,9 @@ export interface PropertyGraph {
   readonly relationships: readonly GraphRelationship[];
 }
 
+/** One node or relationship of a graph that is taken piece by piece. */
+export type GraphElement = { readonly node: GraphNode } | { readonly relationship: GraphRelationship };
+
 /** The graph of one document: what a store applies in one piece, replacing whatever it held of that document. */
 export interface DocumentGraph extends PropertyGraph {
   readonly docId: string;

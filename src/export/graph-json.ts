@@ -1,8 +1,13 @@
-import type { GraphNode, GraphRelationship, Properties, PropertyGraph } from '../domain/graph.ts';
+import type { GraphElement, GraphNode, GraphRelationship, Properties, PropertyGraph } from '../domain/graph.ts';
 
 interface Serialized {
   readonly key: string;
   readonly attributes: Properties & { readonly labels?: readonly string[] };
+}
+
+interface SerializedEdge extends Serialized {
+  readonly source: string;
+  readonly target: string;
 }
 
 /** A multigraph as graphology serialises one: `Graph.from(json)` reads it. */
@@ -10,7 +15,7 @@ export interface GraphJson {
   readonly attributes: Properties;
   readonly options: { readonly type: 'directed'; readonly multi: true; readonly allowSelfLoops: true };
   readonly nodes: readonly Serialized[];
-  readonly edges: readonly (Serialized & { readonly source: string; readonly target: string })[];
+  readonly edges: readonly SerializedEdge[];
 }
 
 const byKey = (a: { readonly key: string }, b: { readonly key: string }): number =>
@@ -21,28 +26,60 @@ const isProjected = ({ properties }: GraphRelationship): boolean => typeof prope
 
 const isEntity = ({ labels }: GraphNode): boolean => labels.includes('Entity');
 
+const OPTIONS = { type: 'directed', multi: true, allowSelfLoops: true } as const;
+
+const toEntity = ({ id, labels, properties }: GraphNode): Serialized => ({
+  key: id,
+  attributes: { ...properties, labels },
+});
+
+const toEdge = ({ key, from, to, type, properties }: GraphRelationship): SerializedEdge => ({
+  key,
+  source: from,
+  target: to,
+  attributes: { ...properties, type },
+});
+
 /**
  * Who did what to whom, as graphology's JSON: the entities and one edge for each claim that states both ends, with the
  * claim's type, quote and provenance as attributes. Sentences, articles and claim nodes stay out. Sorted by key.
  */
 export function graphJson({ nodes, relationships }: PropertyGraph, attributes: Properties = {}): GraphJson {
-  const entities = nodes.filter(isEntity).map(({ id, labels, properties }) => ({
-    key: id,
-    attributes: { ...properties, labels },
-  }));
-  const known = new Set(entities.map(({ key }) => key));
-  const edges = relationships
-    .filter((edge) => isProjected(edge) && known.has(edge.from) && known.has(edge.to))
-    .map(({ key, from, to, type, properties }) => ({
-      key,
-      source: from,
-      target: to,
-      attributes: { ...properties, type },
-    }));
+  const entities = nodes.filter(isEntity);
+  const known = new Set(entities.map(({ id }) => id));
+  const edges = relationships.filter((edge) => isProjected(edge) && known.has(edge.from) && known.has(edge.to));
   return {
     attributes,
-    options: { type: 'directed', multi: true, allowSelfLoops: true },
-    nodes: entities.sort(byKey),
-    edges: edges.sort(byKey),
+    options: OPTIONS,
+    nodes: entities.map(toEntity).sort(byKey),
+    edges: edges.map(toEdge).sort(byKey),
   };
+}
+
+/**
+ * The text of `graphJson`, an entity or edge a line, for a graph that comes piece by piece, nodes before relationships:
+ * what is kept of it are the ids of the entities. In the order in which it comes.
+ */
+export async function* graphJsonText(elements: AsyncIterable<GraphElement>): AsyncGenerator<string> {
+  const known = new Set<string>();
+  const entity = (node: GraphNode): Serialized | undefined => {
+    if (!isEntity(node)) return undefined;
+    known.add(node.id);
+    return toEntity(node);
+  };
+  const edge = (one: GraphRelationship): SerializedEdge | undefined =>
+    isProjected(one) && known.has(one.from) && known.has(one.to) ? toEdge(one) : undefined;
+  let [list, separator] = ['nodes', '\n'];
+  yield `{"attributes":{},"options":${JSON.stringify(OPTIONS)},\n"nodes":[`;
+  for await (const element of elements) {
+    if ('relationship' in element && list === 'nodes') {
+      yield '\n],\n"edges":[';
+      [list, separator] = ['edges', '\n'];
+    }
+    const line = 'node' in element ? entity(element.node) : edge(element.relationship);
+    if (line === undefined) continue;
+    yield separator + JSON.stringify(line);
+    separator = ',\n';
+  }
+  yield list === 'nodes' ? '\n],\n"edges":[\n]}\n' : '\n]}\n';
 }

@@ -1,5 +1,12 @@
 import type { ClaimDocument } from '../domain/claim.ts';
-import type { DocumentGraph, GraphNode, GraphRelationship, PropertyGraph, PropertyValue } from '../domain/graph.ts';
+import type {
+  DocumentGraph,
+  GraphElement,
+  GraphNode,
+  GraphRelationship,
+  PropertyGraph,
+  PropertyValue,
+} from '../domain/graph.ts';
 
 /** A value in a row of an answer, the same on every store: ISO dates as strings, integers as numbers. */
 export type Cell =
@@ -58,7 +65,13 @@ export interface GraphStore {
   search(text: string, limit?: number): Promise<readonly SearchHit[]>;
   /** The claim documents, ordered by document id: the lossless form. */
   documents(): AsyncIterable<ClaimDocument>;
-  /** The whole property graph, sorted, the same for the same documents on every store. */
+  /**
+   * Everything that documents brought, piece by piece and so in little memory, the same for the same documents on every
+   * store: nodes by their first label and id, then relationships by their start, type, end and key. An embedded store
+   * gives the graph as it was at the first piece; on Neo4j, what is written meanwhile may be in it or not.
+   */
+  elements(): AsyncIterable<GraphElement>;
+  /** All `elements` at once. */
   graph(): Promise<PropertyGraph>;
   /** Where one process holds the store: publishes where it serves it, null for nowhere any more. */
   announce?(url: string | null): void;

@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { MultiDirectedGraph } from 'graphology';
 import { describe, expect, it } from 'vitest';
 import { loadOntology } from '../../src/assets.ts';
-import type { PropertyGraph } from '../../src/domain/graph.ts';
+import type { GraphElement, PropertyGraph } from '../../src/domain/graph.ts';
 import { claimsNdjson } from '../../src/export/claims-ndjson.ts';
-import { graphHash } from '../../src/export/graph-hash.ts';
-import { graphJson } from '../../src/export/graph-json.ts';
+import { graphHash, hashOfElements } from '../../src/export/graph-hash.ts';
+import { graphJson, graphJsonText } from '../../src/export/graph-json.ts';
 import { normalizeDocument } from '../../src/resolve/normalize.ts';
 import { projectDocument } from '../../src/resolve/project.ts';
 import { courier, herald } from '../query/story.ts';
@@ -13,6 +13,11 @@ import { courier, herald } from '../query/story.ts';
 const ontology = loadOntology();
 const documents = [courier, herald].map((input) => normalizeDocument(input, ontology));
 const graph: PropertyGraph = projectDocument(documents[0]!, ontology);
+
+async function* elementsOf({ nodes, relationships }: PropertyGraph): AsyncGenerator<GraphElement> {
+  for (const node of nodes) yield { node };
+  for (const relationship of relationships) yield { relationship };
+}
 
 describe('claimsNdjson', () => {
   it('loses nothing: what is read back is what was written', async () => {
@@ -45,7 +50,30 @@ describe('graphJson', () => {
   });
 });
 
+describe('graphJsonText', () => {
+  it.each([
+    ['a graph', graph],
+    ['a graph without relationships', { ...graph, relationships: [] }],
+    ['nothing', { nodes: [], relationships: [] }],
+  ])('says of %s what graphJson says, piece by piece', async (_, given) => {
+    const pieces: string[] = [];
+    for await (const piece of graphJsonText(elementsOf(given))) pieces.push(piece);
+    const { nodes, edges, ...rest } = JSON.parse(pieces.join(''));
+    const byKey = (a: { key: string }, b: { key: string }): number => (a.key < b.key ? -1 : 1);
+    expect({ ...rest, nodes: nodes.sort(byKey), edges: edges.sort(byKey) }).toEqual(graphJson(given));
+  });
+});
+
 describe('graphHash', () => {
+  it('is the same for a graph that comes piece by piece', async () => {
+    expect(await hashOfElements(elementsOf(graph))).toBe(graphHash(graph));
+  });
+
+  it('counts what is there twice', () => {
+    const twice = { ...graph, nodes: [graph.nodes[0]!, ...graph.nodes] };
+    expect(graphHash(twice)).not.toBe(graphHash(graph));
+  });
+
   it('is the same in every order', () => {
     const nodes = fc.shuffledSubarray([...graph.nodes], { minLength: graph.nodes.length });
     const relationships = fc.shuffledSubarray([...graph.relationships], { minLength: graph.relationships.length });

@@ -1,6 +1,6 @@
 import type { ClaimDocument } from '../../domain/claim.ts';
 import { ClaimgraphError } from '../../domain/errors.ts';
-import type { DocumentGraph, PropertyGraph } from '../../domain/graph.ts';
+import type { DocumentGraph, GraphElement, PropertyGraph } from '../../domain/graph.ts';
 import type { Ontology } from '../../domain/ontology.ts';
 import type {
   ApplyReport,
@@ -18,7 +18,7 @@ import { Queue } from '../queue.ts';
 import { openStatements } from '../statements.ts';
 import type { WriteTransaction } from '../transaction.ts';
 import { createVocabulary, type Vocabulary } from '../vocabulary.ts';
-import { readWholeGraph } from '../whole-graph.ts';
+import { wholeGraph } from '../whole-graph.ts';
 import { prepareDirectory } from './directory.ts';
 import { GraphIndex } from './graph-index.ts';
 import { Journal } from './journal.ts';
@@ -133,8 +133,12 @@ export class EmbeddedStore implements GraphStore {
     }
   }
 
+  async *elements(): AsyncIterable<GraphElement> {
+    yield* this.#open().elements();
+  }
+
   graph(): Promise<PropertyGraph> {
-    return readWholeGraph(async (cypher) => this.#open().rows(cypher), this.#parts.vocabulary);
+    return wholeGraph(this.elements());
   }
 
   close(): Promise<void> {

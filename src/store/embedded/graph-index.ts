@@ -1,11 +1,12 @@
 import type { GrafeoDB } from '@grafeo-db/js';
 import type { ClaimDocument } from '../../domain/claim.ts';
 import { ClaimgraphError } from '../../domain/errors.ts';
-import type { DocumentGraph } from '../../domain/graph.ts';
+import type { DocumentGraph, GraphElement } from '../../domain/graph.ts';
 import type { GraphWriter } from '../graph-writer.ts';
 import type { Statements } from '../statements.ts';
 import type { Row, WriteTransaction } from '../transaction.ts';
 import type { Vocabulary } from '../vocabulary.ts';
+import { graphElements } from '../whole-graph.ts';
 import { discardIndex, inTransaction, openIndex } from './engine.ts';
 import type { Journal, Position } from './journal.ts';
 import { pendingSteps } from './pending-steps.ts';
@@ -71,6 +72,20 @@ export class GraphIndex {
   async rows(cypher: string): Promise<readonly Row[]> {
     this.check();
     return (await this.#db!.executeCypher(cypher)).toArray() as Row[];
+  }
+
+  /** All elements of the graph as it is now, whatever is written while they are taken. @throws as `check` does */
+  async *elements(): AsyncGenerator<GraphElement> {
+    this.check();
+    const transaction = this.#db!.beginTransaction();
+    try {
+      yield* graphElements(async (cypher, parameters) => {
+        this.check();
+        return (await transaction.executeCypher(cypher, parameters)).toArray() as Row[];
+      }, this.#parts.vocabulary);
+    } finally {
+      if (transaction.isActive) transaction.rollback();
+    }
   }
 
   /**

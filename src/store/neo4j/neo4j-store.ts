@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import neo4j, { type Driver, type Session } from 'neo4j-driver';
 import type { ClaimDocument } from '../../domain/claim.ts';
 import { ClaimgraphError } from '../../domain/errors.ts';
-import type { PropertyGraph } from '../../domain/graph.ts';
+import type { GraphElement, PropertyGraph } from '../../domain/graph.ts';
 import type { Ontology } from '../../domain/ontology.ts';
 import type {
   ApplyReport,
@@ -20,7 +20,7 @@ import { Queue } from '../queue.ts';
 import { type Migration, openStatements, type Statements } from '../statements.ts';
 import type { Row, WriteTransaction } from '../transaction.ts';
 import { createVocabulary, type Vocabulary } from '../vocabulary.ts';
-import { readWholeGraph } from '../whole-graph.ts';
+import { graphElements, wholeGraph } from '../whole-graph.ts';
 import { type Credentials, connect, RETRY_MS } from './connect.ts';
 import { fullTextQuery } from './full-text.ts';
 import { throughLostLogins } from './lost-login.ts';
@@ -123,10 +123,12 @@ export class Neo4jStore implements GraphStore {
     }
   }
 
+  elements(): AsyncIterable<GraphElement> {
+    return graphElements((cypher, parameters) => this.#readRows(cypher, parameters), this.#vocabulary);
+  }
+
   graph(): Promise<PropertyGraph> {
-    return this.#inSession(neo4j.session.READ, (session) =>
-      session.executeRead((tx) => readWholeGraph((cypher) => rowsOf(tx, cypher, {}), this.#vocabulary)),
-    );
+    return wholeGraph(this.elements());
   }
 
   async close(): Promise<void> {
@@ -159,7 +161,10 @@ export class Neo4jStore implements GraphStore {
   }
 
   #read(template: string, parameters: Readonly<Record<string, unknown>>): Promise<readonly Row[]> {
-    const cypher = this.#statements.write(template);
+    return this.#readRows(this.#statements.write(template), parameters);
+  }
+
+  #readRows(cypher: string, parameters: Readonly<Record<string, unknown>>): Promise<readonly Row[]> {
     return this.#inSession(neo4j.session.READ, (session) =>
       session.executeRead((tx) => rowsOf(tx, cypher, parameters)),
     );
