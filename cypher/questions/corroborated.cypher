@@ -14,22 +14,21 @@ WHERE r.claimId IS NOT NULL AND r.inference <> 'structural' AND r.modality IN ['
   AND ($name = '' OR toLower(a.name) CONTAINS toLower($name) OR toLower(b.name) CONTAINS toLower($name))
 WITH a, b, r.predicate AS predicate, r.polarity AS polarity, collect(r) AS told
 WHERE size(told) >= $minimum
-UNWIND told AS c
-UNWIND told AS q
-WITH a, b, c, q
-WHERE coalesce(q.timeStart, '0001') <= coalesce(c.timeEnd, '9999')
-  AND coalesce(c.timeStart, '0001') <= coalesce(q.timeEnd, '9999')
-  AND coalesce(q.count, c.count, 0) = coalesce(c.count, q.count, 0)
-  AND (size(q.about) = 0 OR size(c.about) = 0 OR any(topic IN q.about WHERE topic IN c.about))
-WITH c, a, b, q,
-  CASE WHEN c.count IS NULL THEN '1' ELSE '0' END + CASE WHEN size(c.about) = 0 THEN '1' ELSE '0' END
-    + coalesce(c.timeStart, c.timeEnd, '9999') + c.claimId AS rank,
-  CASE WHEN q.count IS NULL THEN '1' ELSE '0' END + CASE WHEN size(q.about) = 0 THEN '1' ELSE '0' END
-    + coalesce(q.timeStart, q.timeEnd, '9999') + q.claimId AS other
+UNWIND told AS r
+WITH a, b, predicate, polarity, r
+ORDER BY r.count IS NULL, size(r.about) = 0, coalesce(r.timeStart, r.timeEnd, '9999'), r.claimId
+WITH a, b, predicate, polarity, collect(r) AS told,
+  collect(coalesce(r.timeStart, '0001')) AS starts, collect(coalesce(r.timeEnd, '9999')) AS ends,
+  collect(coalesce(r.count, -1)) AS counts, collect(r.about) AS topics
+UNWIND range(0, size(told) - 1) AS c
+WITH a, b, told, c, [q IN range(0, size(told) - 1) WHERE starts[q] <= ends[c] AND starts[c] <= ends[q]
+    AND (counts[q] = counts[c] OR counts[q] = -1 OR counts[c] = -1)
+    AND (size(topics[q]) = 0 OR size(topics[c]) = 0 OR any(topic IN topics[q] WHERE topic IN topics[c]))] AS same
+WHERE same[0] = c AND size(same) >= $minimum
+UNWIND same AS q
+WITH a, b, told[c] AS c, told[q] AS q
 ORDER BY q.docId, q.quoteStart, q.claimId
-WITH c, a, b, rank, min(other) AS first, collect(q.claimId) AS ids, collect(q.quote) AS quotes,
-  count(DISTINCT q.docId) AS articles
-WHERE rank = first AND size(ids) >= $minimum
+WITH a, b, c, collect(q.claimId) AS ids, collect(q.quote) AS quotes, count(DISTINCT q.docId) AS articles
 CALL {
   WITH ids
   UNWIND ids AS id
