@@ -21,10 +21,7 @@ import type { Explanation, Rejection } from './ports/trace.ts';
 import { normalizeDocument } from './resolve/normalize.ts';
 import { projectDocument } from './resolve/project.ts';
 import { bulkRows } from './store/bulk-rows.ts';
-import { type Credentials, openStore } from './store/open.ts';
-
-/** Documents that are applied in one transaction at most. */
-const BATCH = 25;
+import { openStore, type StoreOptions } from './store/open.ts';
 
 /** Everything that turns text into claims. */
 export interface Engine {
@@ -109,10 +106,13 @@ export async function* batches<T>(items: Many<T>, size: number): AsyncGenerator<
   if (batch.length > 0) yield batch;
 }
 
-/** Opens a store at its address, with its schema up to date. @throws ClaimgraphError of the store, see `store/open.ts` */
+/**
+ * Opens a store at its address, with its schema up to date. `batchSize` is how many documents it takes in one
+ * transaction at most (25). @throws ClaimgraphError of the store, see `store/open.ts`
+ */
 export async function openGraph(
   address: string,
-  { engine, ...options }: { engine: Engine; credentials?: Credentials; onNotice?: (notice: string) => void },
+  { engine, ...options }: { engine: Engine } & Pick<StoreOptions, 'batchSize' | 'credentials' | 'onNotice'>,
 ): Promise<GraphStore> {
   const { ontology } = engine;
   const store = await openStore(address, {
@@ -139,7 +139,7 @@ async function applyBatch(
 
 async function applyAll(documents: Many<ClaimDocument>, store: GraphStore, ontology: Ontology): Promise<IngestReport> {
   let report = NOTHING_INGESTED;
-  for await (const batch of batches(documents, BATCH))
+  for await (const batch of batches(documents, store.batchSize))
     report = addReports(report, await applyBatch(store, batch, ontology));
   return report;
 }
@@ -157,8 +157,8 @@ async function* mapped<A>(
 }
 
 /**
- * Reads claims off documents and stores them: extract → project → apply, at most 25 documents a transaction.
- * What was applied before an error stays; ingesting again is safe, since the same document changes nothing.
+ * Reads claims off documents and stores them: extract → project → apply, in the store's batches. What was applied before
+ * an error stays; ingesting again is safe, since the same document changes nothing.
  * @throws ClaimgraphError of the store or the assets.
  */
 export function ingest(

@@ -6,7 +6,7 @@ import type { ClaimDocument } from '../src/domain/claim.ts';
 import type { SourceDocument } from '../src/domain/document.ts';
 import { graphHash } from '../src/export/graph-hash.ts';
 import { batches, createEngine, importClaims, ingest, openGraph } from '../src/pipeline.ts';
-import type { GraphStore } from '../src/ports/graph-store.ts';
+import type { GraphStore, StoredDocument } from '../src/ports/graph-store.ts';
 
 const engine = createEngine();
 const article = (id: string, text: string): SourceDocument => ({ id, text, published: '2022-06-08' });
@@ -16,7 +16,8 @@ const ARTICLES = [
 ];
 
 let store: GraphStore;
-const open = (): Promise<GraphStore> => openGraph(mkdtempSync(join(tmpdir(), 'claimgraph-pipeline-')), { engine });
+const open = (options: { readonly batchSize?: number } = {}): Promise<GraphStore> =>
+  openGraph(mkdtempSync(join(tmpdir(), 'claimgraph-pipeline-')), { engine, ...options });
 beforeEach(async () => {
   store = await open();
 });
@@ -43,6 +44,20 @@ describe('ingest', () => {
     expect(await ingest(ARTICLES, { engine, store: other })).toMatchObject({ added: 0, unchanged: 2 });
     expect(graphHash(await other.graph())).toBe(graphHash(await store.graph()));
     await other.close();
+  });
+
+  it('applies as many documents at once as the store was opened for', async () => {
+    const other = await open({ batchSize: 1 });
+    const atOnce: number[] = [];
+    const apply = (documents: readonly StoredDocument[]) => {
+      atOnce.push(documents.length);
+      return other.apply(documents);
+    };
+    await ingest(ARTICLES, { engine, store: { batchSize: other.batchSize, apply } as GraphStore });
+    expect(atOnce).toEqual([1, 1]);
+    await other.close();
+    for (const batchSize of [0, 1.5, 1001, Number.NaN])
+      await expect(open({ batchSize })).rejects.toMatchObject({ code: 'E_USAGE' });
   });
 
   it('replaces a document whose text changed', async () => {

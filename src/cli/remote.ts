@@ -4,7 +4,7 @@ import { addReports, batches, type IngestReport, NOTHING_INGESTED } from '../pip
 import type { QueryResult } from '../ports/graph-store.ts';
 import type { Session } from './session.ts';
 
-/** Documents in one request: as many as a store takes in one transaction. */
+/** Documents in one request: as many as a store takes in one transaction unless told otherwise. */
 const BATCH = 25;
 
 const failureSchema = z.object({

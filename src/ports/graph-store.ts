@@ -53,6 +53,8 @@ export interface SearchHit {
 /** Where graphs are kept and asked. One contract test (`test/contract/graph-store.ts`) runs on every adapter. */
 export interface GraphStore {
   readonly kind: 'embedded' | 'neo4j';
+  /** Documents that it applies in one transaction at most: handing over more at once saves nothing. */
+  readonly batchSize: number;
   /** Brings the schema up to date; safe to call again. */
   migrate(): Promise<void>;
   /** Applies each document atomically and idempotently, replacing what the store held of it. Order does not matter. */

@@ -8,7 +8,6 @@ import type { GraphStore } from '../ports/graph-store.ts';
 import type { Credentials } from './neo4j/connect.ts';
 
 export { readLock } from './embedded/lock.ts';
-export type { Credentials } from './neo4j/connect.ts';
 
 /** What every store needs besides its address. */
 export interface StoreOptions {
@@ -19,6 +18,8 @@ export interface StoreOptions {
   readonly cypherDirectory?: string;
   /** For Neo4j. They are in no message. */
   readonly credentials?: Credentials;
+  /** Documents in one transaction at most, 1 to 1,000; 25 unless told otherwise. What is stored does not depend on it. */
+  readonly batchSize?: number;
   /** Told what was repaired on opening, in words. */
   readonly onNotice?: (notice: string) => void;
 }
@@ -43,11 +44,11 @@ function refusePassword(target: string): void {
  * directory, created if missing. @throws ClaimgraphError E_USAGE, E_STORE_HELD, E_STORE_DOWN, E_STORE_CORRUPT, E_ASSET
  */
 export async function openStore(target: string, options: StoreOptions): Promise<GraphStore> {
-  const { cypherDirectory = SHIPPED, ontology, credentials } = options;
+  const { cypherDirectory = SHIPPED, ...rest } = options;
   if (isServerAddress(target)) {
     refusePassword(target);
     const { Neo4jStore } = await import('./neo4j/neo4j-store.ts');
-    return Neo4jStore.open(target, { ontology, cypherDirectory, ...(credentials && { credentials }) });
+    return Neo4jStore.open(target, { ...rest, cypherDirectory });
   }
   const scheme = ANY_SCHEME.exec(target)?.[1];
   if (scheme !== undefined || target.trim() === '') {
@@ -55,5 +56,5 @@ export async function openStore(target: string, options: StoreOptions): Promise<
     throw new ClaimgraphError('E_USAGE', `no store has an address of the kind "${scheme ?? ''}"`, { hint });
   }
   const { EmbeddedStore } = await import('./embedded/embedded-store.ts');
-  return EmbeddedStore.open(resolve(target), { ...options, cypherDirectory });
+  return EmbeddedStore.open(resolve(target), { ...rest, cypherDirectory });
 }

@@ -11,7 +11,7 @@ import type {
   SearchHit,
   StoredDocument,
 } from '../../ports/graph-store.ts';
-import { batches } from '../batches.ts';
+import { batches, checkedBatchSize } from '../batches.ts';
 import { GraphWriter } from '../graph-writer.ts';
 import { rankByName } from '../name-search.ts';
 import { Queue } from '../queue.ts';
@@ -34,6 +34,8 @@ export interface EmbeddedOptions {
   readonly project: (document: ClaimDocument) => DocumentGraph;
   /** Told what was repaired on opening, in words. */
   readonly onNotice?: (notice: string) => void;
+  /** See `StoreOptions`. */
+  readonly batchSize?: number;
   /** Where the journal is kept; by default the file system of the machine. */
   readonly files?: JournalFiles;
 }
@@ -52,17 +54,20 @@ type Parts = {
  */
 export class EmbeddedStore implements GraphStore {
   readonly kind = 'embedded';
+  readonly batchSize: number;
   readonly #parts: Parts;
   readonly #writes = new Queue();
   #closing: Promise<void> | null = null;
 
-  private constructor(parts: Parts) {
+  private constructor(parts: Parts, batchSize: number) {
     this.#parts = parts;
+    this.batchSize = batchSize;
   }
 
-  /** Opens or creates a store. @throws ClaimgraphError E_STORE_HELD, E_STORE_DOWN, E_STORE_CORRUPT, E_ASSET */
+  /** Opens or creates a store. @throws ClaimgraphError E_USAGE, E_STORE_HELD, E_STORE_DOWN, E_STORE_CORRUPT, E_ASSET */
   static async open(directory: string, options: EmbeddedOptions): Promise<EmbeddedStore> {
     const { cypherDirectory, files, ontology, onNotice, project } = options;
+    const batchSize = checkedBatchSize(options.batchSize);
     prepareDirectory(directory, files);
     const lock = acquireLock(directory);
     let journal: Journal | undefined;
@@ -74,7 +79,7 @@ export class EmbeddedStore implements GraphStore {
       const vocabulary = createVocabulary(ontology);
       const parts = { directory, journal, statements, writer, vocabulary, project };
       const index = await GraphIndex.open({ ...parts, ...(onNotice && { onNotice }) });
-      return new EmbeddedStore({ lock, journal, index, writer, vocabulary });
+      return new EmbeddedStore({ lock, journal, index, writer, vocabulary }, batchSize);
     } catch (error) {
       journal?.close();
       lock.release();
@@ -95,7 +100,7 @@ export class EmbeddedStore implements GraphStore {
   async apply(documents: readonly StoredDocument[]): Promise<ApplyReport> {
     for (const { graph } of documents) this.#parts.writer.check(graph);
     const total = { added: 0, replaced: 0, unchanged: 0 };
-    for (const batch of batches(documents)) {
+    for (const batch of batches(documents, this.batchSize)) {
       const report = await this.#writes.run(() => this.#applyBatch(batch));
       total.added += report.added;
       total.replaced += report.replaced;

@@ -1,5 +1,5 @@
 import type { ClaimDocument } from '../../domain/claim.ts';
-import { BATCH } from '../batches.ts';
+import { BATCH_SIZE } from '../batches.ts';
 import type { Journal, Position } from './journal.ts';
 
 /** What an index has to do next to come up to the journal, in one transaction: first remove, then apply. */
@@ -18,7 +18,7 @@ export function* pendingSteps(journal: Journal, offset: number): Generator<Pendi
     if (record.kind === 'remove') removed.push(record.docId);
     else if (journal.isCurrent(record.docId, position)) documents.push(record.document);
     last = position;
-    if (removed.length + documents.length < BATCH) continue;
+    if (removed.length + documents.length < BATCH_SIZE) continue;
     yield { removed, documents, position };
     [removed, documents, last] = [[], [], null];
   }

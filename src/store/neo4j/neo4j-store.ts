@@ -13,7 +13,7 @@ import type {
   SearchHit,
   StoredDocument,
 } from '../../ports/graph-store.ts';
-import { batches } from '../batches.ts';
+import { batches, checkedBatchSize } from '../batches.ts';
 import { GraphWriter } from '../graph-writer.ts';
 import { rankByName } from '../name-search.ts';
 import { Queue } from '../queue.ts';
@@ -36,6 +36,8 @@ export interface Neo4jOptions {
   readonly ontology: Ontology;
   readonly cypherDirectory: string;
   readonly credentials?: Credentials;
+  /** See `StoreOptions`. */
+  readonly batchSize?: number;
 }
 
 /** Candidates that the full-text index gives before they are ranked. */
@@ -49,6 +51,7 @@ const PLAIN = { idOf: () => '', ordered: (labels: readonly string[]) => labels }
 /** A store on a Neo4j server. This process writes through one queue, one transaction a batch of documents. */
 export class Neo4jStore implements GraphStore {
   readonly kind = 'neo4j';
+  readonly batchSize: number;
   readonly #driver: Driver;
   readonly #uri: string;
   readonly #openSession: OpenSession;
@@ -61,9 +64,11 @@ export class Neo4jStore implements GraphStore {
   readonly #reader: Reader;
   readonly #writes = new Queue();
 
-  private constructor(driver: Driver, uri: string, { ontology, cypherDirectory, credentials }: Neo4jOptions) {
+  private constructor(driver: Driver, uri: string, batchSize: number, options: Neo4jOptions) {
+    const { ontology, cypherDirectory, credentials } = options;
     this.#driver = driver;
     this.#uri = uri;
+    this.batchSize = batchSize;
     this.#openSession = sessionsOf(driver, credentials?.database);
     this.#statements = openStatements(cypherDirectory);
     this.#migrations = this.#statements.migrations('neo4j');
@@ -74,7 +79,8 @@ export class Neo4jStore implements GraphStore {
 
   /** Connects to a server. @throws ClaimgraphError E_STORE_DOWN, E_USAGE */
   static async open(uri: string, options: Neo4jOptions): Promise<Neo4jStore> {
-    return new Neo4jStore(await connect(uri, options.credentials), uri, options);
+    const batchSize = checkedBatchSize(options.batchSize);
+    return new Neo4jStore(await connect(uri, options.credentials), uri, batchSize, options);
   }
 
   migrate(): Promise<void> {
@@ -84,7 +90,7 @@ export class Neo4jStore implements GraphStore {
   async apply(documents: readonly StoredDocument[]): Promise<ApplyReport> {
     for (const { graph } of documents) this.#writer.check(graph);
     const total = { added: 0, replaced: 0, unchanged: 0 };
-    for (const batch of batches(documents)) {
+    for (const batch of batches(documents, this.batchSize)) {
       const writes = batch.map(({ graph, document }) => ({ graph, json: JSON.stringify(document) }));
       const report = await this.#write((tx) => this.#writer.apply(tx, writes));
       total.added += report.added;
