@@ -82,6 +82,7 @@ describe('writes to Neo4j', () => {
       await expect(store.apply([numbered(1)])).rejects.toMatchObject(refused);
       await expect(store.remove('doc:00001')).rejects.toMatchObject(refused);
       expect((await store.graph()).nodes).toEqual([]);
+      await expect(open()).rejects.toMatchObject({ ...refused, hint: expect.stringContaining('a newer one') });
     } finally {
       await direct("MATCH (s:Schema {id: 'schema'}) SET s.version = 3");
       await store.close();

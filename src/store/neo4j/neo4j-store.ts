@@ -77,10 +77,21 @@ export class Neo4jStore implements GraphStore {
     this.#reader = new Reader(this.#openSession, uri, this.#vocabulary);
   }
 
-  /** Connects to a server. @throws ClaimgraphError E_STORE_DOWN, E_USAGE */
+  /**
+   * Connects to a server. One whose schema a later claimgraph made is not read either: what it holds may mean something
+   * else by now. @throws ClaimgraphError E_STORE_DOWN, E_STORE_CORRUPT, E_USAGE
+   */
   static async open(uri: string, options: Neo4jOptions): Promise<Neo4jStore> {
     const batchSize = checkedBatchSize(options.batchSize);
-    return new Neo4jStore(await connect(uri, options.credentials), uri, batchSize, options);
+    const driver = await connect(uri, options.credentials);
+    try {
+      const store = new Neo4jStore(driver, uri, batchSize, options);
+      await store.#version();
+      return store;
+    } catch (error) {
+      await driver.close();
+      throw error;
+    }
   }
 
   migrate(): Promise<void> {
@@ -162,6 +173,12 @@ export class Neo4jStore implements GraphStore {
     );
   }
 
+  /** The version of the server's schema. @throws ClaimgraphError E_STORE_CORRUPT for one that is not known here */
+  async #version(): Promise<number> {
+    const [row] = await this.#read('read-schema', {});
+    return this.#known(row?.['version']);
+  }
+
   #known(version: unknown): number {
     return knownVersion(version, newestOf(this.#migrations), placeOf(this.#uri));
   }
@@ -177,8 +194,7 @@ export class Neo4jStore implements GraphStore {
   }
 
   async #migrate(session: Session): Promise<void> {
-    const [row] = await session.executeRead((tx) => rowsOf(tx, this.#statements.write('read-schema'), {}));
-    const applied = this.#known(row?.['version']);
+    const applied = await this.#version();
     const missing = this.#migrations.filter(({ version }) => version > applied);
     for (const statement of missing.flatMap(({ statements }) => statements))
       await session.executeWrite((tx) => rowsOf(tx, statement, {}));
