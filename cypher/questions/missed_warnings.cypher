@@ -27,16 +27,14 @@ CALL {
   MATCH (m)-[:SUBJECT]->(i)
   MATCH (i)-[:PART_OF*0..2]->(whole)
   WITH m, i, collect(DISTINCT whole.id) AS wholes
-  MATCH (i)<-[:PART_OF*0..2]-(part)
-  WITH m, i, wholes, collect(DISTINCT part.id) AS parts
-  WITH m, wholes + parts AS ignorers, [(m)-[:ABOUT]->(topic) | topic.id] AS topics
+  WITH m, i, wholes, [(m)-[:ABOUT]->(topic) | topic.id] AS topics
   MATCH (m)-[:OBJECT]->(x)
   MATCH (x)<-[:SUBJECT|ABOUT]-(w:Claim)
   WHERE w.predicate = 'WARNED'
-  WITH m, w, ignorers, topics, x.id AS unheard, [(w)-[:ABOUT]->(topic) | topic.id] AS others
+  WITH m, w, i, wholes, topics, x.id AS unheard, [(w)-[:ABOUT]->(topic) | topic.id] AS others
   WHERE size(topics) = 0 OR unheard IN others OR any(id IN topics WHERE id IN others)
   MATCH (w)-[:OBJECT]->(b)
-  WHERE b.id IN ignorers
+  WHERE b.id IN wholes OR EXISTS { MATCH (b)-[:PART_OF*1..2]->(i) }
   RETURN w, m
 }
 WITH w, m
@@ -45,31 +43,37 @@ WHERE w.predicate = 'WARNED' AND w.polarity = 'affirmed'
   AND NOT EXISTS {
     MATCH (w)-[:REFERS_TO {kind: 'repeats'}]->(:Claim {predicate: 'WARNED'})<-[:REFERS_TO {kind: 'response_to'}]-(m)
   }
+WITH w, collect(m) AS silences
 CALL {
   WITH w
   MATCH (w)-[:ABOUT]->(attack:Attack)
-  RETURN attack, 1 AS tie, 0 AS claims
+  RETURN attack, 1 AS tie
   UNION
   WITH w
   MATCH (w)-[:ABOUT]->()-[c:CARRIED_OUT]->(attack:Attack)
   WHERE c.docId = w.docId
-  RETURN attack, 2 AS tie, 0 AS claims
+  RETURN attack, 2 AS tie
   UNION
   WITH w
   MATCH (w)-[:ABOUT]->(attack:Event)
-  RETURN attack, 3 AS tie, 0 AS claims
+  RETURN attack, 3 AS tie
   UNION
   WITH w
+  RETURN null AS attack, 5 AS tie
+}
+WITH w, silences, min(tie) AS tie, collect({attack: attack, tie: tie, claims: 0}) AS near
+CALL {
+  WITH w, tie
+  WITH w
+  WHERE tie = 5
   MATCH (w)-[:STATED_IN]->(:Sentence)<-[:HAS_SENTENCE]-(:Article)-[:HAS_SENTENCE]->(:Sentence)<-[:STATED_IN]-(c:Claim)
   MATCH (c)-[:SUBJECT|OBJECT|ABOUT]->(attack:Attack)
-  RETURN attack, 4 AS tie, count(DISTINCT c) AS claims
-  UNION
-  WITH w
-  RETURN null AS attack, 5 AS tie, 0 AS claims
+  WITH attack, count(DISTINCT c) AS claims
+  RETURN collect({attack: attack, tie: 4, claims: claims}) AS told
 }
-WITH w, m, min(tie) AS tie, collect({attack: attack, tie: tie, claims: claims}) AS candidates
+WITH w, silences, near + told AS candidates, CASE WHEN tie = 5 AND size(told) > 0 THEN 4 ELSE tie END AS tie
 UNWIND [candidate IN candidates WHERE candidate.tie = tie] AS candidate
-WITH w, m, tie, candidate.attack AS attack, candidate.claims AS claims
+WITH w, silences, tie, candidate.attack AS attack, candidate.claims AS claims
 CALL {
   WITH attack
   MATCH (attack)<-[:SUBJECT|OBJECT]-(d:Claim {polarity: 'affirmed'})
@@ -79,23 +83,20 @@ CALL {
   ORDER BY start <> end, start, end
   RETURN collect(start) AS starts, collect(end) AS ends
 }
-WITH w, m, attack, tie, claims, starts[0] AS attackFrom, ends[0] AS attackTo
+WITH w, silences, attack, tie, claims, starts[0] AS attackFrom, ends[0] AS attackTo
 ORDER BY tie, attackFrom IS NULL, claims DESC, attack.id
-WITH w, m, collect(coalesce(attack.name, '')) AS names, collect(tie) AS ties,
+WITH w, silences, tie, collect(coalesce(attack.name, '')) AS names,
   collect(coalesce(attackFrom, '')) AS starts, collect(coalesce(attackTo, '')) AS ends
-WITH w, m, names[0] AS attack, ties[0] AS tie, starts[0] AS attackFrom, ends[0] AS attackTo
+WITH w, silences, tie, names[0] AS attack, starts[0] AS attackFrom, ends[0] AS attackTo
 WHERE attackTo = '' OR coalesce(w.timeStart, w.timeEnd, '') <= attackTo
-OPTIONAL MATCH (w)-[:SUBJECT]->(a)
-OPTIONAL MATCH (w)-[:OBJECT]->(b)
-OPTIONAL MATCH (m)-[:SUBJECT]->(i)
 CALL {
-  WITH a
-  MATCH (a)-[:PART_OF*0..2]->(n:Nation)
+  WITH w
+  MATCH (w)-[:SUBJECT]->()-[:PART_OF*0..2]->(n:Nation)
   RETURN min(n.name) AS warnerOf
 }
 CALL {
-  WITH b
-  MATCH (b)-[:PART_OF*0..2]->(n:Nation)
+  WITH w
+  MATCH (w)-[:OBJECT]->()-[:PART_OF*0..2]->(n:Nation)
   RETURN min(n.name) AS warnedOf
 }
 CALL {
@@ -112,6 +113,13 @@ CALL {
   ORDER BY name
   RETURN collect(name) AS warners
 }
+MATCH (w)-[:STATED_IN]->(:Sentence)<-[:HAS_SENTENCE]-(article:Article)
+UNWIND silences AS m
+CALL {
+  WITH m
+  MATCH (m)-[:SUBJECT]->(i)
+  RETURN min(i.name) AS ignoredBy
+}
 CALL {
   WITH m
   MATCH (m)-[:ATTRIBUTED_TO]->(s:Source)
@@ -119,12 +127,12 @@ CALL {
   ORDER BY name
   RETURN collect(name) AS others
 }
-MATCH (w)-[:STATED_IN]->(:Sentence)<-[:HAS_SENTENCE]-(article:Article)
-WITH *
-WHERE $name = '' OR any(label IN [a.name, b.name, i.name, warnerOf, warnedOf] + about WHERE toLower(label) CONTAINS toLower($name))
-RETURN a.name AS warner, warnerOf, b.name AS warned, warnedOf, about,
+WITH w, m, attack, tie, attackFrom, attackTo, warnerOf, warnedOf, about, warners, others, article, ignoredBy,
+  [(w)-[:SUBJECT]->(x) | x.name][0] AS warner, [(w)-[:OBJECT]->(x) | x.name][0] AS warned
+WHERE $name = '' OR any(label IN [warner, warned, ignoredBy, warnerOf, warnedOf] + about WHERE toLower(label) CONTAINS toLower($name))
+RETURN warner, warnerOf, warned, warnedOf, about,
   w.timeText AS time, w.timeStart AS warnedFrom, w.timeEnd AS warnedTo,
-  i.name AS ignoredBy,
+  ignoredBy,
   CASE
     WHEN m.predicate = 'RESPONDED_TO' THEN 'no response'
     WHEN m.inference = 'implicit' THEN 'ignored (implied)'
