@@ -10,68 +10,43 @@
 // has the finest of their dates. A summary ("warned twice") is none of its own. It is answered or ignored when a claim
 // that refers to it says so, or one between the same parties about the same thing that refers to none; both, where
 // accounts differ. The lead time runs to the attack that it was about, else to one that the person warned of carried out.
-MATCH (who:Entity)<-[part:SUBJECT|OBJECT]-(w:Claim {predicate: 'WARNED', polarity: 'affirmed'})
-WHERE w.modality IN ['asserted', 'reported'] AND ($name = '' OR toLower(who.name) CONTAINS toLower($name))
-  AND NOT EXISTS { MATCH (w)-[:REFERS_TO {kind: 'repeats'}]->(:Claim {predicate: 'WARNED'}) }
+// What bears on each warning is gathered for all of them at once; only then are those of the same parties compared.
 CALL {
-  WITH w
-  RETURN w AS t
-  UNION
-  WITH w
-  MATCH (w)-[:SUBJECT]->()<-[:SUBJECT]-(t:Claim {predicate: 'WARNED', polarity: 'affirmed'})
-  WHERE t.id <> w.id AND t.modality IN ['asserted', 'reported']
-    AND coalesce(t.timeStart, '0001') <= coalesce(w.timeEnd, '9999')
-    AND coalesce(w.timeStart, '0001') <= coalesce(t.timeEnd, '9999')
-    AND EXISTS { MATCH (t)-[:OBJECT]->()<-[:OBJECT]-(w) }
-    AND (NOT EXISTS { MATCH (t)-[:ABOUT]->() } OR NOT EXISTS { MATCH (w)-[:ABOUT]->() }
-      OR EXISTS { MATCH (t)-[:ABOUT]->()<-[:ABOUT]-(w) })
-    AND NOT EXISTS { MATCH (t)-[:REFERS_TO {kind: 'repeats'}]->(:Claim {predicate: 'WARNED'}) }
-  RETURN t
+  MATCH (w:Claim {predicate: 'WARNED', polarity: 'affirmed'})
+  RETURN w, null AS deed, 4 AS tie, 0 AS ignored, 0 AS answered
+  UNION ALL
+  MATCH (w:Claim {predicate: 'WARNED', polarity: 'affirmed'})-[:ABOUT]->(deed:Attack)
+  RETURN w, deed, 1 AS tie, 0 AS ignored, 0 AS answered
+  UNION ALL
+  MATCH (w:Claim {predicate: 'WARNED', polarity: 'affirmed'})-[:ABOUT]->()-[:CARRIED_OUT]->(deed:Attack)
+  RETURN w, deed, 2 AS tie, 0 AS ignored, 0 AS answered
+  UNION ALL
+  MATCH (w:Claim {predicate: 'WARNED', polarity: 'affirmed'})-[:ABOUT]->(deed:Event)
+  RETURN w, deed, 3 AS tie, 0 AS ignored, 0 AS answered
+  UNION ALL
+  MATCH (m:Claim)-[:REFERS_TO {kind: 'response_to'}]->(w:Claim {predicate: 'WARNED', polarity: 'affirmed'})
+  WHERE m.modality IN ['asserted', 'reported']
+  RETURN w, null AS deed, 4 AS tie,
+    CASE m.predicate + ' ' + m.polarity WHEN 'IGNORED affirmed' THEN 1 WHEN 'RESPONDED_TO negated' THEN 1 ELSE 0 END AS ignored,
+    CASE WHEN m.predicate <> 'IGNORED' AND m.polarity = 'affirmed' THEN 1 ELSE 0 END AS answered
+  UNION ALL
+  MATCH (m:Claim)
+  WHERE m.modality IN ['asserted', 'reported']
+    AND (m.predicate = 'RESPONDED_TO' OR (m.predicate = 'IGNORED' AND m.polarity = 'affirmed'))
+    AND NOT EXISTS { MATCH (m)-[:REFERS_TO {kind: 'response_to'}]->() }
+  MATCH (m)-[:SUBJECT]->(warned)
+  MATCH (m)-[:OBJECT]->(warner)
+  MATCH (warner)-[told:WARNED]->(warned)
+  WHERE coalesce(m.timeEnd, '9999') >= coalesce(told.timeStart, '0001')
+  MATCH (w:Claim {id: told.claimId})
+  WITH w, m, [(m)-[:ABOUT]->(x) | x.id] AS topics, [(w)-[:ABOUT]->(x) | x.id] AS others
+  WHERE size(topics) = 0 OR any(topic IN topics WHERE topic IN others)
+  RETURN w, null AS deed, 4 AS tie,
+    CASE m.predicate + ' ' + m.polarity WHEN 'IGNORED affirmed' THEN 1 WHEN 'RESPONDED_TO negated' THEN 1 ELSE 0 END AS ignored,
+    CASE WHEN m.predicate = 'RESPONDED_TO' AND m.polarity = 'affirmed' THEN 1 ELSE 0 END AS answered
 }
-WITH who, part, w, t,
-  CASE t.timePrecision WHEN 'day' THEN '0' WHEN 'month' THEN '1' WHEN 'interval' THEN '2' WHEN 'year' THEN '3' ELSE '4' END
-    + coalesce(t.timeStart, t.timeEnd, '') + t.id AS rank,
-  EXISTS {
-    MATCH (t)<-[:REFERS_TO {kind: 'response_to'}]-(m:Claim)
-    WHERE m.modality IN ['asserted', 'reported']
-      AND ((m.predicate = 'IGNORED' AND m.polarity = 'affirmed') OR (m.predicate = 'RESPONDED_TO' AND m.polarity = 'negated'))
-  } OR EXISTS {
-    MATCH (t)-[:OBJECT]->()<-[:SUBJECT]-(m:Claim)-[:OBJECT]->()<-[:SUBJECT]-(t)
-    WHERE m.modality IN ['asserted', 'reported']
-      AND ((m.predicate = 'IGNORED' AND m.polarity = 'affirmed') OR (m.predicate = 'RESPONDED_TO' AND m.polarity = 'negated'))
-      AND NOT EXISTS { MATCH (m)-[:REFERS_TO {kind: 'response_to'}]->() }
-      AND coalesce(m.timeEnd, '9999') >= coalesce(t.timeStart, '0001')
-      AND (NOT EXISTS { MATCH (m)-[:ABOUT]->() } OR EXISTS { MATCH (m)-[:ABOUT]->()<-[:ABOUT]-(t) })
-  } AS ignoring,
-  EXISTS {
-    MATCH (t)<-[:REFERS_TO {kind: 'response_to'}]-(m:Claim {polarity: 'affirmed'})
-    WHERE m.predicate <> 'IGNORED' AND m.modality IN ['asserted', 'reported']
-  } OR EXISTS {
-    MATCH (t)-[:OBJECT]->()<-[:SUBJECT]-(m:Claim {predicate: 'RESPONDED_TO', polarity: 'affirmed'})-[:OBJECT]->()<-[:SUBJECT]-(t)
-    WHERE m.modality IN ['asserted', 'reported'] AND NOT EXISTS { MATCH (m)-[:REFERS_TO {kind: 'response_to'}]->() }
-      AND coalesce(m.timeEnd, '9999') >= coalesce(t.timeStart, '0001')
-      AND (NOT EXISTS { MATCH (m)-[:ABOUT]->() } OR EXISTS { MATCH (m)-[:ABOUT]->()<-[:ABOUT]-(t) })
-  } AS answering
-WITH who, part, w, min(rank) AS first, collect(ignoring) AS ignoring, collect(answering) AS answering,
-  CASE w.timePrecision WHEN 'day' THEN '0' WHEN 'month' THEN '1' WHEN 'interval' THEN '2' WHEN 'year' THEN '3' ELSE '4' END
-    + coalesce(w.timeStart, w.timeEnd, '') + w.id AS own
-WHERE own = first
-CALL {
-  WITH w
-  MATCH (w)-[:ABOUT]->(deed:Attack)
-  RETURN deed, 1 AS tie
-  UNION
-  WITH w
-  MATCH (w)-[:ABOUT]->()-[:CARRIED_OUT]->(deed:Attack)
-  RETURN deed, 2 AS tie
-  UNION
-  WITH w
-  MATCH (w)-[:ABOUT]->(deed:Event)
-  RETURN deed, 3 AS tie
-  UNION
-  WITH w
-  RETURN null AS deed, 4 AS tie
-}
+WITH deed,
+  collect({id: w.id, day: coalesce(w.timeStart, w.timeEnd, ''), tie: tie, ignored: ignored, answered: answered}) AS found
 CALL {
   WITH deed
   MATCH (deed)<-[:SUBJECT|OBJECT]-(d:Claim {polarity: 'affirmed'})
@@ -81,14 +56,35 @@ CALL {
   ORDER BY start <> end, start, end
   RETURN collect(start) AS starts, collect(end) AS ends
 }
-WITH who, type(part) AS side, w, ignoring, answering, tie, deed, coalesce(starts[0], '') AS start, coalesce(ends[0], '') AS end
-WHERE end = '' OR end >= coalesce(w.timeStart, w.timeEnd, '')
-WITH who, side, w, ignoring, answering, start, end
-ORDER BY tie, start = '', start, deed.id
-WITH who, side, w, any(told IN ignoring WHERE told) AS ignored, any(told IN answering WHERE told) AS answered,
-  collect(start) AS starts, collect(end) AS ends
-WITH who, side, ignored, answered, coalesce(w.timeStart, '') AS warnedFrom, coalesce(w.timeEnd, '') AS warnedTo,
-  starts[0] AS attackFrom, ends[0] AS attackTo, w.id AS id
+UNWIND found AS one
+WITH one.id AS id, one.day AS day, one.tie AS tie, one.ignored AS ignored, one.answered AS answered, deed.id AS deedId,
+  coalesce(starts[0], '') AS start, coalesce(ends[0], '') AS end
+WHERE end = '' OR end >= day
+WITH id, tie, ignored, answered, deedId, start, end
+ORDER BY tie, start = '', start, deedId
+WITH id, max(ignored) AS ignored, max(answered) AS answered, collect(start) AS starts, collect(end) AS ends
+MATCH (w:Claim {id: id})
+WHERE w.modality IN ['asserted', 'reported']
+  AND NOT EXISTS { MATCH (w)-[:REFERS_TO {kind: 'repeats'}]->(:Claim {predicate: 'WARNED'}) }
+WITH w, ignored, answered, starts[0] AS attackFrom, ends[0] AS attackTo, [(w)-[:ABOUT]->(x) | x.id] AS topics,
+  [(w)-[:SUBJECT]->(x) | x.id] + [(w)-[:OBJECT]->(x) | x.id] AS parties
+ORDER BY CASE w.timePrecision WHEN 'day' THEN 0 WHEN 'month' THEN 1 WHEN 'interval' THEN 2 WHEN 'year' THEN 3 ELSE 4 END,
+  coalesce(w.timeStart, w.timeEnd, ''), w.id
+WITH CASE WHEN size(parties) < 2 THEN [w.id] ELSE parties END AS parties, collect(w) AS told, collect(topics) AS topics,
+  collect(coalesce(w.timeStart, '0001')) AS froms, collect(coalesce(w.timeEnd, '9999')) AS tos,
+  collect(ignored) AS ignored, collect(answered) AS answered,
+  collect(attackFrom) AS attackFroms, collect(attackTo) AS attackTos
+UNWIND range(0, size(told) - 1) AS n
+WITH told, n, ignored, answered, attackFroms[n] AS attackFrom, attackTos[n] AS attackTo,
+  [t IN range(0, size(told) - 1) WHERE froms[t] <= tos[n] AND froms[n] <= tos[t]
+    AND (size(topics[t]) = 0 OR size(topics[n]) = 0 OR any(topic IN topics[t] WHERE topic IN topics[n]))] AS same
+WHERE same[0] = n
+WITH told[n] AS w, attackFrom, attackTo,
+  any(t IN same WHERE ignored[t] = 1) AS ignored, any(t IN same WHERE answered[t] = 1) AS answered
+MATCH (w)-[part:SUBJECT|OBJECT]->(who:Entity)
+WHERE $name = '' OR toLower(who.name) CONTAINS toLower($name)
+WITH who, type(part) AS side, ignored, answered, coalesce(w.timeStart, '') AS warnedFrom, coalesce(w.timeEnd, '') AS warnedTo,
+  attackFrom, attackTo, w.id AS id
 ORDER BY id
 WITH who,
   sum(CASE WHEN side = 'SUBJECT' THEN 1 ELSE 0 END) AS given,
