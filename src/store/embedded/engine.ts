@@ -48,7 +48,11 @@ export async function inTransaction<T>(db: GrafeoDB, job: (tx: WriteTransaction)
     transaction.commit();
     return result;
   } catch (error) {
-    if (transaction.isActive) transaction.rollback();
+    try {
+      if (transaction.isActive) transaction.rollback();
+    } catch {
+      // A commit that failed half-way cannot be rolled back; what counts is why it failed.
+    }
     throw error;
   }
 }

@@ -24,7 +24,8 @@ export interface IndexParts {
 }
 
 function unbuilt(directory: string, cause: unknown): ClaimgraphError {
-  const reason = cause instanceof Error ? cause.message : String(cause);
+  const told = cause instanceof Error ? cause.message : String(cause);
+  const reason = /No space left|ENOSPC/.test(told) ? 'the disk is full' : told;
   const message = `the index of the store in ${directory} cannot be brought up to its journal: ${reason}`;
   const hint = 'Every document is safe in the journal. Make room on the disk if it is full, then open the store again.';
   return new ClaimgraphError('E_STORE_DOWN', message, { cause, hint });
