@@ -2,12 +2,14 @@ import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { z } from 'zod';
 import { ClaimgraphError } from '../domain/errors.ts';
+import { capAnswer } from './answer-cap.ts';
 import { errorResponse } from './errors.ts';
 import type { Services } from './services.ts';
 
 const QUERY_BYTES = 64 * 1024;
 const DOCUMENT_BYTES = 64 * 1024 * 1024;
-const QUERY_LIMITS = { timeoutMs: 10_000, maxRows: 1_000 };
+/** What anybody's Cypher may take, less than a question of the library or somebody at a terminal. */
+const QUERY_LIMITS = { timeoutMs: 5_000, maxRows: 1_000 };
 
 const parameter = z.union([z.string(), z.number(), z.boolean(), z.null(), z.array(z.string()), z.array(z.number())]);
 const querySchema = z.object({ cypher: z.string().min(1), params: z.record(z.string(), parameter).optional() });
@@ -41,7 +43,7 @@ export function writingRoutes({ store, ingest, importClaims }: Services): Hono {
   return new Hono()
     .post('/query', capped(QUERY_BYTES), async (context) => {
       const { cypher, params } = await body(context, querySchema);
-      return context.json(await store.run(cypher, params ?? {}, QUERY_LIMITS));
+      return context.json(capAnswer(await store.run(cypher, params ?? {}, QUERY_LIMITS)));
     })
     .post('/documents', capped(DOCUMENT_BYTES), async (context) => {
       if (ingest === undefined) return notOffered('read articles');

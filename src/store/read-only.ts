@@ -20,7 +20,7 @@ export const refusedQuery = (what: string): ClaimgraphError =>
 export const isReadOnlyProcedure = (name: string): boolean => PROCEDURES.some((pattern) => pattern.test(name));
 
 /** White space and comments, as Cypher skips them. */
-const BLANK = /^(?:\s+|\/\/[^\n]*(?:\n|$)|\/\*[\s\S]*?\*\/)/;
+const BLANK = /^(?:\s+|\/\/[^\n\r]*|\/\*[\s\S]*?\*\/)/;
 
 /** The first word of a statement, in capitals; comments before it are skipped. */
 export function firstWord(cypher: string): string {

@@ -5,11 +5,11 @@ import type { GraphStore } from '../../src/ports/graph-store.ts';
 import { openStore } from '../../src/store/open.ts';
 import { ontology, project } from '../contract/documents.ts';
 
-/** An empty embedded store under the folder and the run's Neo4j, emptied, in this order. */
-export async function openBoth(folder: string): Promise<readonly [GraphStore, GraphStore]> {
+/** An embedded store under the folder and the run's Neo4j, emptied unless it is to keep what it has, in this order. */
+export async function openBoth(folder: string, { keep = false } = {}): Promise<readonly [GraphStore, GraphStore]> {
   const { uri, user, password } = inject('neo4j');
   const driver = neo4j.driver(uri, neo4j.auth.basic(user, password));
-  await driver.executeQuery('MATCH (n) WHERE NOT n:Schema DETACH DELETE n');
+  if (!keep) await driver.executeQuery('MATCH (n) WHERE NOT n:Schema DETACH DELETE n');
   await driver.close();
   const embedded = await openStore(join(folder, 'embedded'), { ontology, project });
   const server = await openStore(uri, { ontology, project, credentials: { username: user, password } });

@@ -1,0 +1,28 @@
+import { refusedQuery } from './read-only.ts';
+
+/** Text, comments and quoted names of a query, as Cypher delimits them; what is left are its own words. */
+const DELIMITED = /\/\/[^\n\r]*|\/\*[\s\S]*?\*\/|'(?:\\[\s\S]|[^'\\])*'|"(?:\\[\s\S]|[^"\\])*"|`((?:``|[^`])*)`/g;
+
+/** A function or procedure of a namespace that is called: `point.distance(`. */
+const CALL = /([\p{L}_][\p{L}\p{N}_]*(?:\s*\.\s*[\p{L}_][\p{L}\p{N}_]*)+)\s*\(/gu;
+
+/** The namespaces of Cypher itself (Neo4j's manual, "Functions") and of the procedures that the plan is walked for. */
+const OWN = /^(?:date|time|datetime|localtime|localdatetime|duration|point|vector\.similarity|db)\./i;
+
+/** Cypher takes `\u0027` for a quotation mark before it looks for text. */
+const unescaped = (cypher: string): string =>
+  cypher.replace(/\\u+([0-9a-f]{4})/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
+
+const ownWords = (cypher: string): string => cypher.replace(DELIMITED, (_, name?: string) => name ?? ' ');
+
+/**
+ * Refuses functions of plug-ins, such as `apoc.cypher.runFirstColumnSingle(…)`: they may run what is written in a text,
+ * which no plan shows. Read with escapes decoded and as they stand, since stores differ. @throws E_QUERY
+ */
+export function checkFunctions(cypher: string): void {
+  for (const words of [ownWords(cypher), ownWords(unescaped(cypher))])
+    for (const [, name] of words.matchAll(CALL)) {
+      const called = name!.replace(/\s/g, '');
+      if (!OWN.test(called)) throw refusedQuery(`it calls ${called}, which is no function of Cypher`);
+    }
+}
