@@ -15,8 +15,14 @@ const POOLS: Readonly<Record<string, number>> = {
   Topic: 300,
 };
 
-/** The person whose arrest and release every tenth document tells again. */
-export const HUB = { person: inventedName('Person', 0), nation: inventedName('Nation', 0) } as const;
+const titleOf = (index: number): string => `Report ${index}`;
+
+/** The person whose arrest and release every tenth document tells again, a nation that all name, and one of those documents. */
+export const HUB = {
+  person: inventedName('Person', 0),
+  nation: inventedName('Nation', 0),
+  article: titleOf(10),
+} as const;
 
 interface Said {
   readonly subject: string;
@@ -55,6 +61,14 @@ class Draw {
     return id;
   }
 
+  /** Somebody who speaks: a person with a name, or one whom only this document knows. */
+  speaker(): string {
+    if (this.chance(0.6)) return this.one('Person');
+    const id = `unnamed-${this.chance(0.5) ? 1 : 2}`;
+    this.#names.set(id, id === 'unnamed-1' ? 'an official' : 'an officer');
+    return id;
+  }
+
   day(before: number): { text: string; start: string; end: string } {
     const day = isoDay(this.published - Math.ceil(before * this.#random()) * DAY);
     return { text: `on ${day}`, start: day, end: day };
@@ -67,6 +81,7 @@ class Draw {
   entities(): object[] {
     return [...this.#names].map(([id, name]) => {
       const [kind] = id.split('-', 1);
+      if (kind === 'unnamed') return { id, type: 'Person', name, mentions: [name], generic: true };
       return { id, type: kind![0]!.toUpperCase() + kind!.slice(1), name, mentions: [name] };
     });
   }
@@ -107,7 +122,7 @@ function release(draw: Draw, index: number): Said[] {
   ];
 }
 
-/** Claims of other predicates in turn, some denied, some only possible, some told by a speaker. */
+/** Claims of other predicates in turn, some denied, some only possible, some told by speakers. */
 function others(draw: Draw, index: number, { data }: Ontology): Said[] {
   return [0, 1, 2].map((turn) => {
     const { name, domain, range } = data.predicates[(index * 3 + turn) % data.predicates.length]!;
@@ -117,7 +132,8 @@ function others(draw: Draw, index: number, { data }: Ontology): Said[] {
     const more = {
       polarity: draw.chance(0.1) ? 'negated' : 'affirmed',
       modality,
-      attributedTo: draw.chance(0.3) ? draw.one('Person') : null,
+      attributedTo: draw.chance(0.3) ? draw.speaker() : null,
+      via: draw.chance(0.1) ? [draw.one('Organization')] : [],
       place: draw.chance(0.2) ? draw.one('Place') : null,
       time: draw.chance(0.5) ? draw.day(90) : null,
     };
@@ -141,7 +157,7 @@ export function inventedDocument(seed: number, index: number, ontology: Ontology
   });
   const doc = {
     id: `doc:${String(index).padStart(6, '0')}`,
-    title: `Report ${index}`,
+    title: titleOf(index),
     publisher: `${inventedName('Place', index % 40)} Courier`,
     published: isoDay(draw.published),
     text: claims.map(({ quote }, number) => `Item ${number}: ${quote}.`).join('\n'),

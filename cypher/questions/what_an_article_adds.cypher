@@ -9,25 +9,40 @@
 MATCH (doc:Article)
 WHERE doc.id = $article OR doc.url = $article OR toLower(doc.title) = toLower($article)
 MATCH (doc)-[:HAS_SENTENCE]->(:Sentence)<-[:STATED_IN]-(c:Claim)
-WHERE NOT EXISTS {
-    MATCH (c)-[:SUBJECT]->()<-[:SUBJECT]-(o:Claim)
-    WHERE o.docId <> c.docId AND o.predicate = c.predicate AND o.polarity = c.polarity
-      AND coalesce(o.timeStart, '0001') <= coalesce(c.timeEnd, '9999')
-      AND coalesce(c.timeStart, '0001') <= coalesce(o.timeEnd, '9999')
-      AND coalesce(o.count, c.count, 0) = coalesce(c.count, o.count, 0)
-      AND (EXISTS { MATCH (o)-[:OBJECT]->()<-[:OBJECT]-(c) }
-        OR (NOT EXISTS { MATCH (o)-[:OBJECT]->() } AND NOT EXISTS { MATCH (c)-[:OBJECT]->() }))
-  }
-  AND NOT EXISTS {
-    MATCH (c)-[:OBJECT]->()<-[:OBJECT]-(o:Claim)
-    WHERE o.docId <> c.docId AND o.predicate = c.predicate AND o.polarity = c.polarity
-      AND coalesce(o.timeStart, '0001') <= coalesce(c.timeEnd, '9999')
-      AND coalesce(c.timeStart, '0001') <= coalesce(o.timeEnd, '9999')
-      AND coalesce(o.count, c.count, 0) = coalesce(c.count, o.count, 0)
-      AND NOT EXISTS { MATCH (o)-[:SUBJECT]->() } AND NOT EXISTS { MATCH (c)-[:SUBJECT]->() }
-  }
 OPTIONAL MATCH (c)-[:SUBJECT]->(s)
 OPTIONAL MATCH (c)-[:OBJECT]->(b)
+WITH c, s, b
+WHERE NOT EXISTS {
+  MATCH (s)-[o]->(b)
+  WHERE o.docId <> c.docId AND o.predicate = c.predicate AND o.polarity = c.polarity
+    AND coalesce(o.timeStart, '0001') <= coalesce(c.timeEnd, '9999')
+    AND coalesce(c.timeStart, '0001') <= coalesce(o.timeEnd, '9999')
+    AND coalesce(o.count, c.count, 0) = coalesce(c.count, o.count, 0)
+}
+CALL {
+  WITH c, s, b
+  MATCH (s)<-[:SUBJECT]-(o:Claim)
+  WHERE b IS NULL AND o.docId <> c.docId AND o.predicate = c.predicate AND o.polarity = c.polarity
+    AND coalesce(o.timeStart, '0001') <= coalesce(c.timeEnd, '9999')
+    AND coalesce(c.timeStart, '0001') <= coalesce(o.timeEnd, '9999')
+    AND coalesce(o.count, c.count, 0) = coalesce(c.count, o.count, 0)
+  WITH o, [(o)-[:OBJECT]->(x) | x.id] AS others
+  WHERE size(others) = 0
+  RETURN count(o) AS ofSubject
+}
+CALL {
+  WITH c, b, s
+  MATCH (b)<-[:OBJECT]-(o:Claim)
+  WHERE s IS NULL AND o.docId <> c.docId AND o.predicate = c.predicate AND o.polarity = c.polarity
+    AND coalesce(o.timeStart, '0001') <= coalesce(c.timeEnd, '9999')
+    AND coalesce(c.timeStart, '0001') <= coalesce(o.timeEnd, '9999')
+    AND coalesce(o.count, c.count, 0) = coalesce(c.count, o.count, 0)
+  WITH o, [(o)-[:SUBJECT]->(x) | x.id] AS others
+  WHERE size(others) = 0
+  RETURN count(o) AS ofObject
+}
+WITH *
+WHERE ofSubject + ofObject = 0
 CALL {
   WITH c
   MATCH (c)-[:ABOUT]->(x)
