@@ -10,7 +10,7 @@ WHERE $name = '' OR toLower(a.name) CONTAINS toLower($name) OR toLower(b.name) C
 OPTIONAL MATCH (b)-[d:DENIED|ADMITTED]->(x:Entity)
 WHERE x.id = a.id OR x.id IN r.about OR any(id IN d.about WHERE id IN r.about)
 WITH a, r, b, d
-ORDER BY d.docId, d.quoteStart
+ORDER BY d.docId, d.quoteStart, d.claimId
 WITH a, r, b, collect(DISTINCT type(d)) AS replies, collect(DISTINCT d.quote) AS quotes
 RETURN a.name AS who, type(r) AS verb, b.name AS whom, r.aboutNames AS about, r.timeText AS time,
   replies AS reply, quotes AS replyQuote, r.attributedToName AS saysWho, r.quote AS quote, r.title AS article,

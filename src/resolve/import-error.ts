@@ -1,9 +1,15 @@
 import type { z } from 'zod';
 import { ClaimgraphError } from '../domain/errors.ts';
 
+const LONGEST_SHOWN = 80;
+
+/** A text of the input as a message quotes it: its beginning. */
+export const shown = (text: string): string =>
+  JSON.stringify(text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN)}…` : text);
+
 /** The error of an import: says which document, and where in it. */
 export function importError(docId: string, where: string, what: string, hint?: string): ClaimgraphError {
-  const message = `document ${JSON.stringify(docId)}, ${where}: ${what}`;
+  const message = `document ${shown(docId)}, ${where}: ${what}`;
   return new ClaimgraphError('E_INPUT', message, hint === undefined ? {} : { hint });
 }
 
@@ -20,7 +26,7 @@ function placeOf(input: unknown, path: readonly PropertyKey[]): string {
   const noun = LISTS[String(list)];
   if (noun === undefined || index === undefined) return `field "${path.map(String).join('.') || '(all)'}"`;
   const id = label(at(at(at(input, list!), index), 'id'), `#${String(index)}`);
-  return `${noun} ${JSON.stringify(id)}${rest.length > 0 ? `, field "${rest.map(String).join('.')}"` : ''}`;
+  return `${noun} ${shown(id)}${rest.length > 0 ? `, field "${rest.map(String).join('.')}"` : ''}`;
 }
 
 /** Turns the first thing that a schema found wrong into an error for people. */

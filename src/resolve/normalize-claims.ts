@@ -2,7 +2,7 @@ import type { Claim, ClaimReference } from '../domain/claim.ts';
 import { claimId } from '../domain/id.ts';
 import type { Span } from '../domain/span.ts';
 import type { ImportedClaim, ImportedDocument } from './claim-document-schema.ts';
-import { importError } from './import-error.ts';
+import { importError, shown } from './import-error.ts';
 import type { ImportFrame } from './normalize-entities.ts';
 import { defined } from './properties.ts';
 
@@ -10,7 +10,7 @@ type Where = (field: string) => string;
 const placeIn =
   ({ id }: ImportedClaim): Where =>
   (field) =>
-    `claim ${JSON.stringify(id)}, field "${field}"`;
+    `claim ${shown(id)}, field "${field}"`;
 
 /** Where a quote stands: at the offset it came with if it holds there, else the first place in the text. */
 function locate(claim: ImportedClaim, { docId, text, sameText }: ImportFrame): Span {
@@ -19,14 +19,14 @@ function locate(claim: ImportedClaim, { docId, text, sameText }: ImportFrame): S
   const start = given !== undefined && text.startsWith(quote, given) ? given : text.indexOf(quote);
   if (start >= 0) return { start, end: start + quote.length };
   const hint = 'A quote is an exact piece of the text, with its typing errors.';
-  throw importError(docId, placeIn(claim)('quote'), `not in the text: ${JSON.stringify(quote.slice(0, 80))}`, hint);
+  throw importError(docId, placeIn(claim)('quote'), `not in the text: ${shown(quote)}`, hint);
 }
 
 /** Looks up what an argument of the claim refers to. @throws E_INPUT when the document lacks it. */
 function lookup(ids: ReadonlyMap<string, string>, id: string, where: string, docId: string): string {
   const known = ids.get(id);
   if (known !== undefined) return known;
-  throw importError(docId, where, `the document has no ${JSON.stringify(id)}`);
+  throw importError(docId, where, `the document has no ${shown(id)}`);
 }
 
 /** The claim's arguments, by the ids that its entities are kept under. */
@@ -54,7 +54,7 @@ function argumentsOf(claim: ImportedClaim, ids: ReadonlyMap<string, string>, doc
 function normalizeClaim(claim: ImportedClaim, ids: ReadonlyMap<string, string>, frame: ImportFrame): Claim {
   const { docId, ontology } = frame;
   if (!ontology.isPredicate(claim.predicate)) {
-    const what = `the ontology has no predicate ${JSON.stringify(claim.predicate)}`;
+    const what = `the ontology has no predicate ${shown(claim.predicate)}`;
     throw importError(docId, placeIn(claim)('predicate'), what, 'Predicates are those of ontology.json.');
   }
   const { start, end } = locate(claim, frame);
@@ -107,7 +107,7 @@ export function normalizeClaims(
   const kept = new Map<string, { readonly claim: Claim; readonly imported: ImportedClaim }>();
   for (const imported of claims) {
     if (ids.has(imported.id))
-      throw importError(frame.docId, `claim ${JSON.stringify(imported.id)}`, 'the id stands twice in the document');
+      throw importError(frame.docId, `claim ${shown(imported.id)}`, 'the id stands twice in the document');
     const claim = normalizeClaim(imported, entityIds, frame);
     ids.set(imported.id, claim.id);
     if (!kept.has(claim.id)) kept.set(claim.id, { claim, imported });

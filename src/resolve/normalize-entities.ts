@@ -2,7 +2,7 @@ import type { Entity } from '../domain/entity.ts';
 import { entityId } from '../domain/id.ts';
 import type { Ontology } from '../domain/ontology.ts';
 import type { ImportedDocument, ImportedEntity } from './claim-document-schema.ts';
-import { importError } from './import-error.ts';
+import { importError, shown } from './import-error.ts';
 import { defined } from './properties.ts';
 
 /** A document whose text is normalised and whose id is known. */
@@ -20,8 +20,8 @@ function placesOf(entity: ImportedEntity, { docId, text, sameText }: ImportFrame
   if (entity.places === undefined || !sameText) return undefined;
   const wrong = entity.places.find(({ surface, start, end }) => text.slice(start, end) !== surface);
   if (wrong === undefined) return entity.places;
-  const what = `the text at ${wrong.start}–${wrong.end} is not ${JSON.stringify(wrong.surface)}`;
-  throw importError(docId, `entity ${JSON.stringify(entity.id)}, field "places"`, what);
+  const what = `the text at ${wrong.start}–${wrong.end} is not ${shown(wrong.surface)}`;
+  throw importError(docId, `entity ${shown(entity.id)}, field "places"`, what);
 }
 
 /**
@@ -43,9 +43,9 @@ function mint({ id, type, name, generic }: ImportedEntity, docId: string, taken:
 function normalizeEntity(entity: ImportedEntity, id: string, frame: ImportFrame): Entity {
   const { docId, ontology } = frame;
   if (!ontology.isEntityType(entity.type)) {
-    const where = `entity ${JSON.stringify(entity.id)}, field "type"`;
+    const where = `entity ${shown(entity.id)}, field "type"`;
     const hint = `Types are those of ontology.json, such as Agency or Person.`;
-    throw importError(docId, where, `the ontology has no entity type ${JSON.stringify(entity.type)}`, hint);
+    throw importError(docId, where, `the ontology has no entity type ${shown(entity.type)}`, hint);
   }
   const { name, kind, generic, note } = entity;
   return {
@@ -64,7 +64,7 @@ export function normalizeEntities({ entities }: ImportedDocument, frame: ImportF
   const taken = new Set<string>();
   const normalized = entities.map((entity) => {
     if (ids.has(entity.id))
-      throw importError(frame.docId, `entity ${JSON.stringify(entity.id)}`, 'the id stands twice in the document');
+      throw importError(frame.docId, `entity ${shown(entity.id)}`, 'the id stands twice in the document');
     const id = mint(entity, frame.docId, taken);
     ids.set(entity.id, id);
     taken.add(id);

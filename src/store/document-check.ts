@@ -5,6 +5,9 @@ import { KEY_LABELS, type Vocabulary } from './vocabulary.ts';
 /** Longer ids do not fit an index key of Neo4j with certainty (about 8 kB of UTF-8). */
 const LONGEST_ID = 2000;
 
+/** How properties are named. Stores take other names as well, but not all of them the same ones. */
+const PROPERTY = /^[a-z][A-Za-z0-9]{0,62}$/;
+
 /** Half a surrogate pair would come back as another character. */
 const isScalar = (value: unknown): boolean =>
   (typeof value === 'string' && value.isWellFormed()) ||
@@ -21,6 +24,8 @@ function idFault(id: string): string | null {
 }
 
 function propertyFault(properties: Properties): string | null {
+  const name = Object.keys(properties).find((key) => !PROPERTY.test(key));
+  if (name !== undefined) return `has a property ${JSON.stringify(name.slice(0, 80))}, which is no name for one`;
   const [wrong] = Object.entries(properties).find(([, value]) => !isStorable(value)) ?? [];
   return wrong === undefined ? null : `has a value for ${JSON.stringify(wrong)} that no store can hold`;
 }

@@ -147,6 +147,7 @@ export function readingContract(name: string, open: () => Promise<GraphStore>): 
           '(((',
           'NOT hale /x/',
           '+-&&||!{}[]^\\',
+          'zzz ida '.repeat(2000),
         ])
           expect(await found(text), text).toEqual([]);
       });

@@ -1,6 +1,9 @@
 /** Characters with a meaning in the server's query language (Lucene), which a search for a name never means. */
 const SPECIAL = /[+\-&|!(){}[\]^"~*?:\\/]/g;
 
+/** More clauses than about a thousand are refused; no name has so many words. */
+const MOST_WORDS = 100;
+
 /** White-space separated pieces, without the punctuation around them: the index keeps "U.S" of "U.S." as one word. */
 const pieces = (text: string): readonly string[] =>
   text
@@ -18,9 +21,13 @@ const fold = (word: string): string =>
 
 /**
  * The Lucene query that finds every entity of which a name has, for each word of the text, a word that begins with it.
- * Pieces with punctuation inside ("al-Amri") are cut there, as the index cuts them, but for dots and apostrophes.
+ * Pieces with punctuation inside ("al-Amri") are cut there, as the index cuts them, but for dots and apostrophes. Of a
+ * very long text only the first words are asked for.
  */
 export function fullTextQuery(text: string): string {
   const words = pieces(text).flatMap((piece) => piece.split(/[^\p{L}\p{N}\p{M}.'’_]+/u).filter((word) => word !== ''));
-  return words.map((word) => `${fold(word).replace(SPECIAL, '\\$&')}*`).join(' AND ');
+  return words
+    .slice(0, MOST_WORDS)
+    .map((word) => `${fold(word).replace(SPECIAL, '\\$&')}*`)
+    .join(' AND ');
 }
