@@ -16,23 +16,42 @@ WHERE ($name = '' OR toLower(a.name) CONTAINS toLower($name) OR toLower(b.name) 
     MATCH (c)-[:REFERS_TO {kind: 'corroborates'}]-(o:Claim)-[r:ATTRIBUTED_TO]->(t:Source)
     WHERE r.role <> 'via' AND t.id <> s.id
   }
-  AND NOT EXISTS {
-    MATCH (c)-[:SUBJECT]->()<-[:SUBJECT]-(o:Claim)-[r:ATTRIBUTED_TO]->(t:Source)
-    WHERE r.role <> 'via' AND t.id <> s.id AND (o.docId = c.docId OR NOT coalesce(t.generic, false))
-      AND o.predicate = c.predicate AND o.polarity = c.polarity
-      AND coalesce(o.timeStart, '0001') <= coalesce(c.timeEnd, '9999')
-      AND coalesce(c.timeStart, '0001') <= coalesce(o.timeEnd, '9999')
-      AND (EXISTS { MATCH (o)-[:OBJECT]->()<-[:OBJECT]-(c) }
-        OR (NOT EXISTS { MATCH (o)-[:OBJECT]->() } AND NOT EXISTS { MATCH (c)-[:OBJECT]->() }))
-  }
-  AND NOT EXISTS {
-    MATCH (c)-[:OBJECT]->()<-[:OBJECT]-(o:Claim)-[r:ATTRIBUTED_TO]->(t:Source)
-    WHERE r.role <> 'via' AND t.id <> s.id AND (o.docId = c.docId OR NOT coalesce(t.generic, false))
-      AND o.predicate = c.predicate AND o.polarity = c.polarity
-      AND coalesce(o.timeStart, '0001') <= coalesce(c.timeEnd, '9999')
-      AND coalesce(c.timeStart, '0001') <= coalesce(o.timeEnd, '9999')
-      AND NOT EXISTS { MATCH (o)-[:SUBJECT]->() } AND NOT EXISTS { MATCH (c)-[:SUBJECT]->() }
-  }
+CALL {
+  WITH c, s, a, b
+  MATCH (a)-[o]->(b)
+  WHERE o.predicate = c.predicate AND o.polarity = c.polarity
+    AND coalesce(o.timeStart, '0001') <= coalesce(c.timeEnd, '9999')
+    AND coalesce(c.timeStart, '0001') <= coalesce(o.timeEnd, '9999')
+  MATCH (:Claim {id: o.claimId})-[r:ATTRIBUTED_TO]->(t:Source)
+  WHERE r.role <> 'via' AND t.id <> s.id AND (o.docId = c.docId OR NOT coalesce(t.generic, false))
+  RETURN count(t) AS ofBoth
+}
+CALL {
+  WITH c, s, a, b
+  MATCH (a)<-[:SUBJECT]-(o:Claim)
+  WHERE b IS NULL AND o.predicate = c.predicate AND o.polarity = c.polarity
+    AND coalesce(o.timeStart, '0001') <= coalesce(c.timeEnd, '9999')
+    AND coalesce(c.timeStart, '0001') <= coalesce(o.timeEnd, '9999')
+  MATCH (o)-[r:ATTRIBUTED_TO]->(t:Source)
+  WHERE r.role <> 'via' AND t.id <> s.id AND (o.docId = c.docId OR NOT coalesce(t.generic, false))
+  WITH o, [(o)-[:OBJECT]->(x) | x.id] AS others
+  WHERE size(others) = 0
+  RETURN count(o) AS ofSubject
+}
+CALL {
+  WITH c, s, a, b
+  MATCH (b)<-[:OBJECT]-(o:Claim)
+  WHERE a IS NULL AND o.predicate = c.predicate AND o.polarity = c.polarity
+    AND coalesce(o.timeStart, '0001') <= coalesce(c.timeEnd, '9999')
+    AND coalesce(c.timeStart, '0001') <= coalesce(o.timeEnd, '9999')
+  MATCH (o)-[r:ATTRIBUTED_TO]->(t:Source)
+  WHERE r.role <> 'via' AND t.id <> s.id AND (o.docId = c.docId OR NOT coalesce(t.generic, false))
+  WITH o, [(o)-[:SUBJECT]->(x) | x.id] AS others
+  WHERE size(others) = 0
+  RETURN count(o) AS ofObject
+}
+WITH *
+WHERE ofBoth + ofSubject + ofObject = 0
 CALL {
   WITH c
   MATCH (c)-[r:ATTRIBUTED_TO {role: 'via'}]->(relay:Source)
