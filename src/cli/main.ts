@@ -10,3 +10,5 @@ process.stdout.on('error', endQuietly);
 process.stderr.on('error', endQuietly);
 
 process.exitCode = await runProgram(process.argv.slice(2));
+// A query that was given up may still be running in the embedded engine, which cannot stop one: not waited for.
+process.stderr.write('', () => process.stdout.write('', () => process.exit()));

@@ -1,7 +1,5 @@
+import { ownWords } from './own-words.ts';
 import { refusedQuery } from './read-only.ts';
-
-/** Text, comments and quoted names of a query, as Cypher delimits them; what is left are its own words. */
-const DELIMITED = /\/\/[^\n\r]*|\/\*[\s\S]*?\*\/|'(?:\\[\s\S]|[^'\\])*'|"(?:\\[\s\S]|[^"\\])*"|`((?:``|[^`])*)`/g;
 
 /** A function or procedure of a namespace that is called: `point.distance(`. */
 const CALL = /([\p{L}_][\p{L}\p{N}_]*(?:\s*\.\s*[\p{L}_][\p{L}\p{N}_]*)+)\s*\(/gu;
@@ -12,8 +10,6 @@ const OWN = /^(?:date|time|datetime|localtime|localdatetime|duration|point|vecto
 /** Cypher takes `\u0027` for a quotation mark before it looks for text. */
 const unescaped = (cypher: string): string =>
   cypher.replace(/\\u+([0-9a-f]{4})/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
-
-const ownWords = (cypher: string): string => cypher.replace(DELIMITED, (_, name?: string) => name ?? ' ');
 
 /**
  * Refuses functions of plug-ins, such as `apoc.cypher.runFirstColumnSingle(…)`: they may run what is written in a text,

@@ -2,14 +2,13 @@ import type { QueryResult as EngineResult, GrafeoDB, Transaction } from '@grafeo
 import { ClaimgraphError } from '../../domain/errors.ts';
 import type { QueryOptions, QueryParameters, QueryResult } from '../../ports/graph-store.ts';
 import { checkFunctions } from '../function-calls.ts';
-import { DEFAULT_MAX_ROWS, DEFAULT_TIMEOUT_MS, overtime } from '../query-limits.ts';
+import { DEFAULT_MAX_ROWS, DEFAULT_TIMEOUT_MS } from '../query-limits.ts';
 import { checkOpening, refusedQuery } from '../read-only.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { checkPlan, type PlanCheck } from './plan.ts';
+import { checkRanges } from './ranges.ts';
+import { RunningQueries } from './running-queries.ts';
 import { toCell } from './values.ts';
-
-/** Queries past their time that the engine is still busy with; it cannot stop one, so no more are let in. */
-const MOST_ABANDONED = 4;
 
 const EXPLAIN = 'EXPLAIN ';
 
@@ -38,7 +37,7 @@ export class Reader {
   readonly #db: GrafeoDB;
   readonly #ordered: Vocabulary['ordered'];
   readonly #check: PlanCheck;
-  #abandoned = 0;
+  readonly #running = new RunningQueries();
 
   /** `check` looks at a query's plan; only tests of what it is good for give another one. */
   constructor(db: GrafeoDB, { ordered }: Vocabulary, check: PlanCheck = checkPlan) {
@@ -55,16 +54,13 @@ export class Reader {
     const { timeoutMs = DEFAULT_TIMEOUT_MS, maxRows = DEFAULT_MAX_ROWS } = options;
     checkOpening(cypher);
     checkFunctions(cypher);
-    if (this.#abandoned >= MOST_ABANDONED) {
-      const hint = 'Try again when they are done, or start claimgraph again.';
-      throw new ClaimgraphError('E_QUERY', `${this.#abandoned} earlier queries are still running`, { hint });
-    }
-    const transaction = this.#db.beginTransaction();
-    const running = this.#execute(transaction, cypher, parameters, maxRows).finally(() => transaction.rollback());
-    return this.#answer(await this.#within(running, timeoutMs), maxRows);
+    checkRanges(cypher, parameters);
+    const result = await this.#running.run(() => this.#execute(cypher, parameters, maxRows), timeoutMs);
+    return this.#answer(result, maxRows);
   }
 
-  async #execute(transaction: Transaction, cypher: string, parameters: QueryParameters, maxRows: number) {
+  async #execute(cypher: string, parameters: QueryParameters, maxRows: number): Promise<EngineResult> {
+    const transaction = this.#db.beginTransaction();
     try {
       this.#check(await explain(transaction, cypher, parameters));
       const limited = `${cypher}\nLIMIT ${maxRows + 1}`;
@@ -72,27 +68,8 @@ export class Reader {
       return await transaction.executeCypher(plan.startsWith('Limit') ? limited : cypher, parameters);
     } catch (error) {
       throw error instanceof ClaimgraphError ? error : queryError(error);
-    }
-  }
-
-  async #within(running: Promise<EngineResult>, timeoutMs: number): Promise<EngineResult> {
-    let timer: NodeJS.Timeout | undefined;
-    let late = false;
-    const limit = new Promise<never>((_, reject) => {
-      timer = setTimeout(() => {
-        late = true;
-        this.#abandoned++;
-        reject(overtime(timeoutMs));
-      }, timeoutMs);
-    });
-    const done = () => {
-      if (late) this.#abandoned--;
-    };
-    running.then(done, done);
-    try {
-      return await Promise.race([running, limit]);
     } finally {
-      clearTimeout(timer);
+      transaction.rollback();
     }
   }
 

@@ -1,0 +1,5 @@
+/** Text, comments and quoted names of a query, as Cypher delimits them. */
+const DELIMITED = /\/\/[^\n\r]*|\/\*[\s\S]*?\*\/|'(?:\\[\s\S]|[^'\\])*'|"(?:\\[\s\S]|[^"\\])*"|`((?:``|[^`])*)`/g;
+
+/** The words of a query that are its own: without comments and text, names without their quotes. */
+export const ownWords = (cypher: string): string => cypher.replace(DELIMITED, (_, name?: string) => name ?? ' ');
