@@ -2,36 +2,37 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { assetPath, loadOntology } from '../src/assets.ts';
-import type { ClaimDocument } from '../src/domain/claim.ts';
-import type { GraphStore, StoredDocument } from '../src/ports/graph-store.ts';
+import { assetPath } from '../src/assets.ts';
+import type { GraphStore } from '../src/ports/graph-store.ts';
 import { ask } from '../src/query/ask.ts';
 import { loadQuestions } from '../src/query/library.ts';
 import type { Question } from '../src/query/question.ts';
-import { normalizeDocument } from '../src/resolve/normalize.ts';
-import { projectDocument } from '../src/resolve/project.ts';
 import { openStore } from '../src/store/open.ts';
-import { HUB, inventedDocument } from './stores/invented.ts';
+import { HUB } from './stores/invented.ts';
+import { neo4jGrowth, neo4jLoad } from './stores/neo4j.ts';
+import { ontology, project, storedDocument } from './stores/stored.ts';
 
-const HELP = `Measures the embedded store on invented claim documents: every predicate, and names that many documents share.
+const HELP = `Measures the stores on invented claim documents: every predicate, and names that many documents share.
 
   npx tsx bench/stores.ts [--growth] [RELATIONSHIPS] [DOCUMENTS]
+  npx tsx bench/stores.ts --neo4j [--growth] [DOCUMENTS]
 
-Loads documents until they have RELATIONSHIPS (100000) relationships of all kinds: claim documents in, journal and index
+The embedded store: loads documents until they have RELATIONSHIPS (100000) relationships of all kinds: claim documents in, journal and index
 out. Then asks every question several times with several parameters. Last it opens stores of 1,000 and of DOCUMENTS
 (20000) brief ones and adds one document at a time to them; --growth does only this. The seed is fixed. Run it on an idle
 machine: times are wall-clock, but for those of adding, which are CPU time.
 Bars: load 20 s; 250 ms for the 95th percentile of each question; a document is added in at most 1.5 times the time; 2 s
-to open the larger store.`;
+to open the larger store.
+
+--neo4j starts servers of its own (Java 17): it loads the same documents by the store and by loops that use the driver
+alone, in turn, then adds one document at a time to servers of 1,000 and of DOCUMENTS (100000) brief ones, which
+neo4j-admin loaded. Bars: 1.25 times the time of a loop with the same transactions; 1.5 times the time for one document.`;
 
 const BAR = { loadSeconds: 20, answerMs: 250, growth: 1.5, openSeconds: 2 };
-const SEED = 1;
 const ROUNDS = 7;
 const SMALL = 1000;
 const ADDED = 60;
 
-const ontology = loadOntology();
-const project = (document: ClaimDocument) => projectDocument(document, ontology);
 let ok = true;
 
 /** One line of the table: a value, its bar, and whether it holds. */
@@ -46,11 +47,6 @@ function line(label: string, value: number, unit: string, bar: number): void {
 function percentile(values: readonly number[], share: number): number {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.min(sorted.length - 1, Math.ceil(share * sorted.length) - 1)]!;
-}
-
-function storedDocument(index: number, brief: boolean): StoredDocument {
-  const document = normalizeDocument(inventedDocument(SEED, index, ontology, brief), ontology);
-  return { document, graph: project(document) };
 }
 
 /** Runs a job with the directory of a store, which is gone afterwards. */
@@ -150,10 +146,18 @@ async function growth(directory: string, documents: number): Promise<void> {
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { help: { type: 'boolean', default: false }, growth: { type: 'boolean', default: false } },
+  options: {
+    help: { type: 'boolean', default: false },
+    growth: { type: 'boolean', default: false },
+    neo4j: { type: 'boolean', default: false },
+  },
 });
 if (values.help) console.log(HELP);
-else {
+else if (values.neo4j) {
+  if (!values.growth) await neo4jLoad(line);
+  await neo4jGrowth(line, Number(positionals[0] ?? 100_000));
+  process.exitCode = ok ? 0 : 1;
+} else {
   const [relationships = 100_000, documents = 20_000] = positionals.map(Number);
   if (!values.growth)
     await withDirectory((directory) =>
