@@ -1,5 +1,7 @@
+import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { chromium, type Page } from 'playwright-core';
+import { assetPath } from '../src/assets.ts';
 import { servicesOf } from '../src/cli/services.ts';
 import type { ViewGraph } from '../src/domain/view.ts';
 import { createEngine, openGraph } from '../src/pipeline.ts';
@@ -28,6 +30,10 @@ if (values.help) {
 const [address, picture] = positionals;
 const [width, height] = values.size.split('x').map(Number);
 if (!address || !picture || !width || !height) throw new Error(USAGE);
+if (!existsSync(assetPath('dist/viz/index.html'))) {
+  console.error('The viewer is not built, so there is nothing to see: run "npm run build:viz" first.');
+  process.exit(1);
+}
 
 /** Selects the earliest claim of the predicate that is drawn. */
 async function select(page: Page, url: string, predicate: string): Promise<void> {

@@ -1,6 +1,7 @@
 import type { Config } from '../config.ts';
 import type { ClaimDocument } from '../domain/claim.ts';
 import { ClaimgraphError } from '../domain/errors.ts';
+import { freeSeparator, SeparatorTaken } from '../export/list-separator.ts';
 import { importCommand, importScript, writeAdminImport } from '../export/neo4j-admin.ts';
 import { createEngine, rowsInBulk } from '../pipeline.ts';
 import { requireNothingAt, writeNewFolder } from './new-folder.ts';
@@ -27,15 +28,21 @@ async function* documentsOf(session: Session): AsyncGenerator<ClaimDocument> {
 export async function exportForAdmin(config: Config, directory: string): Promise<void> {
   await requireNothingAt(directory);
   const { ontology } = createEngine({ ontology: config.ontology });
-  const written = await withSession(config, (session) =>
-    writeNewFolder(directory, async (folder) => {
-      const result = await writeAdminImport(rowsInBulk(documentsOf(session), ontology), folder);
-      if (result.nodes === 0)
-        throw new ClaimgraphError('E_NOT_FOUND', `the store at ${config.store} holds no documents`);
-      await folder.append('import.sh', importScript(result));
-      return result;
-    }),
-  );
+  const written = await withSession(config, (session) => {
+    const rows = () => rowsInBulk(documentsOf(session), ontology);
+    const write = (separator?: string) =>
+      writeNewFolder(directory, async (folder) => {
+        const result = await writeAdminImport(rows(), folder, separator);
+        if (result.nodes === 0)
+          throw new ClaimgraphError('E_NOT_FOUND', `the store at ${config.store} holds no documents`);
+        await folder.append('import.sh', importScript(result));
+        return result;
+      });
+    return write().catch(async (error: unknown) => {
+      if (!(error instanceof SeparatorTaken)) throw error;
+      return write(await freeSeparator(rows()));
+    });
+  });
   const count = `${counted(written.nodes, 'node')} and ${counted(written.relationships, 'relationship')}`;
   say(`${count} written to ${directory}; with Neo4j stopped and its database empty, run there:`);
   await print([`cd ${shellWord(directory)} && ${importCommand(written, 'neo4j')}\n`]);

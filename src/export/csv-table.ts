@@ -1,8 +1,6 @@
 import { ClaimgraphError } from '../domain/errors.ts';
 import type { Properties, PropertyValue } from '../domain/graph.ts';
-
-/** Separates the elements of a list. Neo4j allows one such character for the whole import. */
-export const LIST_SEPARATOR = '\u001f';
+import { SeparatorTaken } from './list-separator.ts';
 
 type Value = Exclude<PropertyValue, null>;
 type Kind = 'string' | 'boolean' | 'long' | 'double' | 'string[]' | 'long[]' | 'double[]';
@@ -27,20 +25,15 @@ function widened(a: Kind, b: Kind): Kind | undefined {
   return both.has('long[]') && both.has('double[]') ? 'double[]' : undefined;
 }
 
-function listCell(name: string, values: readonly (string | number)[]): string {
+function listCell(values: readonly (string | number)[], separator: string): string {
   const elements = values.map(String);
-  const broken = elements.find((element) => element.includes(LIST_SEPARATOR));
-  if (broken === undefined) return quoted(elements.join(LIST_SEPARATOR));
-  const what = JSON.stringify(broken.slice(0, 80));
-  const hint = 'Correct the document that has it and import it again.';
-  throw new ClaimgraphError('E_INPUT', `${name} has ${what}, with the character U+001F that separates list elements`, {
-    hint,
-  });
+  if (elements.some((element) => element.includes(separator))) throw new SeparatorTaken();
+  return quoted(elements.join(separator));
 }
 
-const cell = (name: string, value: Value): string => {
+const cell = (value: Value, separator: string): string => {
   if (typeof value === 'string') return quoted(value);
-  return Array.isArray(value) ? listCell(name, value) : String(value);
+  return Array.isArray(value) ? listCell(value, separator) : String(value);
 };
 
 /**
@@ -57,22 +50,27 @@ const isLeftOut = (value: PropertyValue | undefined): boolean =>
  */
 export class CsvTable {
   readonly #leading: readonly string[];
+  readonly #separator: string;
   readonly #columns = new Map<string, Kind>();
 
-  /** @param leading header cells of the columns that stand before the properties */
-  constructor(leading: readonly string[]) {
+  /**
+   * @param leading header cells of the columns that stand before the properties
+   * @param separator one character, between the elements of lists
+   */
+  constructor(leading: readonly string[], separator: string) {
     this.#leading = leading;
+    this.#separator = separator;
   }
 
   /**
    * One line with its end. @param leading texts of the leading columns
-   * @throws ClaimgraphError E_INPUT for a value that its column cannot hold
+   * @throws ClaimgraphError E_INPUT for a value that its column cannot hold; SeparatorTaken
    */
   line(leading: readonly string[], properties: Properties): string {
     for (const [name, value] of Object.entries(properties)) if (!isLeftOut(value)) this.#widen(name, value as Value);
     const cells = [...this.#columns.keys()].map((name) => {
       const value = properties[name];
-      return isLeftOut(value) ? '' : cell(name, value as Value);
+      return isLeftOut(value) ? '' : cell(value as Value, this.#separator);
     });
     // The importer takes a row that is too short, but reads on in the next one if it ends with an empty cell.
     const end = cells.findLastIndex((text) => text !== '') + 1;

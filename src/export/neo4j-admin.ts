@@ -1,6 +1,7 @@
 import type { GraphNode, Properties } from '../domain/graph.ts';
 import type { BulkRelationship, BulkRow } from '../ports/bulk-rows.ts';
-import { CsvTable, LIST_SEPARATOR } from './csv-table.ts';
+import { CsvTable } from './csv-table.ts';
+import { separatorOption, USUAL_SEPARATOR } from './list-separator.ts';
 
 /** Where the files of an export go. */
 export interface Folder {
@@ -31,10 +32,10 @@ class DataFile {
   rows = 0;
   longest = 0;
 
-  constructor(folder: Folder, name: string, leading: readonly string[]) {
+  constructor(folder: Folder, name: string, table: CsvTable) {
     this.#folder = folder;
     this.#name = name;
-    this.#table = new CsvTable(leading);
+    this.#table = table;
   }
 
   async add(leading: readonly string[], properties: Properties): Promise<void> {
@@ -65,13 +66,15 @@ class DataFile {
 class DataFiles {
   readonly #folder: Folder;
   readonly #files = new Map<string, DataFile>();
+  readonly separator: string;
 
-  constructor(folder: Folder) {
+  constructor(folder: Folder, separator: string) {
     this.#folder = folder;
+    this.separator = separator;
   }
 
   add(kind: string, header: readonly string[], leading: readonly string[], properties: Properties): Promise<void> {
-    const file = this.#files.get(kind) ?? new DataFile(this.#folder, kind, header);
+    const file = this.#files.get(kind) ?? new DataFile(this.#folder, kind, new CsvTable(header, this.separator));
     this.#files.set(kind, file);
     return file.add(leading, properties);
   }
@@ -95,7 +98,7 @@ class DataFiles {
 function addNode(files: DataFiles, { id, labels, properties }: GraphNode): Promise<void> {
   const [key] = labels;
   const { id: _, ...rest } = properties;
-  return files.add(`nodes-${key}`, [`id:ID(${key})`, ':LABEL'], [id, labels.join(LIST_SEPARATOR)], rest);
+  return files.add(`nodes-${key}`, [`id:ID(${key})`, ':LABEL'], [id, labels.join(files.separator)], rest);
 }
 
 function addRelationship(files: DataFiles, relationship: BulkRelationship): Promise<void> {
@@ -114,16 +117,21 @@ const readBuffer = (longest: number): number => {
 /**
  * Writes rows as the CSV files that `neo4j-admin database import` takes, and says with which options it takes them.
  * Each key label is an id space of its own. Labels and types are data of the files, never names of them or options,
- * but for the key labels. @throws ClaimgraphError E_INPUT for a value that the importer cannot take
+ * but for the key labels. @param separator one character, between the elements of lists
+ * @throws ClaimgraphError E_INPUT for a value that the importer cannot take; SeparatorTaken for a list that holds it
  */
-export async function writeAdminImport(rows: AsyncIterable<BulkRow>, folder: Folder): Promise<AdminExport> {
-  const [nodes, relationships] = [new DataFiles(folder), new DataFiles(folder)];
+export async function writeAdminImport(
+  rows: AsyncIterable<BulkRow>,
+  folder: Folder,
+  separator = USUAL_SEPARATOR,
+): Promise<AdminExport> {
+  const [nodes, relationships] = [new DataFiles(folder, separator), new DataFiles(folder, separator)];
   for await (const row of rows)
     if ('node' in row) await addNode(nodes, row.node);
     else await addRelationship(relationships, row.relationship);
   const files = [...(await nodes.end('--nodes')), ...(await relationships.end('--relationships'))];
   const longest = Math.max(nodes.longest(), relationships.longest());
-  const reading = ['--array-delimiter=U+001F', '--multiline-fields=true', `--read-buffer-size=${readBuffer(longest)}`];
+  const reading = [separatorOption(separator), '--multiline-fields=true', `--read-buffer-size=${readBuffer(longest)}`];
   return { nodes: nodes.rows(), relationships: relationships.rows(), options: [...files, ...reading] };
 }
 
