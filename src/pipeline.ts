@@ -23,6 +23,8 @@ import { projectDocument } from './resolve/project.ts';
 import { bulkRows } from './store/bulk-rows.ts';
 import { openStore, type StoreOptions } from './store/open.ts';
 
+export { normalizeDocument } from './resolve/normalize.ts';
+
 /** Everything that turns text into claims. */
 export interface Engine {
   readonly ontology: Ontology;

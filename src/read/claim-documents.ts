@@ -1,4 +1,5 @@
 import { createReadStream } from 'node:fs';
+import { extname } from 'node:path';
 import { createInterface } from 'node:readline';
 import { ClaimgraphError } from '../domain/errors.ts';
 import { STANDARD_INPUT, unreadable } from './read.ts';
@@ -36,25 +37,46 @@ async function* linesOf(file: string): AsyncGenerator<string> {
   }
 }
 
+/** A claim document as it was read, unchecked, and where it stands: `claims.ndjson, line 3`. */
+export interface FoundDocument {
+  readonly where: string;
+  readonly document: unknown;
+}
+
+/** The documents of a line or file: one, or each of a list. */
+const found = (json: unknown, where: string): readonly FoundDocument[] =>
+  Array.isArray(json)
+    ? json.map((document, index) => ({ where: `${where}, document ${index + 1} of the list`, document }))
+    : [{ where, document: json }];
+
 /**
- * Reads claim documents from a file or standard input (`-`), unchecked: one a line (NDJSON, streamed), or one JSON
- * document over several lines, or an array of them.
- * @throws ClaimgraphError E_INPUT naming the file and the line for JSON that cannot be parsed, and for a file of none.
+ * Reads claim documents from a file or standard input (`-`): one a line (NDJSON, streamed), or one JSON document over
+ * several lines, or an array of them. A line that cannot be parsed comes as the error, which names file and line, and the
+ * next ones follow. @throws ClaimgraphError E_INPUT for a file that cannot be read, or holds no documents, or is no JSON
  */
-export async function* readClaimDocuments(file: string): AsyncGenerator<unknown> {
+export async function* readClaimDocuments(file: string): AsyncGenerator<FoundDocument | ClaimgraphError> {
   const name = file === STANDARD_INPUT ? 'standard input' : file;
+  const isLines = extname(file).toLowerCase() === '.ndjson';
   let number = 0;
   let whole: string[] | undefined;
-  let found = 0;
+  let lines = 0;
   for await (const line of linesOf(file)) {
     number += 1;
-    if (whole === undefined && found === 0 && line.trim() !== '' && !isJson(line)) whole = [];
+    if (!isLines && whole === undefined && lines === 0 && line.trim() !== '' && !isJson(line)) whole = [];
     if (whole !== undefined) whole.push(line);
     else if (line.trim() !== '') {
-      found += 1;
-      yield* [parse(line, name, `line ${number}`)].flat();
+      lines += 1;
+      yield* parsedLine(line, name, number);
     }
   }
-  if (whole !== undefined) yield* [parse(whole.join('\n'), name, `as one document`)].flat();
-  else if (found === 0) throw new ClaimgraphError('E_INPUT', `${name} holds no claim documents`);
+  if (whole !== undefined) yield* found(parse(whole.join('\n'), name, 'as one document'), name);
+  else if (lines === 0) throw new ClaimgraphError('E_INPUT', `${name} holds no claim documents`);
+}
+
+function parsedLine(line: string, name: string, number: number): readonly (FoundDocument | ClaimgraphError)[] {
+  try {
+    return found(parse(line, name, `line ${number}`), `${name}, line ${number}`);
+  } catch (error) {
+    return [error as ClaimgraphError];
+  }
 }

@@ -1,39 +1,16 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { assetPath } from '../../src/assets.ts';
-import { canonicalJson } from '../../src/domain/canonical-json.ts';
 import { graphHash } from '../../src/export/graph-hash.ts';
-import type { Cell, GraphStore } from '../../src/ports/graph-store.ts';
+import type { GraphStore } from '../../src/ports/graph-store.ts';
 import { ask } from '../../src/query/ask.ts';
 import { findQuestion, loadQuestions } from '../../src/query/library.ts';
 import { normalizeDocument } from '../../src/resolve/normalize.ts';
 import { ontology, project } from '../contract/documents.ts';
 import { openBoth } from './both.ts';
-
-const shared = fileURLToPath(new URL('../../../shared/', import.meta.url));
-const missing = !existsSync(join(shared, 'model/competency.json'));
-if (missing) console.warn(`skipped: no annotated documents beside the repository (${shared})`);
-
-interface Competency {
-  readonly id: string;
-  readonly question: string;
-  readonly cypher: string;
-  readonly answer: readonly Readonly<Record<string, Cell>>[];
-}
-
-const read = (path: string): unknown => JSON.parse(readFileSync(join(shared, path), 'utf8'));
-const competency = missing ? [] : (read('model/competency.json') as readonly Competency[]);
-
-/** Rows as a set, and the lists in their cells as sets. */
-function asSet(rows: Competency['answer']): readonly string[] {
-  const unordered = (cell: Cell): Cell => (Array.isArray(cell) ? cell.map((item) => canonicalJson(item)).sort() : cell);
-  return rows
-    .map((row) => canonicalJson(Object.fromEntries(Object.entries(row).map(([name, cell]) => [name, unordered(cell)]))))
-    .sort();
-}
+import { asSet, competency, missing, readSeed } from './competency.ts';
 
 /** What must hold of any graph: each query finds what breaks the rule. */
 const invariants = {
@@ -72,7 +49,7 @@ describe.skipIf(missing)('the annotated seed document', () => {
   let stores: readonly [GraphStore, GraphStore];
 
   beforeAll(async () => {
-    const document = normalizeDocument(read('eval/gold/seed/seed-gold.json'), ontology);
+    const document = normalizeDocument(readSeed(), ontology);
     stores = await openBoth(root);
     for (const store of stores) await store.apply([{ document, graph: project(document) }]);
   });
@@ -105,7 +82,7 @@ describe.skipIf(missing)('the annotated seed document', () => {
   });
 
   it('is one graph on both stores, however often it is applied', async () => {
-    const document = normalizeDocument(read('eval/gold/seed/seed-gold.json'), ontology);
+    const document = normalizeDocument(readSeed(), ontology);
     const hashes = await Promise.all(stores.map(async (store) => graphHash(await store.graph())));
     expect(hashes[0]).toBe(hashes[1]);
     for (const store of stores) {
