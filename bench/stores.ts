@@ -90,7 +90,8 @@ function variants({ parameters }: Question): Record<string, string>[] {
     Object.fromEntries(
       which.map((name, index) => [name, name === 'article' ? HUB.article : values[index % values.length]!]),
     );
-  return [fill(needed, [HUB.person, HUB.nation]), fill(names, [HUB.nation, HUB.person])];
+  const asked = [fill(needed, [HUB.person, HUB.nation]), fill(names, [HUB.nation, HUB.person])];
+  return [...asked, fill(names, [HUB.person, HUB.otherNation])];
 }
 
 /** A question that failed took for ever, and one that found nothing whatever it was asked with was not measured. */

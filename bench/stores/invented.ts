@@ -17,10 +17,11 @@ const POOLS: Readonly<Record<string, number>> = {
 
 const titleOf = (index: number): string => `Report ${index}`;
 
-/** The person whose arrest and release every tenth document tells again, a nation that all name, and one of those documents. */
+/** The person whose arrest and release every tenth document tells again, nations that many name, and one of those documents. */
 export const HUB = {
   person: inventedName('Person', 0),
   nation: inventedName('Nation', 0),
+  otherNation: inventedName('Nation', 1),
   article: titleOf(10),
 } as const;
 

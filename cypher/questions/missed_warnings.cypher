@@ -12,6 +12,8 @@
 // warned of carried out; else the event warned of; else the attack that most of the article's claims are about.
 // The search begins at the claims of silence, which are few, and compares parties and topics by id: through a nation that
 // half of all claims name, a pattern between two claims has no end.
+// Of a candidate only "id" and "name" are read, which every entity has: the embedded engine no longer knows an element of
+// a filtered or joined list as a node, and takes a property that it lacks from the relationship of the same number.
 CALL {
   MATCH (m:Claim {predicate: 'IGNORED', polarity: 'affirmed'})-[:REFERS_TO {kind: 'response_to'}]->(w:Claim)
   RETURN w, m
