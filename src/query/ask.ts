@@ -3,8 +3,12 @@ import { deriveColumns } from './derive.ts';
 import { bindParameters, type GivenParameters } from './parameters.ts';
 import type { Question } from './question.ts';
 
+/** The library's questions are known to end; a busy server that has just started plans the first ones for seconds. */
+const TIMEOUT_MS = 30_000;
+
 /**
- * Asks a store a named question. Rows come in the question's order, with its derived columns.
+ * Asks a store a named question, in 30 seconds at most unless told. Rows come in the question's order, with its derived
+ * columns.
  * @throws ClaimgraphError E_USAGE for parameters that the question does not take, E_QUERY from the store.
  */
 export async function ask(
@@ -13,6 +17,9 @@ export async function ask(
   given: GivenParameters = {},
   options?: QueryOptions,
 ): Promise<QueryResult> {
-  const result = await store.run(question.cypher, bindParameters(question, given), options);
+  const result = await store.run(question.cypher, bindParameters(question, given), {
+    timeoutMs: TIMEOUT_MS,
+    ...options,
+  });
   return deriveColumns(question, result);
 }

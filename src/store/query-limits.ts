@@ -1,7 +1,7 @@
 import { ClaimgraphError } from '../domain/errors.ts';
 
 /** A query that reads may take this long unless its caller says otherwise. */
-export const DEFAULT_TIMEOUT_MS = 10_000;
+export const DEFAULT_TIMEOUT_MS = 5_000;
 /** Rows of an answer unless its caller says otherwise. */
 export const DEFAULT_MAX_ROWS = 1000;
 
