@@ -8,7 +8,10 @@ import type {
   PropertyValue,
 } from '../domain/graph.ts';
 
-/** A value in a row of an answer, the same on every store: ISO dates as strings, integers as numbers. */
+/**
+ * A value in a row of an answer, the same on every store: dates, times and durations as ISO text, integers as numbers
+ * but for those beyond 2^53, which come as their digits, maps with sorted keys, a point as `{srid, x, y}` with any `z`.
+ */
 export type Cell =
   | PropertyValue
   | GraphNode

@@ -1,5 +1,6 @@
 import type { GraphNode, GraphRelationship, Properties } from '../../domain/graph.ts';
 import type { Cell, GraphPath } from '../../ports/graph-store.ts';
+import { integerCell, sortedMap, withoutZeros } from '../plain-values.ts';
 
 type Plain = Readonly<Record<string, unknown>>;
 
@@ -16,10 +17,10 @@ export interface CellContext {
 
 /** The properties of an engine's node or relationship: whatever does not start with an underscore is one. */
 const propertiesOf = (value: Plain): Properties =>
-  Object.fromEntries(
+  sortedMap(
     Object.entries(value)
       .filter(([key]) => !key.startsWith('_'))
-      .map(([key, property]) => [key, scalar(property)]),
+      .map(([key, property]) => [key, scalar(property) as Cell]),
   ) as Properties;
 
 const toNode = (value: Plain, { ordered }: CellContext): GraphNode => {
@@ -34,8 +35,9 @@ const toRelationship = (value: Plain, context: CellContext): GraphRelationship =
 };
 
 function scalar(value: unknown): unknown {
-  if (typeof value === 'bigint') return Number(value);
-  if (value instanceof Date) return value.toISOString();
+  if (typeof value === 'bigint') return integerCell(value);
+  // The engine gives dates with a zone as text; this one has none.
+  if (value instanceof Date) return withoutZeros(value.toISOString().replace('Z', ''));
   if (Array.isArray(value) || value instanceof Float32Array) return Array.from(value, scalar);
   return value;
 }
@@ -64,5 +66,5 @@ export function toCell(value: unknown, context: CellContext): Cell {
   if (isNode(value)) return toNode(value, context);
   if (isRelationship(value)) return toRelationship(value, context);
   if (isPath(value)) return toPath(value, context);
-  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, toCell(one, context)]));
+  return sortedMap(Object.entries(value).map(([key, one]) => [key, toCell(one, context)]));
 }

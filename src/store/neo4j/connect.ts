@@ -18,7 +18,7 @@ const FIRST_ANSWER_MS = 15_000;
 export const RETRY_MS = 120_000;
 
 /**
- * Connects and checks that the server answers. Integers come back as numbers.
+ * Connects and checks that the server answers. Integers come back as bigints.
  * @throws ClaimgraphError E_STORE_DOWN within five seconds where nothing is, fifteen where something is but is silent
  */
 export async function connect(uri: string, credentials: Credentials | undefined): Promise<Driver> {
@@ -26,7 +26,7 @@ export async function connect(uri: string, credentials: Credentials | undefined)
   let driver: Driver;
   try {
     driver = neo4j.driver(uri, token, {
-      disableLosslessIntegers: true,
+      useBigInt: true,
       connectionTimeout: CONNECT_MS,
       maxTransactionRetryTime: RETRY_MS,
       userAgent: 'claimgraph',

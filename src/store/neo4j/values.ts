@@ -1,6 +1,7 @@
 import neo4j, { type Node, type Path, type Relationship } from 'neo4j-driver';
 import type { GraphNode, GraphRelationship, Properties } from '../../domain/graph.ts';
 import type { Cell, GraphPath } from '../../ports/graph-store.ts';
+import { integerCell, sortedMap, withoutZeros } from '../plain-values.ts';
 
 /** What the server's values need to become those of the port. */
 export interface CellContext {
@@ -16,13 +17,13 @@ const isTemporal = (value: object): boolean =>
   );
 
 function toPlain(value: unknown): unknown {
-  if (typeof value === 'bigint') return Number(value);
-  if (neo4j.isInt(value)) return value.toNumber();
+  if (typeof value === 'bigint') return integerCell(value);
   if (Array.isArray(value)) return value.map(toPlain);
   if (value === null || typeof value !== 'object') return value ?? null;
-  if (isTemporal(value)) return value.toString();
+  if (isTemporal(value)) return withoutZeros(value.toString());
   if (value instanceof Int8Array) return Array.from(value);
-  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, toPlain(one)]));
+  const stated = Object.entries(value).filter(([, one]) => one !== undefined); // a point in the plane has no z
+  return sortedMap(stated.map(([key, one]) => [key, toPlain(one) as Cell]));
 }
 
 const propertiesOf = (entity: { readonly properties: object }): Properties => toPlain(entity.properties) as Properties;
@@ -50,8 +51,8 @@ export function toCell(value: unknown, context: CellContext): Cell {
   if (neo4j.isNode(value)) return toNode(value, context);
   if (neo4j.isRelationship(value)) return toRelationship(value, context);
   if (neo4j.isPath(value)) return toPath(value, context);
-  if (neo4j.isInt(value) || isTemporal(value) || value instanceof Int8Array) return toPlain(value) as Cell;
-  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, toCell(one, context)]));
+  if (neo4j.isPoint(value) || isTemporal(value) || value instanceof Int8Array) return toPlain(value) as Cell;
+  return sortedMap(Object.entries(value).map(([key, one]) => [key, toCell(one, context)]));
 }
 
 /** The server's ids of the nodes that the relationships in a value join: they come without their nodes. */
