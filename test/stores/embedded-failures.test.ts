@@ -127,6 +127,41 @@ describe('an index that can neither be written nor built again', () => {
   });
 });
 
+describe('a journal with a damaged record in the middle', () => {
+  const documents = Array.from({ length: 40 }, (_, index) => numbered(index));
+  /** The journal with one letter of the 20th document altered. */
+  const damaged = (): Buffer => Buffer.from(readFileSync(journal(), 'utf8').replace('number 19', 'number 91'));
+
+  it('is refused with the number of the line and left as it is; nothing is lost once the record is put right', async () => {
+    const store = await open();
+    for (const document of documents) await store.apply([document]);
+    await store.close();
+    const [good, bad] = [readFileSync(journal()), damaged()];
+    writeFileSync(journal(), bad);
+    await expect(open()).rejects.toMatchObject({
+      code: 'E_STORE_CORRUPT',
+      message: `${journal()}: line 20 does not match its checksum`,
+      hint: expect.stringContaining('backup'),
+    });
+    expect(readFileSync(journal())).toEqual(bad);
+    writeFileSync(journal(), good);
+    const again = await open();
+    expect(await idsOf(again)).toHaveLength(documents.length);
+    await again.close();
+  });
+
+  it('is not given out when it was damaged while the store was open', async () => {
+    const store = await open();
+    await store.apply(documents);
+    writeFileSync(journal(), damaged());
+    await expect(idsOf(store)).rejects.toMatchObject({
+      code: 'E_STORE_CORRUPT',
+      message: expect.stringContaining('the record of document "doc:00019"'),
+    });
+    await store.close();
+  });
+});
+
 describe('a journal of a later version', () => {
   const line = (record: object): string => {
     const body = JSON.stringify(record);
