@@ -5,6 +5,7 @@ import { checkFunctions } from '../function-calls.ts';
 import { DEFAULT_MAX_ROWS, DEFAULT_TIMEOUT_MS, overtime } from '../query-limits.ts';
 import { checkOpening } from '../read-only.ts';
 import type { Vocabulary } from '../vocabulary.ts';
+import { checkHiddenPlans } from './hidden-plans.ts';
 import { isLostLogin } from './lost-login.ts';
 import { toParameters } from './parameters.ts';
 import { checkPlan, type PlanCheck } from './plan.ts';
@@ -54,6 +55,7 @@ export class Reader {
     const { timeoutMs = DEFAULT_TIMEOUT_MS, maxRows = DEFAULT_MAX_ROWS } = options;
     checkOpening(cypher);
     checkFunctions(cypher);
+    checkHiddenPlans(cypher);
     const deadline = Date.now() + timeoutMs;
     let leftMs = timeoutMs;
     for (let waitMs = FIRST_WAIT_MS; ; waitMs *= 2)
