@@ -10,20 +10,24 @@ import {
   readExtension,
 } from './assets.ts';
 import type { ClaimDocument } from './domain/claim.ts';
+import type { Correction } from './domain/correction.ts';
+import { CorrectionSet } from './domain/correction-set.ts';
 import type { SourceDocument } from './domain/document.ts';
 import type { GraphNode } from './domain/graph.ts';
 import type { Ontology } from './domain/ontology.ts';
 import { createOfflineExtractor, type OfflineKnowledge } from './extract/offline/offline-extractor.ts';
 import { createEnglish } from './language/index.ts';
 import type { BulkRow } from './ports/bulk-rows.ts';
-import type { ApplyReport, GraphStore } from './ports/graph-store.ts';
+import type { ApplyReport, GraphStore, Project } from './ports/graph-store.ts';
 import type { Explanation, Rejection } from './ports/trace.ts';
 import { normalizeDocument } from './resolve/normalize.ts';
+import { type CorrectionRecord, isCorrectionRecord, normalizeCorrection } from './resolve/normalize-correction.ts';
 import { projectDocument } from './resolve/project.ts';
 import { bulkRows } from './store/bulk-rows.ts';
 import { openStore, type StoreOptions } from './store/open.ts';
 
-export { normalizeDocument } from './resolve/normalize.ts';
+/** Corrections that are made in one transaction at most. */
+const CORRECTIONS = 1000;
 
 /** Everything that turns text into claims. */
 export interface Engine {
@@ -37,6 +41,8 @@ export interface Engine {
 export interface IngestReport extends ApplyReport {
   readonly documents: number;
   readonly claims: number;
+  /** Corrections that were new. */
+  readonly corrections: number;
 }
 
 /** Told after each document, once its claims are known. */
@@ -85,12 +91,20 @@ function loadStages(ontology: Ontology, extension: Extension | undefined, option
 }
 
 /** The report of a run over no documents. */
-export const NOTHING_INGESTED: IngestReport = { documents: 0, claims: 0, added: 0, replaced: 0, unchanged: 0 };
+export const NOTHING_INGESTED: IngestReport = {
+  documents: 0,
+  claims: 0,
+  corrections: 0,
+  added: 0,
+  replaced: 0,
+  unchanged: 0,
+};
 
 /** The report of two runs together. */
 export const addReports = (a: IngestReport, b: IngestReport): IngestReport => ({
   documents: a.documents + b.documents,
   claims: a.claims + b.claims,
+  corrections: a.corrections + b.corrections,
   added: a.added + b.added,
   replaced: a.replaced + b.replaced,
   unchanged: a.unchanged + b.unchanged,
@@ -108,6 +122,11 @@ export async function* batches<T>(items: Many<T>, size: number): AsyncGenerator<
   if (batch.length > 0) yield batch;
 }
 
+const projectWith =
+  (ontology: Ontology): Project =>
+  (document, corrections) =>
+    projectDocument(document, ontology, corrections);
+
 /**
  * Opens a store at its address, with its schema up to date. `batchSize` is how many documents it takes in one
  * transaction at most (25). @throws ClaimgraphError of the store, see `store/open.ts`
@@ -120,7 +139,7 @@ export async function openGraph(
   const store = await openStore(address, {
     ...options,
     ontology,
-    project: (document) => projectDocument(document, ontology),
+    project: projectWith(ontology),
   });
   await store.migrate();
   return store;
@@ -136,7 +155,7 @@ async function applyBatch(
   const stored = documents.map((document) => ({ document, graph: projectDocument(document, ontology) }));
   const applied = await store.apply(stored);
   const claims = stored.reduce((sum, { graph }) => sum + graph.nodes.filter(isClaim).length, 0);
-  return { ...applied, documents: documents.length, claims };
+  return { ...applied, documents: documents.length, claims, corrections: 0 };
 }
 
 async function applyAll(documents: Many<ClaimDocument>, store: GraphStore, ontology: Ontology): Promise<IngestReport> {
@@ -170,21 +189,56 @@ export function ingest(
   return applyAll(mapped(documents, engine.extract, onProgress), store, engine.ontology);
 }
 
-/**
- * Stores claim documents that were made elsewhere, after completing and checking them (`resolve/normalize.ts`).
- * @throws ClaimgraphError E_INPUT for a document that cannot be taken, naming it and the field.
- */
-export function importClaims(
-  documents: Many<unknown>,
-  { ontology, store, onProgress }: { ontology: Ontology; store: GraphStore; onProgress?: OnProgress },
-): Promise<IngestReport> {
-  const step = (input: unknown): ClaimDocument => normalizeDocument(input, ontology);
-  return applyAll(mapped(documents, step, onProgress), store, ontology);
+/** What is to be imported, checked: a claim document, or a correction. @throws ClaimgraphError E_INPUT */
+export const checkedImport = (input: unknown, ontology: Ontology): ClaimDocument | CorrectionRecord =>
+  isCorrectionRecord(input)
+    ? { correction: normalizeCorrection(input.correction, ontology) }
+    : normalizeDocument(input, ontology);
+
+/** The claim documents among what is imported; the corrections among it are kept, those that follow each other at once. */
+async function* correcting(
+  inputs: Many<unknown>,
+  keep: (corrections: readonly Correction[]) => Promise<void>,
+  ontology: Ontology,
+) {
+  let waiting: Correction[] = [];
+  const keepWaiting = async (): Promise<void> => {
+    if (waiting.length > 0) await keep(waiting);
+    waiting = [];
+  };
+  for await (const input of inputs) {
+    const isCorrection = isCorrectionRecord(input);
+    if (isCorrection) waiting.push(normalizeCorrection(input.correction, ontology));
+    if (!isCorrection || waiting.length === CORRECTIONS) await keepWaiting();
+    if (!isCorrection) yield input;
+  }
+  await keepWaiting();
 }
 
 /**
- * Everything that a Neo4j store of these documents would hold, row by row, for loading it in bulk
+ * Stores claim documents that were made elsewhere, after completing and checking them (`resolve/normalize.ts`), and
+ * corrections (`resolve/normalize-correction.ts`), in any order.
+ * @throws ClaimgraphError E_INPUT for a document that cannot be taken, naming it and the field, or such a correction.
+ */
+export async function importClaims(
+  inputs: Many<unknown>,
+  { ontology, store, onProgress }: { ontology: Ontology; store: GraphStore; onProgress?: OnProgress },
+): Promise<IngestReport> {
+  let corrections = 0;
+  const keep = async (made: readonly Correction[]): Promise<void> => {
+    corrections += (await store.correct(made)).added;
+  };
+  const step = (input: unknown): ClaimDocument => normalizeDocument(input, ontology);
+  const documents = mapped(correcting(inputs, keep, ontology), step, onProgress);
+  return { ...(await applyAll(documents, store, ontology)), corrections };
+}
+
+/**
+ * Everything that a Neo4j store of these documents and corrections would hold, row by row, for loading it in bulk
  * (`store/bulk-rows.ts`). @throws ClaimgraphError E_INPUT
  */
-export const rowsInBulk = (documents: AsyncIterable<ClaimDocument>, ontology: Ontology): AsyncIterable<BulkRow> =>
-  bulkRows(documents, { ontology, project: (document) => projectDocument(document, ontology) });
+export const rowsInBulk = (
+  documents: AsyncIterable<ClaimDocument>,
+  { ontology, corrections }: { ontology: Ontology; corrections: readonly Correction[] },
+): AsyncIterable<BulkRow> =>
+  bulkRows(documents, { ontology, project: projectWith(ontology), corrections: new CorrectionSet(corrections) });

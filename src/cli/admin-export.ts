@@ -17,7 +17,10 @@ async function* documentsOf(session: Session): AsyncGenerator<ClaimDocument> {
   for await (const piece of session.exported('ndjson')) {
     const lines = (rest + piece).split('\n');
     rest = lines.pop()!;
-    for (const line of lines) yield JSON.parse(line) as ClaimDocument;
+    for (const line of lines) {
+      const record = JSON.parse(line) as ClaimDocument | { readonly correction: unknown };
+      if ('doc' in record) yield record;
+    }
   }
 }
 
@@ -28,8 +31,9 @@ async function* documentsOf(session: Session): AsyncGenerator<ClaimDocument> {
 export async function exportForAdmin(config: Config, directory: string): Promise<void> {
   await requireNothingAt(directory);
   const { ontology } = createEngine({ ontology: config.ontology });
-  const written = await withSession(config, (session) => {
-    const rows = () => rowsInBulk(documentsOf(session), ontology);
+  const written = await withSession(config, async (session) => {
+    const corrections = (await session.corrections()).map(({ correction }) => correction);
+    const rows = () => rowsInBulk(documentsOf(session), { ontology, corrections });
     const write = (separator?: string) =>
       writeNewFolder(directory, async (folder) => {
         const result = await writeAdminImport(rows(), folder, separator);

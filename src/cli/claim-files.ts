@@ -1,25 +1,24 @@
-import type { ClaimDocument } from '../domain/claim.ts';
 import { ClaimgraphError } from '../domain/errors.ts';
 import type { Ontology } from '../domain/ontology.ts';
-import { normalizeDocument } from '../pipeline.ts';
+import { checkedImport } from '../pipeline.ts';
 import { type FoundDocument, readClaimDocuments } from '../read/claim-documents.ts';
 import { CLAIM_DOCUMENTS, listSources } from '../read/read.ts';
 import { startProgress } from './progress.ts';
 import { counted, sayError } from './talk.ts';
 
-/** Claim documents on their way in, and what became of those that cannot be taken. */
+/** Claim documents and corrections on their way in, and what became of those that cannot be taken. */
 export interface ClaimFiles {
-  readonly documents: AsyncIterable<ClaimDocument>;
+  readonly documents: AsyncIterable<unknown>;
   /** Ends the progress bar. */
   stop(): void;
   /** Reports every document and file that was left out. @throws ClaimgraphError E_INPUT if there was one */
   reportFailures(): void;
 }
 
-/** The document, checked. @throws ClaimgraphError E_INPUT that names file and line, document and field */
-function checked({ where, document }: FoundDocument, ontology: Ontology): ClaimDocument {
+/** The document or correction, checked. @throws ClaimgraphError E_INPUT that names file and line, document and field */
+function checked({ where, document }: FoundDocument, ontology: Ontology): object {
   try {
-    return normalizeDocument(document, ontology);
+    return checkedImport(document, ontology);
   } catch (error) {
     if (!(error instanceof ClaimgraphError)) throw error;
     const { code, hint } = error;
@@ -35,7 +34,7 @@ async function* documentsOf(
   file: string,
   ontology: Ontology,
   leftOut: (failure: ClaimgraphError) => void,
-): AsyncGenerator<ClaimDocument> {
+): AsyncGenerator<object> {
   const source = readClaimDocuments(file);
   for (;;)
     try {
@@ -58,7 +57,7 @@ export async function openClaimFiles(inputs: readonly string[], ontology: Ontolo
   const failures: ClaimgraphError[] = [];
   const progress = startProgress(files.length, 'files');
   let taken = 0;
-  async function* all(): AsyncGenerator<ClaimDocument> {
+  async function* all(): AsyncGenerator<object> {
     for (const file of files) {
       for await (const document of documentsOf(file, ontology, (failure) => failures.push(failure))) {
         taken += 1;

@@ -5,8 +5,10 @@ import { withSession } from './open.ts';
 import { counted, say } from './talk.ts';
 
 /** What a run did, in one line. */
-export function summaryOf({ documents, claims, added, replaced, unchanged }: IngestReport, noun: string): string {
-  return `${counted(documents, noun)}: ${added} added, ${replaced} replaced, ${unchanged} unchanged; ${counted(claims, 'claim')}`;
+export function summaryOf(report: IngestReport, noun: string): string {
+  const { documents, claims, corrections, added, replaced, unchanged } = report;
+  const read = `${counted(documents, noun)}: ${added} added, ${replaced} replaced, ${unchanged} unchanged; ${counted(claims, 'claim')}`;
+  return corrections === 0 ? read : `${read}; ${counted(corrections, 'new correction')}`;
 }
 
 /** Reads articles into the configured store and says how it went. @throws ClaimgraphError when a file was left out */

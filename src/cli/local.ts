@@ -18,6 +18,8 @@ export function localSession(store: GraphStore, engine: Engine): Session {
     run: (cypher, parameters) => store.run(cypher, parameters, LIMITS),
     ingest: (documents) => ingest(documents, { engine, store, onProgress: sayIfForeign }),
     importClaims: (documents) => importClaims(documents, { ontology, store }),
+    corrections: () => store.corrections(),
+    undo: (correctionId) => store.undo(correctionId),
     async *exported(format) {
       const found = exportsOf(store)[format];
       if (found === undefined) throw new ClaimgraphError('E_NOT_FOUND', `there is no export format "${format}"`);

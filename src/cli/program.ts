@@ -1,6 +1,8 @@
 import { Command, CommanderError } from 'commander';
 import { z } from 'zod';
 import { loadJson } from '../assets.ts';
+import { correctCommand } from './commands/correct.ts';
+import { correctionsCommand } from './commands/corrections.ts';
 import { exportCommand } from './commands/export.ts';
 import { extractCommand } from './commands/extract.ts';
 import { importCommand } from './commands/import.ts';
@@ -18,6 +20,8 @@ const COMMANDS = [
   questionsCommand,
   exportCommand,
   importCommand,
+  correctCommand,
+  correctionsCommand,
   viewCommand,
   neo4jCommand,
 ];

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Correction } from '../domain/correction.ts';
 import { ClaimgraphError, type ErrorCode } from '../domain/errors.ts';
 import { addReports, batches, type IngestReport, NOTHING_INGESTED } from '../pipeline.ts';
 import type { QueryResult } from '../ports/graph-store.ts';
@@ -13,10 +14,15 @@ const failureSchema = z.object({
 const reportSchema = z.object({
   documents: z.number(),
   claims: z.number(),
+  corrections: z.number(),
   added: z.number(),
   replaced: z.number(),
   unchanged: z.number(),
 });
+const correctionsSchema = z.object({
+  corrections: z.array(z.object({ correction: z.custom<Correction>(), documents: z.number() })),
+});
+const undoneSchema = z.object({ undone: z.boolean() });
 const resultSchema = z.object({
   columns: z.array(z.string()),
   rows: z.array(z.record(z.string(), z.unknown())),
@@ -36,6 +42,9 @@ async function failureOf(response: Response): Promise<ClaimgraphError> {
   const { code, message, hint } = parsed.data.error;
   return new ClaimgraphError(code as ErrorCode, message, hint ? { hint } : {});
 }
+
+/** The server takes changes as JSON only, which no form of another site's page can send. */
+const JSON_BODY = { 'content-type': 'application/json' };
 
 async function request(base: string, path: string, init?: RequestInit): Promise<Response> {
   const response = await fetch(new URL(path, base), init).catch((cause: unknown) => {
@@ -58,7 +67,7 @@ async function answer<T>(response: Response, schema: z.ZodType<T>): Promise<T> {
 const post = (base: string, path: string, body: unknown): Promise<Response> =>
   request(base, path, {
     method: 'POST',
-    headers: { 'content-type': 'application/json' },
+    headers: JSON_BODY,
     body: JSON.stringify(body),
   });
 
@@ -85,6 +94,11 @@ export function remoteSession(base: string): Session {
     run: async (cypher, params) => result(await post(base, '/api/query', { cypher, params })),
     ingest: (documents) => postAll(base, '/api/documents', documents),
     importClaims: (documents) => postAll(base, '/api/claims', documents),
+    corrections: async () => (await answer(await request(base, '/api/corrections'), correctionsSchema)).corrections,
+    undo: async (id) => {
+      const path = `/api/corrections/${encodeURIComponent(id)}`;
+      return (await answer(await request(base, path, { method: 'DELETE', headers: JSON_BODY }), undoneSchema)).undone;
+    },
     async *exported(format) {
       yield* textOf(await request(base, `/api/export/${encodeURIComponent(format)}`));
     },

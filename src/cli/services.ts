@@ -1,4 +1,5 @@
 import { assetPath } from '../assets.ts';
+import type { Correction } from '../domain/correction.ts';
 import { claimsNdjson } from '../export/claims-ndjson.ts';
 import { graphJsonText } from '../export/graph-json.ts';
 import { type Engine, importClaims, ingest } from '../pipeline.ts';
@@ -12,12 +13,16 @@ import type { ExportFormat, Services } from '../server/services.ts';
 /** The questions that ship with the package. @throws ClaimgraphError E_INPUT */
 export const shippedQuestions = (): readonly Question[] => loadQuestions(assetPath('cypher/questions'));
 
+async function* correctionsOf(store: GraphStore): AsyncGenerator<Correction> {
+  for (const { correction } of await store.corrections()) yield correction;
+}
+
 /** The ways out, by name. `ndjson` is lossless. */
 export const exportsOf = (store: GraphStore): Readonly<Record<string, ExportFormat>> => ({
   ndjson: {
     mediaType: 'application/x-ndjson',
     extension: 'ndjson',
-    write: () => claimsNdjson(store.documents()),
+    write: () => claimsNdjson(store.documents(), correctionsOf(store)),
   },
   json: {
     mediaType: 'application/json',

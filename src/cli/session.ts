@@ -1,6 +1,6 @@
 import type { SourceDocument } from '../domain/document.ts';
 import type { IngestReport } from '../pipeline.ts';
-import type { QueryParameters, QueryResult } from '../ports/graph-store.ts';
+import type { KeptCorrection, QueryParameters, QueryResult } from '../ports/graph-store.ts';
 
 /** What commands do with a graph, whether this process holds its store or another one does. */
 export interface Session {
@@ -9,7 +9,11 @@ export interface Session {
   /** Runs read-only Cypher. @throws ClaimgraphError E_QUERY */
   run(cypher: string, parameters: QueryParameters): Promise<QueryResult>;
   ingest(documents: AsyncIterable<SourceDocument>): Promise<IngestReport>;
+  /** Stores claim documents and corrections. */
   importClaims(documents: AsyncIterable<unknown>): Promise<IngestReport>;
+  corrections(): Promise<readonly KeptCorrection[]>;
+  /** Takes a correction back. False when it was not there. */
+  undo(correctionId: string): Promise<boolean>;
   /** The pieces of an export. @throws ClaimgraphError E_NOT_FOUND for an unknown format. */
   exported(format: string): AsyncIterable<string>;
   close(): Promise<void>;

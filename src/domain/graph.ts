@@ -30,6 +30,8 @@ export type GraphElement = { readonly node: GraphNode } | { readonly relationshi
 /** The graph of one document: what a store applies in one piece, replacing whatever it held of that document. */
 export interface DocumentGraph extends PropertyGraph {
   readonly docId: string;
-  /** Hash of the document's claims and text; a store that holds the same one has nothing to do. */
+  /** Hash of the document and of the corrections that bear on it; a store that holds the same one has nothing to do. */
   readonly hash: string;
+  /** Ids of the corrections that made it what it is; missing where there are none. */
+  readonly corrections?: readonly string[];
 }

@@ -1,4 +1,6 @@
 import type { ClaimDocument } from '../domain/claim.ts';
+import type { Correction } from '../domain/correction.ts';
+import type { CorrectionSet } from '../domain/correction-set.ts';
 import type {
   DocumentGraph,
   GraphElement,
@@ -45,6 +47,21 @@ export interface ApplyReport {
   readonly unchanged: number;
 }
 
+/** What correcting did. */
+export interface CorrectionReport {
+  readonly added: number;
+  readonly unchanged: number;
+  /** Documents whose graph changed. */
+  readonly documents: number;
+}
+
+/** A correction that a store keeps. */
+export interface KeptCorrection {
+  readonly correction: Correction;
+  /** How many documents it bears on; 0 while what it is about is not there, or a later one holds in its place. */
+  readonly documents: number;
+}
+
 export type QueryParameters = Readonly<Record<string, PropertyValue>>;
 
 /** A hit of `search`, best first. */
@@ -64,11 +81,22 @@ export interface GraphStore {
   apply(documents: readonly StoredDocument[]): Promise<ApplyReport>;
   /** Takes a document out; entities that no other document names go with it. False when it was not there. */
   remove(docId: string): Promise<boolean>;
+  /**
+   * Keeps corrections and changes the graph of what they are about, all of it or nothing; one that the store has already
+   * changes nothing. Documents stay as they were read. What is not there yet is corrected when it comes, so that order
+   * does not matter and a document that is read again is corrected again.
+   * @throws ClaimgraphError E_INPUT for a name that the ontology lacks
+   */
+  correct(corrections: readonly Correction[]): Promise<CorrectionReport>;
+  /** Takes a correction back, as if it had never been made. False when it was not there. */
+  undo(correctionId: string): Promise<boolean>;
+  /** The corrections that are kept, in the order in which they hold: by time, then id. */
+  corrections(): Promise<readonly KeptCorrection[]>;
   /** Runs read-only Cypher. @throws ClaimgraphError E_QUERY for bad, writing or over-long queries. */
   run(cypher: string, parameters?: QueryParameters, options?: QueryOptions): Promise<QueryResult>;
   /** Entities whose name or alias matches. */
   search(text: string, limit?: number): Promise<readonly SearchHit[]>;
-  /** The claim documents, ordered by document id: the lossless form. */
+  /** The claim documents as they were read, ordered by document id: with the corrections, the lossless form. */
   documents(): AsyncIterable<ClaimDocument>;
   /**
    * Everything that documents brought, piece by piece and so in little memory, the same for the same documents on every
@@ -83,8 +111,11 @@ export interface GraphStore {
   close(): Promise<void>;
 }
 
-/** A claim document and the graph it projects to (`resolve/project.ts`). */
+/** A claim document and the graph it projects to without corrections (`resolve/project.ts`). */
 export interface StoredDocument {
   readonly document: ClaimDocument;
   readonly graph: DocumentGraph;
 }
+
+/** Projects a document with the corrections that bear on it. */
+export type Project = (document: ClaimDocument, corrections: CorrectionSet) => DocumentGraph;

@@ -41,7 +41,8 @@ const entitySchema = z.object({
   note: maybe(text),
 });
 
-const timeSchema = z
+/** When something happened, in what comes from outside. */
+export const timeSchema = z
   .object({ text: written, start: isoDate.nullable().default(null), end: isoDate.nullable().default(null) })
   .refine(({ start, end }) => start === null || end === null || start <= end, 'must not end before it starts');
 

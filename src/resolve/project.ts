@@ -1,10 +1,12 @@
 import { canonicalJson } from '../domain/canonical-json.ts';
 import type { Claim, ClaimDocument } from '../domain/claim.ts';
+import { CorrectionSet } from '../domain/correction-set.ts';
 import type { Sentence, SourceDocument } from '../domain/document.ts';
-import type { DocumentGraph, GraphNode, GraphRelationship } from '../domain/graph.ts';
+import type { DocumentGraph, GraphNode, GraphRelationship, PropertyGraph } from '../domain/graph.ts';
 import { contentHash } from '../domain/id.ts';
 import type { Ontology } from '../domain/ontology.ts';
 import { textOf } from '../domain/span.ts';
+import { correctDocument, marked } from './corrected.ts';
 import { exactClaims } from './exact-claims.ts';
 import { mentionsOf } from './mentions.ts';
 import { argumentEdges, attributionEdges, claimNode, type ProjectionContext, projectedEdge } from './project-claim.ts';
@@ -66,15 +68,9 @@ function claimEdges(
   });
 }
 
-/**
- * The property graph of one claim document: article, sentences, entities, claims, what ties them together, and exactly
- * one typed edge for each claim that states both ends. Pure and total: an argument that is no entity of the document
- * counts as not stated. A quote that spans several sentences is `STATED_IN` the first.
- */
-export function projectDocument(document: ClaimDocument, ontology: Ontology): DocumentGraph {
+function graphOf(document: ClaimDocument, publisher: Publisher, ontology: Ontology): PropertyGraph {
   const { doc, entities } = document;
   const claims = exactClaims(document.claims, ontology);
-  const publisher = publisherOf(doc);
   const sentences = splitSentences(doc.text);
   const names = new Map(entities.map(({ id, name }) => [id, name]));
   const nodes = [
@@ -89,5 +85,25 @@ export function projectDocument(document: ClaimDocument, ontology: Ontology): Do
     ...claimEdges(claims, { doc, publisher, names }, sentences),
     ...claimLinks(claims),
   ];
-  return { docId: doc.id, hash: contentHash(canonicalJson(document)), nodes, relationships };
+  return { nodes, relationships };
+}
+
+/**
+ * The property graph of one claim document: article, sentences, entities, claims, what ties them together, and exactly
+ * one typed edge for each claim that states both ends. Pure and total: an argument that is no entity of the document
+ * counts as not stated. A quote that spans several sentences is `STATED_IN` the first. With corrections it is the graph
+ * of the document as they leave it, and says so on what they touched.
+ */
+export function projectDocument(
+  document: ClaimDocument,
+  ontology: Ontology,
+  corrections: CorrectionSet = CorrectionSet.none,
+): DocumentGraph {
+  const docId = document.doc.id;
+  const read = canonicalJson(document);
+  const corrected = corrections.isEmpty ? null : correctDocument(document, corrections, ontology);
+  if (corrected === null || corrected.applied.length === 0)
+    return { docId, hash: contentHash(read), ...graphOf(document, publisherOf(document.doc), ontology) };
+  const graph = graphOf(corrected.document, corrected.publisher, ontology);
+  return marked({ docId, hash: contentHash(read, ...corrected.applied), ...graph }, corrected);
 }

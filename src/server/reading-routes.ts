@@ -51,6 +51,7 @@ export function readingRoutes(services: Services): Hono {
       const text = context.req.query('q')?.trim() ?? '';
       return context.json({ hits: text === '' ? [] : await store.search(text, MOST_HITS) });
     })
+    .get('/corrections', async (context) => context.json({ corrections: await store.corrections() }))
     .route('/documents', documentRoutes(services))
     .route('/questions', questionRoutes(services))
     .route('/export', exportRoutes(services));

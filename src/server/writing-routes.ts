@@ -52,5 +52,6 @@ export function writingRoutes({ store, ingest, importClaims }: Services): Hono {
     .post('/claims', capped(DOCUMENT_BYTES), async (context) => {
       if (importClaims === undefined) return notOffered('import claims');
       return context.json(await importClaims(await body(context, documentsSchema)));
-    });
+    })
+    .delete('/corrections/:id', async (context) => context.json({ undone: await store.undo(context.req.param('id')) }));
 }

@@ -1,7 +1,10 @@
 import type { ClaimDocument } from '../domain/claim.ts';
+import { CorrectionSet } from '../domain/correction-set.ts';
 import type { DocumentGraph, GraphNode } from '../domain/graph.ts';
 import type { Ontology } from '../domain/ontology.ts';
 import type { BulkRelationship, BulkRow } from '../ports/bulk-rows.ts';
+import type { Project } from '../ports/graph-store.ts';
+import { correctionNode } from './correction-writer.ts';
 import { checkDocumentGraph } from './document-check.ts';
 import { joinEntities } from './entity-merge.ts';
 import { contributionNode, contributionsOf } from './entity-writer.ts';
@@ -11,7 +14,9 @@ import { createVocabulary } from './vocabulary.ts';
 /** What bulk rows are made with. */
 export interface BulkOptions {
   readonly ontology: Ontology;
-  readonly project: (document: ClaimDocument) => DocumentGraph;
+  readonly project: Project;
+  /** Those of the store that the documents come from; none unless given. */
+  readonly corrections?: CorrectionSet;
 }
 
 /** The relationships of a document; of several that merging would make one, the last. */
@@ -35,12 +40,12 @@ function relationshipsOf({ nodes, relationships }: DocumentGraph): Iterable<Bulk
  */
 export async function* bulkRows(
   documents: AsyncIterable<ClaimDocument>,
-  { ontology, project }: BulkOptions,
+  { ontology, project, corrections = CorrectionSet.none }: BulkOptions,
 ): AsyncGenerator<BulkRow> {
   const vocabulary = createVocabulary(ontology);
   const entities = new Map<string, GraphNode>();
   for await (const document of documents) {
-    const graph = project(document);
+    const graph = project(document, corrections);
     checkDocumentGraph(graph, vocabulary);
     for (const node of graph.nodes) if (node.labels[0] !== 'Entity') yield { node };
     for (const contribution of contributionsOf(graph)) {
@@ -52,5 +57,7 @@ export async function* bulkRows(
     for (const relationship of relationshipsOf(graph)) yield { relationship };
     yield { node: { ...rememberedAs({ graph, json: JSON.stringify(document) }), labels: ['Ingest'] } };
   }
+  for (const { id, properties } of corrections.list.map(correctionNode))
+    yield { node: { id, labels: ['Correction'], properties } };
   for (const node of entities.values()) yield { node: { ...node, labels: vocabulary.ordered(node.labels) } };
 }

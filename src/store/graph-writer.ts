@@ -26,7 +26,8 @@ interface Ingest {
 export const rememberedAs = ({ graph, json }: DocumentWrite) => {
   const footprint = JSON.stringify(footprintOf(graph));
   const document = json === undefined ? {} : { document: json };
-  return { id: graph.docId, properties: { id: graph.docId, hash: graph.hash, footprint, ...document } };
+  const corrections = graph.corrections === undefined ? {} : { corrections: graph.corrections };
+  return { id: graph.docId, properties: { id: graph.docId, hash: graph.hash, footprint, ...document, ...corrections } };
 };
 
 /** Writes documents with the same statements on every store, inside a transaction that the store opens. */

@@ -1,10 +1,8 @@
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { ClaimDocument } from '../domain/claim.ts';
 import { ClaimgraphError } from '../domain/errors.ts';
-import type { DocumentGraph } from '../domain/graph.ts';
 import type { Ontology } from '../domain/ontology.ts';
-import type { GraphStore } from '../ports/graph-store.ts';
+import type { GraphStore, Project } from '../ports/graph-store.ts';
 import type { Credentials } from './neo4j/connect.ts';
 
 export { readLock } from './embedded/lock.ts';
@@ -12,8 +10,8 @@ export { readLock } from './embedded/lock.ts';
 /** What every store needs besides its address. */
 export interface StoreOptions {
   readonly ontology: Ontology;
-  /** Turns a claim document into its graph: the embedded store builds its index again with it. */
-  readonly project: (document: ClaimDocument) => DocumentGraph;
+  /** Turns a claim document and corrections into its graph: when it is corrected, and to build an embedded index again. */
+  readonly project: Project;
   /** The directory with `schema/` and `write/`; by default the one that ships with the package. */
   readonly cypherDirectory?: string;
   /** For Neo4j. They are in no message. */

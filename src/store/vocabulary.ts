@@ -5,7 +5,7 @@ import type { Ontology } from '../domain/ontology.ts';
 export const KEY_LABELS = ['Entity', 'Article', 'Sentence', 'Claim'] as const;
 
 /** Labels of nodes that stores keep for themselves; no export or `graph()` shows them. */
-export const BOOKKEEPING_LABELS = ['Ingest', 'Contribution', 'Schema'] as const;
+export const BOOKKEEPING_LABELS = ['Ingest', 'Contribution', 'Correction', 'Schema'] as const;
 
 /** The names that may be written into a statement. Everything else that comes from a document is a parameter. */
 export interface Vocabulary {

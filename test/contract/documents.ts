@@ -1,12 +1,14 @@
 import { loadOntology } from '../../src/assets.ts';
 import type { Claim, ClaimDocument } from '../../src/domain/claim.ts';
+import type { CorrectionSet } from '../../src/domain/correction-set.ts';
 import type { Entity } from '../../src/domain/entity.ts';
 import { claimId } from '../../src/domain/id.ts';
 import type { StoredDocument } from '../../src/ports/graph-store.ts';
 import { projectDocument } from '../../src/resolve/project.ts';
 
 export const ontology = loadOntology();
-export const project = (document: ClaimDocument) => projectDocument(document, ontology);
+export const project = (document: ClaimDocument, corrections?: CorrectionSet) =>
+  projectDocument(document, ontology, corrections);
 
 /** An entity with its name as its only mention, unless told otherwise. */
 export function entity(id: string, type: string, name: string, more: Partial<Entity> = {}): Entity {

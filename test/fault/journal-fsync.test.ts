@@ -8,6 +8,9 @@ import { Crash, MemoryFiles } from './journal-memory-files.ts';
 import { seeded } from './seeded.ts';
 import { size } from './size.ts';
 
+/** The records of documents. */
+type DocumentRecord = Extract<JournalRecord, { readonly docId: string }>;
+
 const STORE = '/home/new/store';
 const ROUNDS = size(200, 12);
 const SEED = 20310401;
@@ -15,7 +18,7 @@ const SEED = 20310401;
 /** What the journal said that it holds: a hash by document, null for one that was taken out. */
 type Acknowledged = Map<string, string | null>;
 
-function randomRecord(random: () => number): JournalRecord {
+function randomRecord(random: () => number): DocumentRecord {
   const docId = `doc:${Math.floor(random() * 6)}`;
   if (random() < 0.2) return { kind: 'remove', docId };
   const text = 'word '.repeat(1 + Math.floor(random() * 60));
@@ -23,10 +26,10 @@ function randomRecord(random: () => number): JournalRecord {
   return { kind: 'document', docId, hash: String(random()), document };
 }
 
-const hashOf = (record: JournalRecord): string | null => (record.kind === 'document' ? record.hash : null);
+const hashOf = (record: DocumentRecord): string | null => (record.kind === 'document' ? record.hash : null);
 
 /** The batches that one run writes, up to three records each, no document twice in one. */
-function batchesOf(random: () => number): JournalRecord[][] {
+function batchesOf(random: () => number): DocumentRecord[][] {
   return Array.from({ length: 6 }, () => {
     const records = Array.from({ length: 1 + Math.floor(random() * 3) }, () => randomRecord(random));
     return [...new Map(records.map((record) => [record.docId, record])).values()];
@@ -34,8 +37,12 @@ function batchesOf(random: () => number): JournalRecord[][] {
 }
 
 /** Writes what is not yet there, as a store does, and notes what was acknowledged; the batch during which it stopped. */
-function ingest(files: MemoryFiles, batches: readonly JournalRecord[][], acknowledged: Acknowledged): JournalRecord[] {
-  let current: JournalRecord[] = [];
+function ingest(
+  files: MemoryFiles,
+  batches: readonly DocumentRecord[][],
+  acknowledged: Acknowledged,
+): DocumentRecord[] {
+  let current: DocumentRecord[] = [];
   try {
     prepareDirectory(STORE, files);
     const journal = Journal.open(STORE, files);
@@ -54,7 +61,7 @@ function ingest(files: MemoryFiles, batches: readonly JournalRecord[][], acknowl
 }
 
 /** Documents that the journal does not hold as acknowledged, nor as the batch in flight would have them. */
-function lost(files: MemoryFiles, acknowledged: Acknowledged, inFlight: readonly JournalRecord[]): string[] {
+function lost(files: MemoryFiles, acknowledged: Acknowledged, inFlight: readonly DocumentRecord[]): string[] {
   prepareDirectory(STORE, files);
   const journal = Journal.open(STORE, files);
   const wrong = [...acknowledged].filter(([docId, hash]) => {

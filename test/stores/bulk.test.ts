@@ -13,6 +13,7 @@ import { loadQuestions } from '../../src/query/library.ts';
 import { normalizeDocument } from '../../src/resolve/normalize.ts';
 import { openStore } from '../../src/store/open.ts';
 import { runCli } from '../cli/run-cli.ts';
+import { correction } from '../contract/corrections.ts';
 import {
   bombing,
   denial,
@@ -74,6 +75,14 @@ const story = [courier, herald, ledger, dispatch, review].map((input): StoredDoc
   return { document, graph: project(document) };
 });
 
+const bureau = { id: 'agency:harbour-bureau', type: 'Agency', name: 'Harbour "Bureau"' };
+const corrections = [
+  correction({ kind: 'reject', document: 'doc:warnings', claim: warnings.document.claims[1]!.id }),
+  correction({ kind: 'confirm', document: 'doc:warnings', claim: warnings.document.claims[0]!.id }),
+  correction({ kind: 'merge', from: 'person:ida-hale', into: bureau }),
+  correction({ kind: 'rename', entity: 'person:nobody', name: 'a\r\nb, "c"' }),
+];
+
 /** What questions are asked with that leave no choice. */
 const ASKED: Record<string, string> = {
   from: 'Tomas Brack',
@@ -100,6 +109,7 @@ describe.skipIf(missing !== null)('a store exported for neo4j-admin and imported
   beforeAll(async () => {
     const source = await openEmbedded();
     await source.apply([warnings, denial, hostile, bombing, awkward, long, ...story]);
+    await source.correct(corrections);
     await source.close();
     const exported = await runCli(['export', '--format', 'neo4j-admin', '-o', bulk, '--store', embeddedAt]);
     expect(exported).toMatchObject({ code: 0 });
@@ -140,6 +150,12 @@ describe.skipIf(missing !== null)('a store exported for neo4j-admin and imported
     expect(all[1]!.every((text, index) => text === all[0]![index])).toBe(true);
   });
 
+  it('keeps the same corrections', async () => {
+    const [expected, found] = await Promise.all(stores.map((store) => store.corrections()));
+    expect(found).toHaveLength(corrections.length);
+    expect(found).toEqual(expected);
+  });
+
   it('answers every question as the exporting store does', async () => {
     for (const question of loadQuestions(assetPath('cypher/questions'))) {
       const given = Object.fromEntries(
@@ -158,13 +174,14 @@ describe.skipIf(missing !== null)('a store exported for neo4j-admin and imported
     expect(found!.map(({ node }) => node)).toEqual(expected!.map(({ node }) => node));
     expect(found!.length).toBeGreaterThan(0);
     const schema = await stores[1]!.run("MATCH (s:Schema {id: 'schema'}) RETURN s.version AS version");
-    expect(schema.rows[0]!['version']).toBeGreaterThanOrEqual(4);
+    expect(schema.rows[0]!['version']).toBeGreaterThanOrEqual(5);
   });
 
   it('lives on: documents are added, replaced, known again and taken out', async () => {
     const steps: ((store: GraphStore) => Promise<unknown>)[] = [
       (store) => store.apply([numbered(1), awkward]),
       (store) => store.apply([denialCorrected]),
+      (store) => store.undo(corrections[2]!.id),
       (store) => store.remove('doc:warnings'),
     ];
     const reports: unknown[] = [];
@@ -175,7 +192,12 @@ describe.skipIf(missing !== null)('a store exported for neo4j-admin and imported
       const [wanted, hash] = await hashes();
       expect(hash).toBe(wanted);
     }
-    expect(reports).toEqual([{ added: 1, replaced: 0, unchanged: 1 }, { added: 0, replaced: 1, unchanged: 0 }, true]);
+    expect(reports).toEqual([
+      { added: 1, replaced: 0, unchanged: 1 },
+      { added: 0, replaced: 1, unchanged: 0 },
+      true,
+      true,
+    ]);
   });
 });
 

@@ -33,7 +33,7 @@ async function exportGraph({ format, output, ...flags }: ExportFlags): Promise<v
 export const exportCommand = (): Command =>
   commandWith(
     'export',
-    'Take the graph away: ndjson is every claim document, lossless, as "import" reads it; json is the graph for graphology; neo4j-admin is a directory of CSV files and the command that loads them into an empty Neo4j at once.',
+    'Take the graph away: ndjson is every correction and claim document, lossless, as "import" reads it; json is the graph for graphology; neo4j-admin is a directory of CSV files and the command that loads them into an empty Neo4j at once.',
     'export --format ndjson -o claims.ndjson',
     'export --format neo4j-admin -o bulk',
   )

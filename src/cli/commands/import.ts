@@ -14,7 +14,7 @@ async function importDocuments(inputs: readonly string[], flags: Flags): Promise
   try {
     const report = await withSession(config, (session) => session.importClaims(files.documents));
     files.stop();
-    if (report.documents > 0) say(summaryOf(report, 'document'));
+    if (report.documents + report.corrections > 0) say(summaryOf(report, 'document'));
   } finally {
     files.stop();
   }
@@ -24,7 +24,7 @@ async function importDocuments(inputs: readonly string[], flags: Flags): Promise
 export const importCommand = (): Command =>
   commandWith(
     'import',
-    'Put claim documents into the store: those of "extract" and "export", or annotated by hand.',
+    'Put claim documents and corrections into the store: those of "extract" and "export", or annotated by hand.',
     'import claims.ndjson',
   )
     .argument('<files...>', '.ndjson or .json files, directories of them, or - for standard input')

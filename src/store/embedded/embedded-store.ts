@@ -1,10 +1,15 @@
 import type { ClaimDocument } from '../../domain/claim.ts';
+import type { Correction } from '../../domain/correction.ts';
+import type { CorrectionSet } from '../../domain/correction-set.ts';
 import { ClaimgraphError } from '../../domain/errors.ts';
-import type { DocumentGraph, GraphElement, PropertyGraph } from '../../domain/graph.ts';
+import type { GraphElement, PropertyGraph } from '../../domain/graph.ts';
 import type { Ontology } from '../../domain/ontology.ts';
 import type {
   ApplyReport,
+  CorrectionReport,
   GraphStore,
+  KeptCorrection,
+  Project,
   QueryOptions,
   QueryParameters,
   QueryResult,
@@ -12,6 +17,7 @@ import type {
   StoredDocument,
 } from '../../ports/graph-store.ts';
 import { batches, checkedBatchSize } from '../batches.ts';
+import { CorrectionWriter, type ReadDocument } from '../correction-writer.ts';
 import { GraphWriter } from '../graph-writer.ts';
 import { rankByName } from '../name-search.ts';
 import { Queue } from '../queue.ts';
@@ -31,7 +37,7 @@ export interface EmbeddedOptions {
   readonly ontology: Ontology;
   readonly cypherDirectory: string;
   /** Turns a document of the journal into its graph when the index is built again. */
-  readonly project: (document: ClaimDocument) => DocumentGraph;
+  readonly project: Project;
   /** Told what was repaired on opening, in words. */
   readonly onNotice?: (notice: string) => void;
   /** See `StoreOptions`. */
@@ -45,6 +51,7 @@ type Parts = {
   readonly journal: Journal;
   readonly index: GraphIndex;
   readonly writer: GraphWriter;
+  readonly corrections: CorrectionWriter;
   readonly vocabulary: Vocabulary;
 };
 
@@ -76,10 +83,11 @@ export class EmbeddedStore implements GraphStore {
       if (journal.notice !== null) onNotice?.(journal.notice);
       const statements = openStatements(cypherDirectory);
       const writer = new GraphWriter(ontology, statements);
+      const corrections = new CorrectionWriter({ ontology, statements, writer, project });
       const vocabulary = createVocabulary(ontology);
-      const parts = { directory, journal, statements, writer, vocabulary, project };
+      const parts = { directory, journal, statements, writer, corrections, vocabulary, project };
       const index = await GraphIndex.open({ ...parts, ...(onNotice && { onNotice }) });
-      return new EmbeddedStore({ lock, journal, index, writer, vocabulary }, batchSize);
+      return new EmbeddedStore({ lock, journal, index, writer, corrections, vocabulary }, batchSize);
     } catch (error) {
       journal?.close();
       lock.release();
@@ -115,6 +123,32 @@ export class EmbeddedStore implements GraphStore {
       await this.#commit([{ kind: 'remove', docId }], (tx) => this.#parts.writer.remove(tx, docId));
       return true;
     });
+  }
+
+  async correct(corrections: readonly Correction[]): Promise<CorrectionReport> {
+    this.#parts.corrections.check(corrections);
+    return this.#writes.run(async () => {
+      const before = this.#parts.journal.corrections;
+      const added = before.lacking(corrections);
+      const unchanged = corrections.length - added.length;
+      if (added.length === 0) return { added: 0, unchanged, documents: 0 };
+      const documents = await this.#change({ kind: 'correct', corrections: added }, before, before.with(added));
+      return { added: added.length, unchanged, documents };
+    });
+  }
+
+  undo(correction: string): Promise<boolean> {
+    return this.#writes.run(async () => {
+      const before = this.#parts.journal.corrections;
+      if (before.get(correction) === undefined) return false;
+      await this.#change({ kind: 'undo', correction }, before, before.without(correction));
+      return true;
+    });
+  }
+
+  corrections(): Promise<readonly KeptCorrection[]> {
+    const index = this.#open();
+    return this.#parts.corrections.list({ run: (cypher, parameters) => index.rows(cypher, parameters) });
   }
 
   async run(cypher: string, parameters: QueryParameters = {}, options: QueryOptions = {}): Promise<QueryResult> {
@@ -161,14 +195,29 @@ export class EmbeddedStore implements GraphStore {
   }
 
   async #applyBatch(batch: readonly StoredDocument[]): Promise<ApplyReport> {
-    const { journal, writer } = this.#parts;
+    const { journal, corrections, writer } = this.#parts;
     const changed = batch.filter(({ graph }) => journal.hashOf(graph.docId) !== graph.hash);
     const replaced = changed.filter(({ graph }) => journal.hashOf(graph.docId) !== undefined).length;
+    const corrected = changed.map((one) => corrections.corrected(one, journal.corrections));
     const records = changed.map(({ document, graph: { docId, hash } }) => {
       return { kind: 'document', docId, hash, document } satisfies JournalRecord;
     });
-    if (records.length > 0) await this.#commit(records, (tx) => writer.apply(tx, changed));
+    if (records.length > 0) await this.#commit(records, (tx) => writer.apply(tx, corrected));
     return { added: changed.length - replaced, replaced, unchanged: batch.length - changed.length };
+  }
+
+  async #change(record: JournalRecord, before: CorrectionSet, after: CorrectionSet): Promise<number> {
+    const { journal, corrections } = this.#parts;
+    const load = async (ids: readonly string[]): Promise<readonly ReadDocument[]> =>
+      ids.flatMap((id) => {
+        const document = journal.document(id);
+        return document === undefined ? [] : [{ document }];
+      });
+    let changed = 0;
+    await this.#commit([record], async (tx) => {
+      changed = await corrections.change(tx, before, after, load);
+    });
+    return changed;
   }
 
   /** Journal first, then the index: what happens in between is made up for when the store is opened again. */

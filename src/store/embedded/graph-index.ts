@@ -1,7 +1,8 @@
 import type { GrafeoDB } from '@grafeo-db/js';
-import type { ClaimDocument } from '../../domain/claim.ts';
 import { ClaimgraphError } from '../../domain/errors.ts';
-import type { DocumentGraph, GraphElement } from '../../domain/graph.ts';
+import type { GraphElement } from '../../domain/graph.ts';
+import type { Project } from '../../ports/graph-store.ts';
+import type { CorrectionWriter } from '../correction-writer.ts';
 import type { GraphWriter } from '../graph-writer.ts';
 import type { Statements } from '../statements.ts';
 import type { Row, WriteTransaction } from '../transaction.ts';
@@ -18,8 +19,9 @@ export interface IndexParts {
   readonly journal: Journal;
   readonly statements: Statements;
   readonly writer: GraphWriter;
+  readonly corrections: CorrectionWriter;
   readonly vocabulary: Vocabulary;
-  readonly project: (document: ClaimDocument) => DocumentGraph;
+  readonly project: Project;
   readonly onNotice?: (notice: string) => void;
 }
 
@@ -70,9 +72,9 @@ export class GraphIndex {
   }
 
   /** What the store itself asks, whole. @throws as `check` does */
-  async rows(cypher: string): Promise<readonly Row[]> {
+  async rows(cypher: string, parameters: Readonly<Record<string, unknown>> = {}): Promise<readonly Row[]> {
     this.check();
-    return (await this.#db!.executeCypher(cypher)).toArray() as Row[];
+    return (await this.#db!.executeCypher(cypher, parameters)).toArray() as Row[];
   }
 
   /** All elements of the graph as it is now, whatever is written while they are taken. @throws as `check` does */
@@ -126,12 +128,16 @@ export class GraphIndex {
     return this.#parts.statements.migrations('embedded').at(-1)?.version ?? 0;
   }
 
-  /** False when there is no index, or one that is damaged, of another schema or of another journal. */
+  /**
+   * False when there is no index, or one that is damaged, of another schema or of another journal; also one that lacks
+   * corrections, which may change any document.
+   */
   async #openExisting(): Promise<boolean> {
     try {
       this.#use(await openIndex(this.#parts.directory));
       const position = await this.#position();
-      if (position === null || !this.#parts.journal.has(position)) return false;
+      const { journal } = this.#parts;
+      if (position === null || !journal.has(position) || journal.isCorrectedAfter(position.offset)) return false;
       await this.#catchUp(position.offset);
       return true;
     } catch (error) {
@@ -148,14 +154,17 @@ export class GraphIndex {
   }
 
   async #rebuild(): Promise<void> {
-    const { directory, journal, statements, onNotice } = this.#parts;
+    const { directory, journal, corrections, statements, onNotice } = this.#parts;
     const isNew = journal.count === 0;
     this.close();
     discardIndex(directory);
     this.#use(await openIndex(directory));
     for (const { statements: ddl } of statements.migrations('embedded'))
       for (const statement of ddl) await this.#db!.executeCypher(statement);
-    await inTransaction(this.#db!, (tx) => this.#mark(tx, { offset: 0, sha256: '' }));
+    await inTransaction(this.#db!, async (tx) => {
+      await corrections.add(tx, journal.corrections.list);
+      await this.#mark(tx, { offset: 0, sha256: '' });
+    });
     await this.#catchUp(0);
     if (!isNew) onNotice?.(`${directory}: built the index again from ${journal.count} documents`);
   }
@@ -163,7 +172,7 @@ export class GraphIndex {
   async #catchUp(offset: number): Promise<void> {
     const { journal, writer, project } = this.#parts;
     for (const { removed, documents, position } of pendingSteps(journal, offset)) {
-      const writes = documents.map((document) => ({ graph: project(document) }));
+      const writes = documents.map((document) => ({ graph: project(document, journal.corrections) }));
       for (const { graph } of writes) writer.check(graph);
       await inTransaction(this.#db!, async (tx) => {
         for (const docId of removed) await writer.remove(tx, docId);

@@ -1,10 +1,16 @@
 import { createHash } from 'node:crypto';
 import type { ClaimDocument } from '../../domain/claim.ts';
+import type { Correction } from '../../domain/correction.ts';
 
-/** What the journal records: a document as it was applied, or that one was taken out. */
+/** What the journal records: a document as it was applied, or that one was taken out; corrections, or that one was. */
 export type JournalRecord =
   | { readonly kind: 'document'; readonly docId: string; readonly hash: string; readonly document: ClaimDocument }
-  | { readonly kind: 'remove'; readonly docId: string };
+  | { readonly kind: 'remove'; readonly docId: string }
+  | { readonly kind: 'correct'; readonly corrections: readonly Correction[] }
+  | { readonly kind: 'undo'; readonly correction: string };
+
+/** A claimgraph from before corrections refuses a journal with a record of a kind that it does not know. */
+const KINDS: ReadonlySet<string> = new Set(['document', 'remove', 'correct', 'undo'] satisfies JournalRecord['kind'][]);
 
 /** The format of the journal. A later one says so in its first record; this one, being the first, has no such record. */
 export const FORMAT = 1;
@@ -50,7 +56,7 @@ export function checkLine(line: Buffer): CheckedLine | null {
 /** The record of a checked line; null when a later version of the journal wrote it. */
 export function parseRecord({ body }: CheckedLine): JournalRecord | null {
   const record = JSON.parse(body.toString('utf8')) as JournalRecord | FormatRecord;
-  return record.kind === 'document' || record.kind === 'remove' ? record : null;
+  return KINDS.has(record.kind) ? (record as JournalRecord) : null;
 }
 
 /** The format that a checked line announces; undefined when it is of this one or only of a kind unknown here. */

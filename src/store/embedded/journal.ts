@@ -1,5 +1,7 @@
 import { dirname, join } from 'node:path';
 import type { ClaimDocument } from '../../domain/claim.ts';
+import type { Correction } from '../../domain/correction.ts';
+import { CorrectionSet } from '../../domain/correction-set.ts';
 import { ClaimgraphError } from '../../domain/errors.ts';
 import { unwritable } from './directory.ts';
 import { corruptJournal, doubtfulJournal, laterJournal } from './journal-errors.ts';
@@ -38,6 +40,11 @@ export class Journal {
   readonly #file: number;
   readonly #entries = new Map<string, Entry>();
   readonly #ends = new Map<number, string>();
+  readonly #corrections = new Map<string, Correction>();
+  /** All of `#corrections`, once somebody asks for them. */
+  #set: CorrectionSet | null = null;
+  /** Where the last record of corrections ends. */
+  #correctedAt = 0;
   #size = 0;
   /** Why the file is in doubt: what it ends with is known again only when it is opened anew. */
   #doubt: unknown = null;
@@ -86,6 +93,17 @@ export class Journal {
   /** The hash of a document's graph; undefined when it is not in the store. */
   hashOf(docId: string): string | undefined {
     return this.#entries.get(docId)?.hash;
+  }
+
+  /** The corrections that hold now. */
+  get corrections(): CorrectionSet {
+    this.#set ??= new CorrectionSet(this.#corrections.values());
+    return this.#set;
+  }
+
+  /** True when corrections were made or taken back after an offset. */
+  isCorrectedAfter(offset: number): boolean {
+    return this.#correctedAt > offset;
   }
 
   /** True when the record that ends at the position is the newest of its document. */
@@ -173,7 +191,15 @@ export class Journal {
     this.#size += bytes;
     this.#ends.set(this.#size, sha256);
     if (record.kind === 'document') this.#entries.set(record.docId, { hash: record.hash, start, end: this.#size });
-    else this.#entries.delete(record.docId);
+    else if (record.kind === 'remove') this.#entries.delete(record.docId);
+    else this.#correct(record);
+  }
+
+  #correct(record: Extract<JournalRecord, { readonly kind: 'correct' | 'undo' }>): void {
+    if (record.kind === 'undo') this.#corrections.delete(record.correction);
+    else for (const correction of record.corrections) this.#corrections.set(correction.id, correction);
+    this.#set = null;
+    this.#correctedAt = this.#size;
   }
 
   #load(): void {

@@ -9,14 +9,14 @@ export interface PendingStep {
   readonly position: Position;
 }
 
-/** The steps from an offset on. Records that a later one replaces are passed over. */
+/** The steps from an offset on. Records that a later one replaces are passed over, and corrections: see `GraphIndex`. */
 export function* pendingSteps(journal: Journal, offset: number): Generator<PendingStep> {
   let removed: string[] = [];
   let documents: ClaimDocument[] = [];
   let last: Position | null = null;
   for (const { record, position } of journal.after(offset)) {
     if (record.kind === 'remove') removed.push(record.docId);
-    else if (journal.isCurrent(record.docId, position)) documents.push(record.document);
+    else if (record.kind === 'document' && journal.isCurrent(record.docId, position)) documents.push(record.document);
     last = position;
     if (removed.length + documents.length < BATCH_SIZE) continue;
     yield { removed, documents, position };

@@ -1,12 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import neo4j, { type Driver, type Session } from 'neo4j-driver';
 import type { ClaimDocument } from '../../domain/claim.ts';
+import type { Correction } from '../../domain/correction.ts';
 import { ClaimgraphError } from '../../domain/errors.ts';
 import type { GraphElement, PropertyGraph } from '../../domain/graph.ts';
 import type { Ontology } from '../../domain/ontology.ts';
 import type {
   ApplyReport,
+  CorrectionReport,
   GraphStore,
+  KeptCorrection,
+  Project,
   QueryOptions,
   QueryParameters,
   QueryResult,
@@ -14,6 +18,7 @@ import type {
   StoredDocument,
 } from '../../ports/graph-store.ts';
 import { batches, checkedBatchSize } from '../batches.ts';
+import { CorrectionWriter } from '../correction-writer.ts';
 import { GraphWriter } from '../graph-writer.ts';
 import { rankByName } from '../name-search.ts';
 import { Queue } from '../queue.ts';
@@ -23,18 +28,21 @@ import { createVocabulary, type Vocabulary } from '../vocabulary.ts';
 import { graphElements, wholeGraph } from '../whole-graph.ts';
 import { type Credentials, connect, RETRY_MS } from './connect.ts';
 import { fullTextQuery } from './full-text.ts';
+import { keptDocuments } from './kept-documents.ts';
 import { throughLostLogins } from './lost-login.ts';
-import { toParameters } from './parameters.ts';
+import { applyMigrations } from './migrations.ts';
 import { Reader } from './reader.ts';
+import { rowsOf } from './rows-of.ts';
 import { knownVersion, newestOf } from './schema-version.ts';
 import { type OpenSession, sessionsOf } from './sessions.ts';
 import { isConnectionError, placeOf, storeDown } from './store-down.ts';
-import { toCell } from './values.ts';
 
 /** What a Neo4j store needs besides its address. */
 export interface Neo4jOptions {
   readonly ontology: Ontology;
   readonly cypherDirectory: string;
+  /** Projects documents again when they are corrected. */
+  readonly project: Project;
   readonly credentials?: Credentials;
   /** See `StoreOptions`. */
   readonly batchSize?: number;
@@ -44,9 +52,6 @@ export interface Neo4jOptions {
 const CANDIDATES = 500;
 /** Claim documents fetched at once. */
 const PAGE = 50;
-
-/** Statements of the store itself return plain values only. */
-const PLAIN = { idOf: () => '', ordered: (labels: readonly string[]) => labels };
 
 /** A store on a Neo4j server. This process writes through one queue, one transaction a batch of documents. */
 export class Neo4jStore implements GraphStore {
@@ -61,11 +66,12 @@ export class Neo4jStore implements GraphStore {
   readonly #statements: Statements;
   readonly #vocabulary: Vocabulary;
   readonly #writer: GraphWriter;
+  readonly #corrections: CorrectionWriter;
   readonly #reader: Reader;
   readonly #writes = new Queue();
 
   private constructor(driver: Driver, uri: string, batchSize: number, options: Neo4jOptions) {
-    const { ontology, cypherDirectory, credentials } = options;
+    const { ontology, cypherDirectory, credentials, project } = options;
     this.#driver = driver;
     this.#uri = uri;
     this.batchSize = batchSize;
@@ -74,6 +80,8 @@ export class Neo4jStore implements GraphStore {
     this.#migrations = this.#statements.migrations('neo4j');
     this.#vocabulary = createVocabulary(ontology);
     this.#writer = new GraphWriter(ontology, this.#statements);
+    const parts = { ontology, statements: this.#statements, writer: this.#writer, project };
+    this.#corrections = new CorrectionWriter(parts);
     this.#reader = new Reader(this.#openSession, uri, this.#vocabulary);
   }
 
@@ -102,8 +110,13 @@ export class Neo4jStore implements GraphStore {
     for (const { graph } of documents) this.#writer.check(graph);
     const total = { added: 0, replaced: 0, unchanged: 0 };
     for (const batch of batches(documents, this.batchSize)) {
-      const writes = batch.map(({ graph, document }) => ({ graph, json: JSON.stringify(document) }));
-      const report = await this.#write((tx) => this.#writer.apply(tx, writes));
+      const report = await this.#write(async (tx) => {
+        const corrections = await this.#corrections.read(tx);
+        const writes = batch
+          .map((one) => this.#corrections.corrected(one, corrections))
+          .map(({ graph, document }) => ({ graph, json: JSON.stringify(document) }));
+        return this.#writer.apply(tx, writes);
+      });
       total.added += report.added;
       total.replaced += report.replaced;
       total.unchanged += report.unchanged;
@@ -113,6 +126,29 @@ export class Neo4jStore implements GraphStore {
 
   remove(docId: string): Promise<boolean> {
     return this.#write((tx) => this.#writer.remove(tx, docId));
+  }
+
+  async correct(corrections: readonly Correction[]): Promise<CorrectionReport> {
+    this.#corrections.check(corrections);
+    return this.#write(async (tx) => {
+      const before = await this.#corrections.read(tx);
+      const added = before.lacking(corrections);
+      const load = keptDocuments(tx, this.#statements);
+      const documents = await this.#corrections.change(tx, before, before.with(added), load);
+      return { added: added.length, unchanged: corrections.length - added.length, documents };
+    });
+  }
+
+  undo(correction: string): Promise<boolean> {
+    return this.#write(async (tx) => {
+      const before = await this.#corrections.read(tx);
+      await this.#corrections.change(tx, before, before.without(correction), keptDocuments(tx, this.#statements));
+      return before.get(correction) !== undefined;
+    });
+  }
+
+  corrections(): Promise<readonly KeptCorrection[]> {
+    return this.#corrections.list({ run: (cypher, parameters) => this.#readRows(cypher, parameters) });
   }
 
   run(cypher: string, parameters: QueryParameters = {}, options: QueryOptions = {}): Promise<QueryResult> {
@@ -196,12 +232,7 @@ export class Neo4jStore implements GraphStore {
   async #migrate(session: Session): Promise<void> {
     const applied = await this.#version();
     const missing = this.#migrations.filter(({ version }) => version > applied);
-    for (const statement of missing.flatMap(({ statements }) => statements))
-      await session.executeWrite((tx) => rowsOf(tx, statement, {}));
-    // Only now is the node that keeps the version unique, also where two processes migrate at once.
-    if (missing.length > 0)
-      await session.executeWrite((tx) => rowsOf(tx, this.#statements.write('schema'), { version: newestOf(missing) }));
-    await session.executeRead((tx) => rowsOf(tx, 'CALL db.awaitIndexes(60)', {}));
+    await applyMigrations(session, missing, this.#statements);
   }
 
   async #inSession<T>(mode: 'READ' | 'WRITE', job: (session: Session) => Promise<T>): Promise<T> {
@@ -215,16 +246,4 @@ export class Neo4jStore implements GraphStore {
       await session.close();
     }
   }
-}
-
-/** Runs a statement and gives its rows as plain values. */
-async function rowsOf(
-  runner: { run: Session['run'] } | { run: (cypher: string, parameters: object) => ReturnType<Session['run']> },
-  cypher: string,
-  parameters: Readonly<Record<string, unknown>>,
-): Promise<readonly Row[]> {
-  const { records } = await runner.run(cypher, toParameters(parameters));
-  return records.map((record) =>
-    Object.fromEntries(record.keys.map((key) => [key, toCell(record.get(key), PLAIN)] as const)),
-  );
 }
