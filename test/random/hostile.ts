@@ -8,8 +8,8 @@ const TAILS = [
   ' WITH n MATCH (v:Canary) DETACH DELETE v //',
   ' WITH n MATCH (v:Canary) SET v.song = null, v:Dead //',
   ' {id: row.id}) WITH n MATCH (v:Canary) DETACH DELETE v //',
-  ' {key: row.key}]->(b) WITH r MATCH (v:Canary) DETACH DELETE v WITH r //',
-  ' {key: row.key}]->(b) WITH r MATCH (v:Canary) REMOVE v.song WITH r //',
+  ' {key: row.key}]->(b) WITH r, row MATCH (v:Canary) DETACH DELETE v WITH r, row //',
+  ' {key: row.key}]->(b) WITH r, row MATCH (v:Canary) REMOVE v.song WITH r, row //',
   '; MATCH (v:Canary) DETACH DELETE v; //',
   ']->() DETACH DELETE a, b /*',
 ];
