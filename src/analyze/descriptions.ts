@@ -1,3 +1,4 @@
+import { isBeingNamed, isNamedBeside } from './being-named.ts';
 import { namedBody, nameFor } from './described-names.ts';
 import { type Description, describe } from './description.ts';
 import type { DraftReferent } from './draft-referent.ts';
@@ -93,26 +94,6 @@ const isOfOtherRank = ({ modifiers }: Description, draft: DraftReferent): boolea
 const within = (modifiers: ReadonlySet<string>, draft: DraftReferent): boolean =>
   [...modifiers].every((modifier) => draft.modifiers.has(modifier));
 
-/** "the gunman, *Lee Sorel*", "the gunman, a Briton called Lee Sorel": a person's name or a word of naming beside the noun. */
-const isNamedBeside = ({ tokens, lexicon }: Reading, head: number): boolean =>
-  childrenBy(tokens, head, 'appos').some(
-    (beside) =>
-      (tokens[beside]!.pos === 'PROPN' && tokens[beside]!.entityLabel === 'PERSON') ||
-      childrenBy(tokens, beside, 'acl').some((clause) => lexicon.namingVerbs.has(tokens[clause]!.lemma)),
-  );
-
-/** "the man, nicknamed Falk", "the island of Brek": not somebody or something named before. */
-const isBeingNamed = (reading: Reading, { head }: Description): boolean => {
-  const { tokens, lexicon } = reading;
-  const clauses = childrenBy(tokens, head, 'acl', 'relcl');
-  const ofs = childrenBy(tokens, head, 'prep').filter((prep) => tokens[prep]!.lower === 'of');
-  return (
-    isNamedBeside(reading, head) ||
-    clauses.some((clause) => lexicon.namingVerbs.has(tokens[clause]!.lemma)) ||
-    ofs.some((of) => childrenBy(tokens, of, 'pobj').some((name) => tokens[name]!.pos === 'PROPN'))
-  );
-};
-
 /** What tells nothing that was not so before: "the 31-year-old man". */
 const DESCRIPTIVE =
   /-(?:old|born|bred|based|educated)$|^(?:\d+|year|young|elderly|old|middle-aged|slain|dead|late|missing)$/;
@@ -151,7 +132,7 @@ const anaphor: Resolver = (reading, description) => {
   const namesake = nameWithNoun(reading, description) ?? knownCapital(reading, description);
   if (namesake !== undefined) return namesake;
   const types = lexicon.anaphors[lemma];
-  if (types === undefined || isBeingNamed(reading, description)) return undefined;
+  if (types === undefined || isBeingNamed(reading, description.head)) return undefined;
   const shares = (draft: DraftReferent): boolean =>
     !MUST_SHARE_NAME.has(lemma) || draft.name.toLowerCase().includes(lemma);
   const meant = registry

@@ -1,4 +1,4 @@
-import { ownWords } from './own-words.ts';
+import { ownWords, unescaped } from './own-words.ts';
 import { refusedQuery } from './read-only.ts';
 
 /** A function or procedure of a namespace that is called: `point.distance(`. */
@@ -6,10 +6,6 @@ const CALL = /([\p{L}_][\p{L}\p{N}_]*(?:\s*\.\s*[\p{L}_][\p{L}\p{N}_]*)+)\s*\(/g
 
 /** The namespaces of Cypher itself (Neo4j's manual, "Functions") and of the procedures that the plan is walked for. */
 const OWN = /^(?:date|time|datetime|localtime|localdatetime|duration|point|vector\.similarity|db)\./i;
-
-/** Cypher takes `\u0027` for a quotation mark before it looks for text. */
-const unescaped = (cypher: string): string =>
-  cypher.replace(/\\u+([0-9a-f]{4})/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
 
 /**
  * Refuses functions of plug-ins, such as `apoc.cypher.runFirstColumnSingle(…)`: they may run what is written in a text,

@@ -1,4 +1,4 @@
-import { ownWords } from '../own-words.ts';
+import { ownWords, unescaped } from '../own-words.ts';
 import { isReadOnlyProcedure, refusedQuery } from '../read-only.ts';
 
 /** What subqueries in expressions begin with. Words are looked for wherever they stand, which takes no time to speak of. */
@@ -6,10 +6,6 @@ const SUBQUERY = /(?<![\p{L}_])(?:EXISTS|COUNT|COLLECT)\b/iu;
 
 /** `CALL` of a procedure; a subquery has a bracket instead of a name. */
 const CALL = /(?<![\p{L}_])CALL[\s\p{C}\p{Z}]+([^\s({]+)/giu;
-
-/** Cypher decodes these before it reads words. */
-const unescaped = (cypher: string): string =>
-  cypher.replace(/\\u+([0-9a-f]{4})/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
 
 /**
  * Refuses `LOAD CSV` and procedures in a query with subqueries in its expressions: the server may run such a subquery
