@@ -11,6 +11,8 @@ export interface ViewEntity {
   readonly aliases: readonly string[];
 }
 
+export type Voice = 'article' | 'named' | 'unnamed';
+
 /** A claim as the viewer draws and reads it: an edge where both ends are stated, else a line in the lists. */
 export interface ViewClaim {
   readonly id: string;
@@ -34,6 +36,8 @@ export interface ViewClaim {
   readonly role: string | null;
   /** Name of who vouches for it; null is the article's own voice. */
   readonly speaker: string | null;
+  /** Whether who vouches for it is the article itself, somebody with a name, or somebody without ("an official"). */
+  readonly voice: Voice;
   /** Names of those who relayed it, innermost first. */
   readonly via: readonly string[];
   readonly publisher: string | null;

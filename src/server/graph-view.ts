@@ -1,7 +1,7 @@
 import type { GraphNode, GraphRelationship, Properties, PropertyGraph } from '../domain/graph.ts';
 import { type Inference, type Modality, type Polarity, projectionOf } from '../domain/modality.ts';
 import type { Ontology } from '../domain/ontology.ts';
-import type { ViewClaim, ViewEntity, ViewGraph } from '../domain/view.ts';
+import type { ViewClaim, ViewEntity, ViewGraph, Voice } from '../domain/view.ts';
 
 const textOrNull = (value: unknown): string | null => (typeof value === 'string' ? value : null);
 const numberOr = <T>(value: unknown, other: T): number | T => (typeof value === 'number' ? value : other);
@@ -52,17 +52,24 @@ function timeOf(properties: Properties): ViewClaim['time'] {
 
 const order = ({ properties }: GraphRelationship): number => numberOr(properties['order'], 0);
 
+function voiceOf(speaker: GraphNode | undefined): Voice {
+  if (speaker === undefined) return 'article';
+  return speaker.properties['generic'] === true ? 'unnamed' : 'named';
+}
+
 /** Who is linked to the claim, by name. */
 function people(id: string, { outgoing, nodes }: Frame) {
   const names = (edges: readonly GraphRelationship[]): string[] =>
     edges.map(({ to }) => String(nodes.get(to)?.properties['name'] ?? to));
   const attributed = (role: string): readonly GraphRelationship[] => outgoing.of(id, 'ATTRIBUTED_TO', role);
+  const [speaker] = attributed('speaker');
   return {
     subject: outgoing.of(id, 'SUBJECT')[0]?.to ?? null,
     object: outgoing.of(id, 'OBJECT')[0]?.to ?? null,
     about: names(outgoing.of(id, 'ABOUT', 'topic')).sort(),
     place: names(outgoing.of(id, 'ABOUT', 'place'))[0] ?? null,
-    speaker: names(attributed('speaker'))[0] ?? null,
+    speaker: speaker === undefined ? null : names([speaker])[0]!,
+    voice: voiceOf(speaker && nodes.get(speaker.to)),
     via: names([...attributed('via')].sort((a, b) => order(a) - order(b))),
   };
 }

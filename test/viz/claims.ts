@@ -21,6 +21,7 @@ export function viewClaim(part: Partial<ViewClaim> = {}): ViewClaim {
     count: null,
     role: null,
     speaker: null,
+    voice: 'article',
     via: [],
     publisher: null,
     quote: '',

@@ -1,10 +1,45 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { ViewGraph } from '../../src/domain/view.ts';
-import { formatState, INITIAL_STATE, parseState } from '../../viz/src/state.ts';
+import { formatState, INITIAL_STATE, LAYOUTS, parseState, VIEWS, type ViewState } from '../../viz/src/state.ts';
 import { storiesOf } from '../../viz/src/stories.ts';
-import { predicateCounts, typeCounts, visibleIn } from '../../viz/src/visible.ts';
+import { visibleIn } from '../../viz/src/visible.ts';
 import { viewClaim } from './claims.ts';
+
+const names = fc.uniqueArray(fc.constantFrom('Agency', 'Person', 'WARNED', 'a,b', '50%'), { maxLength: 3 });
+const lists = names.map((list) => [...list].sort());
+const day = fc.option(fc.constantFrom('2021-05-01', '1999-12-31'), { nil: null });
+const id = fc.string({ minLength: 1 });
+const viewStates: fc.Arbitrary<ViewState> = fc.record({
+  selection: fc.option(fc.record({ kind: fc.constantFrom('claim', 'entity', 'story'), id }), { nil: null }),
+  hiddenTypes: lists,
+  hiddenPredicates: lists,
+  hiddenClasses: fc.constantFrom([], ['attack', 'warned']),
+  hiddenLines: fc.constantFrom([], ['dotted']),
+  hiddenSources: lists,
+  hiddenVoices: lists,
+  confidence: fc.constantFrom(0, 0.25, 1),
+  from: day,
+  to: day,
+  undated: fc.boolean(),
+  says: fc.option(id, { nil: null }),
+  hidden: lists,
+  focus: fc.option(fc.record({ entities: fc.constant(['a', 'b']), steps: fc.integer({ min: 1, max: 9 }) }), {
+    nil: null,
+  }),
+  path: fc.option(fc.tuple(id, id), { nil: null }),
+  pinned: fc.constantFrom([], [{ id: 'person:a~b', x: -1.5, y: 20 }]),
+  grouped: lists,
+  layout: fc.constantFrom(...LAYOUTS),
+  search: fc.string(),
+  document: fc.option(id, { nil: null }),
+  view: fc.constantFrom(...VIEWS),
+  sort: fc.constantFrom('', '-when'),
+  listBy: fc.constantFrom('month', 'article'),
+  theme: fc.constantFrom('system', 'dark'),
+  cypher: fc.string(),
+  parameters: fc.string(),
+});
 
 describe('state in the URL', () => {
   test('the start is an empty hash, and the other way round', () => {
@@ -13,30 +48,21 @@ describe('state in the URL', () => {
   });
 
   test('whatever is set comes back', () => {
-    const names = fc.uniqueArray(fc.constantFrom('Agency', 'Person', 'WARNED', 'DID'), { maxLength: 3 });
-    const lists = names.map((list) => [...list].sort());
-    const kind = fc.constantFrom('claim' as const, 'entity' as const, 'story' as const);
-    const selection = fc.option(fc.record({ kind, id: fc.string({ minLength: 1 }) }), { nil: null });
-    const states = fc.record({
-      selection,
-      hiddenTypes: lists,
-      hiddenPredicates: lists,
-      search: fc.string(),
-      document: fc.option(fc.string(), { nil: null }),
-      view: fc.constantFrom('graph' as const, 'list' as const),
-    });
     fc.assert(
-      fc.property(states, (state) => {
+      fc.property(viewStates, (state) => {
         expect(parseState(formatState(state))).toEqual(state);
       }),
     );
   });
 
   test('what makes no sense is as at the start', () => {
-    expect(parseState('#view=globe&claim=&hide-types=,,&nonsense=1')).toEqual(INITIAL_STATE);
+    const odd =
+      '#view=globe&claim=&hide-types=,,&nonsense=1&sure=2&from=May&steps=3&pins=a~b~c&path-from=x&undated=maybe';
+    expect(parseState(odd)).toEqual(INITIAL_STATE);
   });
 });
 
+const month = { text: 'in May', start: '2021-05-01', end: '2021-05-31' };
 const graph: ViewGraph = {
   documents: 1,
   entities: [
@@ -67,12 +93,32 @@ describe('filters', () => {
   test('can hide everything', () =>
     expect(shown({ hiddenPredicates: ['WARNED', 'STOPPED'] })).toEqual({ entities: '', claims: '' }));
 
-  test('count what there is, most first', () => {
-    expect(typeCounts(graph.entities)).toEqual([
-      { name: 'Person', count: 2 },
-      { name: 'Agency', count: 1 },
-    ]);
-    expect(predicateCounts(graph.claims)[0]).toEqual({ name: 'STOPPED', count: 2 });
+  test('count for each facet what its own values would bring back', () => {
+    const { counts, hiddenBy } = visibleIn(graph, { ...INITIAL_STATE, hiddenPredicates: ['STOPPED'] });
+    expect(Object.fromEntries(counts.predicate)).toEqual({ WARNED: 1, STOPPED: 2 });
+    expect(Object.fromEntries(counts.type)).toEqual({ Agency: 1, Person: 1 });
+    expect([...hiddenBy]).toEqual([['predicate', 2]]);
+  });
+
+  test('keep what meets a range of dates, and undated claims on request', () => {
+    const dated = { ...graph, claims: [...graph.claims, viewClaim({ id: '4', time: month })] };
+    const left = (part: Partial<typeof INITIAL_STATE>) =>
+      [...visibleIn(dated, { ...INITIAL_STATE, ...part }).claims].join('');
+    expect(left({ from: '2021-05-31', undated: false })).toBe('4');
+    expect(left({ from: '2021-06-01', undated: false })).toBe('');
+    expect(left({ to: '2021-05-01' })).toBe('1234');
+  });
+
+  test('narrow to what somebody says, to what is sure enough, and to what lies near', () => {
+    const claims = [viewClaim({ id: '1', speaker: 'Ada' }), viewClaim({ id: '2', via: ['Wire'], confidence: 0.4 })];
+    const said = { ...graph, claims: [...claims, viewClaim({ id: '3', subject: 'c', object: null })] };
+    const left = (part: Partial<typeof INITIAL_STATE>) =>
+      [...visibleIn(said, { ...INITIAL_STATE, ...part }).claims].join('');
+    expect(left({ says: 'Ada' })).toBe('1');
+    expect(left({ says: 'Wire' })).toBe('2');
+    expect(left({ confidence: 0.5 })).toBe('13');
+    expect(left({ focus: { entities: ['a'], steps: 1 } })).toBe('12');
+    expect(left({ hidden: ['c'] })).toBe('12');
   });
 });
 

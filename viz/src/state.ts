@@ -1,62 +1,177 @@
-/** What is chosen: one claim, one entity, or one story (named by the warning that it tells of). */
+import { type Codec, choice, type Fields, flag, list, number, optional, text } from './state-codecs.ts';
+import type { ClaimClass, LineStyle } from './style.ts';
+
+/** What is chosen: one claim, one entity, or one story (named by the claim that it starts from). */
 export interface Selection {
   readonly kind: 'claim' | 'entity' | 'story';
   readonly id: string;
 }
 
-/** Everything that a shared link restores. */
+/** Only what lies within so many steps of these entities. */
+export interface Focus {
+  readonly entities: readonly string[];
+  /** 1 or more. */
+  readonly steps: number;
+}
+
+/** An entity that was put somewhere by hand, in the coordinates of the layout. */
+export interface Pin {
+  readonly id: string;
+  readonly x: number;
+  readonly y: number;
+}
+
+export const VIEWS = ['graph', 'list', 'table', 'contradictions', 'console'] as const;
+export type View = (typeof VIEWS)[number];
+export const LAYOUTS = ['force', 'circle', 'time', 'types'] as const;
+export type LayoutName = (typeof LAYOUTS)[number];
+
+/** Everything that a shared link restores. Dates are ISO days; what is hidden is named, so that what is new is shown. */
 export interface ViewState {
   readonly selection: Selection | null;
   readonly hiddenTypes: readonly string[];
   readonly hiddenPredicates: readonly string[];
+  readonly hiddenClasses: readonly ClaimClass[];
+  readonly hiddenLines: readonly LineStyle[];
+  readonly hiddenSources: readonly string[];
+  readonly hiddenVoices: readonly string[];
+  /** The least confidence that is shown, 0–1. */
+  readonly confidence: number;
+  readonly from: string | null;
+  readonly to: string | null;
+  /** Whether claims without a date are shown beside a range of dates. */
+  readonly undated: boolean;
+  /** Only what this one says or relays or publishes, by name. */
+  readonly says: string | null;
+  /** Entities put away. */
+  readonly hidden: readonly string[];
+  readonly focus: Focus | null;
+  /** The two ends of a path that is shown. */
+  readonly path: readonly [from: string, to: string] | null;
+  readonly pinned: readonly Pin[];
+  /** Entity types that are drawn as one node each. */
+  readonly grouped: readonly string[];
+  readonly layout: LayoutName;
   readonly search: string;
   /** The article that is read when the selection names none. */
   readonly document: string | null;
-  readonly view: 'graph' | 'list';
+  readonly view: View;
+  /** Column that the table is sorted by, with `-` before it for the other way round; '' for as it comes. */
+  readonly sort: string;
+  readonly listBy: 'month' | 'article';
+  readonly theme: 'system' | 'light' | 'dark';
+  /** What stands in the console: a query and its parameters as JSON. */
+  readonly cypher: string;
+  readonly parameters: string;
 }
 
-export const INITIAL_STATE: ViewState = {
-  selection: null,
-  hiddenTypes: [],
-  hiddenPredicates: [],
-  search: '',
-  document: null,
-  view: 'graph',
+const SELECTED = ['claim', 'entity', 'story'] as const;
+
+const selection: Codec<Selection | null> = {
+  otherwise: null,
+  read: (parameters) => {
+    for (const kind of SELECTED) {
+      const id = parameters.get(kind);
+      if (id) return { kind, id };
+    }
+    return null;
+  },
+  write: (parameters, selected) => {
+    if (selected !== null) parameters.set(selected.kind, selected.id);
+  },
 };
 
-const KINDS = ['claim', 'entity', 'story'] as const;
+const focus: Codec<Focus | null> = {
+  otherwise: null,
+  read: (parameters) => {
+    const entities = list('focus').read(parameters);
+    const steps = Math.round(number('steps', 1, [1, 9]).read(parameters));
+    return entities.length === 0 ? null : { entities, steps };
+  },
+  write: (parameters, value) => {
+    if (value === null) return;
+    list('focus').write(parameters, value.entities);
+    number('steps', 1, [1, 9]).write(parameters, value.steps);
+  },
+};
 
-function selectionFrom(parameters: URLSearchParams): Selection | null {
-  for (const kind of KINDS) {
-    const id = parameters.get(kind);
-    if (id) return { kind, id };
-  }
-  return null;
-}
+const path: Codec<ViewState['path']> = {
+  otherwise: null,
+  read: (parameters) => {
+    const [from, to] = [parameters.get('path-from'), parameters.get('path-to')];
+    return from && to ? [from, to] : null;
+  },
+  write: (parameters, ends) => {
+    if (ends === null) return;
+    parameters.set('path-from', ends[0]);
+    parameters.set('path-to', ends[1]);
+  },
+};
+
+const pinned: Codec<readonly Pin[]> = {
+  otherwise: [],
+  read: (parameters) =>
+    list('pins')
+      .read(parameters)
+      .flatMap((pin) => {
+        const parts = /^(.+)~(-?\d+(?:\.\d+)?)~(-?\d+(?:\.\d+)?)$/s.exec(pin);
+        return parts === null ? [] : [{ id: parts[1]!, x: Number(parts[2]), y: Number(parts[3]) }];
+      }),
+  write: (parameters, pins) =>
+    list('pins').write(
+      parameters,
+      pins.map(({ id, x, y }) => `${id}~${x.toFixed(1)}~${y.toFixed(1)}`),
+    ),
+};
+
+/** How each part of the state is written in a URL. */
+const FIELDS: Fields<ViewState> = {
+  selection,
+  hiddenTypes: list('hide-types'),
+  hiddenPredicates: list('hide-claims'),
+  hiddenClasses: list('hide-classes'),
+  hiddenLines: list('hide-lines'),
+  hiddenSources: list('hide-sources'),
+  hiddenVoices: list('hide-voices'),
+  confidence: number('sure', 0, [0, 1]),
+  from: optional('from', /^\d{4}-\d\d-\d\d$/),
+  to: optional('to', /^\d{4}-\d\d-\d\d$/),
+  undated: flag('undated', true),
+  says: optional('says'),
+  hidden: list('away'),
+  focus,
+  path,
+  pinned,
+  grouped: list('group'),
+  layout: choice('layout', LAYOUTS),
+  search: text('q'),
+  document: optional('article'),
+  view: choice('view', VIEWS),
+  sort: text('sort'),
+  listBy: choice('by', ['month', 'article']),
+  theme: choice('theme', ['system', 'light', 'dark']),
+  cypher: text('cypher'),
+  parameters: text('params'),
+};
+
+const NAMES = Object.keys(FIELDS) as readonly (keyof ViewState)[];
+
+/** A state of which every part is made by a function of its name. */
+const stateOf = (part: (name: keyof ViewState) => unknown): ViewState =>
+  Object.fromEntries(NAMES.map((name) => [name, part(name)])) as unknown as ViewState;
+
+export const INITIAL_STATE: ViewState = stateOf((name) => FIELDS[name].otherwise);
 
 /** Reads the state off a URL's hash; what it does not say, or says wrongly, is as at the start. */
 export function parseState(hash: string): ViewState {
   const parameters = new URLSearchParams(hash.replace(/^#/, ''));
-  const list = (key: string): string[] => [...new Set((parameters.get(key) ?? '').split(',').filter(Boolean))].sort();
-  return {
-    selection: selectionFrom(parameters),
-    hiddenTypes: list('hide-types'),
-    hiddenPredicates: list('hide-claims'),
-    search: parameters.get('q') ?? '',
-    document: parameters.get('article'),
-    view: parameters.get('view') === 'list' ? 'list' : 'graph',
-  };
+  return stateOf((name) => FIELDS[name].read(parameters));
 }
 
 /** Writes the state as a URL's hash, leaving out what is as at the start; `''` for the start itself. */
-export function formatState({ selection, hiddenTypes, hiddenPredicates, search, document, view }: ViewState): string {
+export function formatState(state: ViewState): string {
   const parameters = new URLSearchParams();
-  if (selection !== null) parameters.set(selection.kind, selection.id);
-  if (hiddenTypes.length > 0) parameters.set('hide-types', [...hiddenTypes].sort().join(','));
-  if (hiddenPredicates.length > 0) parameters.set('hide-claims', [...hiddenPredicates].sort().join(','));
-  if (search !== '') parameters.set('q', search);
-  if (document !== null) parameters.set('article', document);
-  if (view === 'list') parameters.set('view', view);
-  const text = parameters.toString();
-  return text === '' ? '' : `#${text}`;
+  for (const name of NAMES) (FIELDS[name] as Codec<unknown>).write(parameters, state[name]);
+  const written = parameters.toString();
+  return written === '' ? '' : `#${written}`;
 }

@@ -1,33 +1,64 @@
-import { useCallback, useSyncExternalStore } from 'react';
+import { useSyncExternalStore } from 'react';
+import { changed, type History, redone, undone } from './history.ts';
 import { formatState, parseState, type ViewState } from './state.ts';
 
-let cached = { hash: '', state: parseState('') };
+/** Changes that come within so many milliseconds of each other may be one step. */
+const CLOSELY_MS = 1_000;
 
-function snapshot(): ViewState {
-  const { hash } = window.location;
-  if (hash !== cached.hash) cached = { hash, state: parseState(hash) };
-  return cached.state;
+/** The one place where the state of the view is: read it by `get`, change it by the rest. The URL follows. */
+class ViewStore {
+  #history: History = { past: [], present: parseState(window.location.hash), future: [] };
+  #changedAt = 0;
+  readonly #listeners = new Set<() => void>();
+
+  constructor() {
+    // A link within the page, an edited address, and the browser's own back and forth.
+    window.addEventListener('hashchange', () => this.#adopt());
+    window.addEventListener('popstate', () => this.#adopt());
+  }
+
+  readonly get = (): History => this.#history;
+
+  readonly subscribe = (changed: () => void): (() => void) => {
+    this.#listeners.add(changed);
+    return () => this.#listeners.delete(changed);
+  };
+
+  /** Changes parts of the state. */
+  readonly change = (part: Partial<ViewState>): void => {
+    const now = performance.now();
+    const history = changed(this.#history, { ...this.#history.present, ...part }, now - this.#changedAt < CLOSELY_MS);
+    this.#changedAt = now;
+    // Choosing something is a step for the browser's "back" as well; typing and ticking are not.
+    this.#set(history, part.selection !== undefined || part.document !== undefined);
+  };
+
+  readonly undo = (): void => this.#set(undone(this.#history), false);
+  readonly redo = (): void => this.#set(redone(this.#history), false);
+
+  #adopt(): void {
+    const { hash } = window.location;
+    if (hash === formatState(this.#history.present)) return;
+    this.#history = changed(this.#history, parseState(hash), false);
+    this.#tell();
+  }
+
+  #set(history: History, step: boolean): void {
+    if (history === this.#history) return;
+    this.#history = history;
+    const { pathname, search, hash } = window.location;
+    const written = formatState(history.present);
+    const url = `${pathname}${search}${written}`;
+    if (written !== hash) window.history[step ? 'pushState' : 'replaceState'](null, '', url);
+    this.#tell();
+  }
+
+  #tell(): void {
+    for (const listener of this.#listeners) listener();
+  }
 }
 
-function subscribe(changed: () => void): () => void {
-  window.addEventListener('hashchange', changed);
-  return () => window.removeEventListener('hashchange', changed);
-}
+export const viewStore = new ViewStore();
 
-/** Choosing something is a step that "back" undoes; typing and ticking are not. */
-function write(next: ViewState, step: boolean): void {
-  const { pathname, search } = window.location;
-  const url = `${pathname}${search}${formatState(next)}`;
-  if (step) window.history.pushState(null, '', url);
-  else window.history.replaceState(null, '', url);
-  window.dispatchEvent(new HashChangeEvent('hashchange'));
-}
-
-/** The state of the view, which lives in the URL, and how to change part of it. */
-export function useViewState(): readonly [ViewState, (change: Partial<ViewState>) => void] {
-  const state = useSyncExternalStore(subscribe, snapshot);
-  const change = useCallback((part: Partial<ViewState>) => {
-    write({ ...snapshot(), ...part }, part.selection !== undefined || part.document !== undefined);
-  }, []);
-  return [state, change];
-}
+/** The state of the view with its history. */
+export const useHistory = (): History => useSyncExternalStore(viewStore.subscribe, viewStore.get);

@@ -1,4 +1,6 @@
-import type { ViewClaim, ViewEntity, ViewGraph } from '../../src/domain/view.ts';
+import type { ViewClaim, ViewGraph } from '../../src/domain/view.ts';
+import { FACET_NAMES, FACETS, type FacetName } from './filters/facets.ts';
+import { type FilterName, filtersOf } from './filters/filters.ts';
 import type { ViewState } from './state.ts';
 
 /** What the filters leave. */
@@ -7,40 +9,62 @@ export interface Visible {
   readonly claims: ReadonlySet<string>;
 }
 
-export interface Count {
-  readonly name: string;
-  readonly count: number;
+/** How often each value occurs. */
+export type Counts = ReadonlyMap<string, number>;
+
+/** What the filters leave, and what each facet would have if it hid nothing itself. */
+export interface Filtered extends Visible {
+  /** Claims by value, and for `type` entities by type, with all filters on but the facet's own. */
+  readonly counts: Readonly<Record<FacetName | 'type', Counts>>;
+  /** For each filter that is on, how many claims it alone hides. */
+  readonly hiddenBy: ReadonlyMap<FilterName, number>;
 }
 
-/** Claims go with their predicate and with either end; an entity goes with its type and with its last claim. */
-export function visibleIn(
-  { entities, claims }: ViewGraph,
-  { hiddenTypes, hiddenPredicates }: Pick<ViewState, 'hiddenTypes' | 'hiddenPredicates'>,
-): Visible {
-  const types = new Set(hiddenTypes);
-  const predicates = new Set(hiddenPredicates);
-  const shown = new Set(entities.filter(({ type }) => !types.has(type)).map(({ id }) => id));
-  const stands = (id: string | null): boolean => id === null || shown.has(id);
-  const left = claims.filter(
-    ({ predicate, subject, object }) => !predicates.has(predicate) && stands(subject) && stands(object),
-  );
-  const named = new Set(left.flatMap(({ subject, object }) => [subject, object]));
-  return {
-    entities: new Set([...shown].filter((id) => named.has(id))),
-    claims: new Set(left.map(({ id }) => id)),
-  };
+/** Counts by facet of the claims that no other filter hides. */
+class Tally {
+  readonly #byFacet = FACET_NAMES.map((name) => ({ name, ...FACETS[name], counts: new Map<string, number>() }));
+  readonly #ends = new Set<string>();
+
+  /** Counts a claim for all facets, or for the one whose filter alone hides it. */
+  count(claim: ViewClaim, only: FilterName | undefined): void {
+    for (const { name, value, counts } of this.#byFacet) {
+      if (only !== undefined && only !== name) continue;
+      const counted = value(claim);
+      counts.set(counted, (counts.get(counted) ?? 0) + 1);
+    }
+    if (only === undefined || only === 'type') for (const id of endsOf(claim)) this.#ends.add(id);
+  }
+
+  counts({ entities }: ViewGraph): Filtered['counts'] {
+    const type = new Map<string, number>();
+    for (const entity of entities)
+      if (this.#ends.has(entity.id)) type.set(entity.type, (type.get(entity.type) ?? 0) + 1);
+    const counted = Object.fromEntries(this.#byFacet.map(({ name, counts }) => [name, counts]));
+    return { ...(counted as unknown as Readonly<Record<FacetName, Counts>>), type };
+  }
 }
 
-function countBy<T>(items: readonly T[], key: (item: T) => string): readonly Count[] {
-  const counts = new Map<string, number>();
-  for (const item of items) counts.set(key(item), (counts.get(key(item)) ?? 0) + 1);
-  const rows = [...counts].map(([name, count]) => ({ name, count }));
-  return rows.sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1));
+const endsOf = ({ subject, object }: ViewClaim): readonly string[] => [subject, object].filter((id) => id !== null);
+
+/**
+ * Which claims and entities the state leaves, in one pass: a claim is shown when every filter keeps it, and counts for a
+ * facet when every other filter does. An entity is shown while a shown claim names it.
+ */
+export function visibleIn(graph: ViewGraph, state: ViewState): Filtered {
+  const filters = filtersOf(graph, state);
+  const tally = new Tally();
+  const [claims, entities] = [new Set<string>(), new Set<string>()];
+  const hiddenBy = new Map<FilterName, number>(filters.map(({ name }) => [name, 0]));
+  for (const claim of graph.claims) {
+    const [against, another] = filters.filter(({ keeps }) => !keeps(claim));
+    if (another !== undefined) continue;
+    tally.count(claim, against?.name);
+    if (against !== undefined) {
+      hiddenBy.set(against.name, hiddenBy.get(against.name)! + 1);
+      continue;
+    }
+    claims.add(claim.id);
+    for (const id of endsOf(claim)) entities.add(id);
+  }
+  return { claims, entities, counts: tally.counts(graph), hiddenBy };
 }
-
-/** The entity types there are, most frequent first. */
-export const typeCounts = (entities: readonly ViewEntity[]): readonly Count[] => countBy(entities, ({ type }) => type);
-
-/** The predicates there are, most frequent first. */
-export const predicateCounts = (claims: readonly ViewClaim[]): readonly Count[] =>
-  countBy(claims, ({ predicate }) => predicate);

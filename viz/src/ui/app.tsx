@@ -1,41 +1,34 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import type { ViewGraph } from '../../../src/domain/view.ts';
 import { ApiError, fetchGraph, fetchStories } from '../api.ts';
+import type { GraphView } from '../render/graph-view.ts';
 import { type Story, storiesOf } from '../stories.ts';
 import { strings, summary } from '../strings.ts';
-import { useViewState } from '../view-state.ts';
-import { visibleIn } from '../visible.ts';
+import { useHistory, viewStore } from '../view-state.ts';
 import { Centre } from './centre.tsx';
 import { Filters } from './filters.tsx';
 import { emphasisOf, indexGraph, type Model, ModelProvider } from './model.ts';
 import { ReadingPanel } from './reading-panel.tsx';
 import { SearchBox } from './search-box.tsx';
 import { Stories } from './stories.tsx';
+import { useKeys } from './use-keys.ts';
 import { type Loaded, useLoaded } from './use-loaded.ts';
+import { useThemeOfPage } from './use-theme.ts';
+import { useVisible } from './use-visible.ts';
 import { ViewSwitch } from './view-switch.tsx';
 
 const NO_STORIES: readonly Story[] = [];
 const loadStories = async (): Promise<readonly Story[]> => storiesOf(await fetchStories());
 
-function useEscape(clear: () => void): void {
-  useEffect(() => {
-    const pressed = (event: KeyboardEvent): void => {
-      if (event.key === 'Escape' && !(event.target instanceof HTMLInputElement)) clear();
-    };
-    document.addEventListener('keydown', pressed);
-    return () => document.removeEventListener('keydown', pressed);
-  }, [clear]);
-}
-
 function useModelOf(graph: ViewGraph): Model {
-  const [state, change] = useViewState();
-  const { hiddenTypes, hiddenPredicates } = state;
+  const history = useHistory();
+  const drawing = useRef<GraphView | null>(null);
   const index = useMemo(() => indexGraph(graph), [graph]);
-  const visible = useMemo(
-    () => visibleIn(graph, { hiddenTypes, hiddenPredicates }),
-    [graph, hiddenTypes, hiddenPredicates],
-  );
-  return useMemo(() => ({ ...index, state, change, visible }), [index, state, change, visible]);
+  const visible = useVisible(graph, history.present);
+  return useMemo(() => {
+    const { change, undo, redo } = viewStore;
+    return { ...index, state: history.present, change, history, undo, redo, visible, drawing };
+  }, [index, history, visible]);
 }
 
 const Header = ({ model }: { model: Model }) => (
@@ -57,9 +50,8 @@ const Workbench = ({ graph, stories }: { graph: ViewGraph; stories: Loaded<reado
     () => emphasisOf({ claims, entities }, selection, told),
     [claims, entities, selection, told],
   );
-  const { change } = model;
-  const clear = useMemo(() => () => change({ selection: null }), [change]);
-  useEscape(clear);
+  useKeys(model);
+  useThemeOfPage(model.state.theme);
   return (
     <ModelProvider value={model}>
       <Header model={model} />

@@ -1,9 +1,10 @@
 import { lazy, Suspense, useMemo } from 'react';
+import { NOTHING_HIDDEN } from '../filters/reset.ts';
 import type { Emphasis } from '../render/graph-view.ts';
 import { strings } from '../strings.ts';
-import { ClaimList } from './claim-list.tsx';
 import { Legend } from './legend.tsx';
 import { useModel } from './model.ts';
+import { PANES } from './panes.ts';
 
 /** Loaded apart, because the drawing code already asks for WebGL when it is loaded. */
 const GraphPane = lazy(() => import('./graph-pane.tsx'));
@@ -16,19 +17,9 @@ const NothingShown = () => {
   return (
     <div className="notice" role="status">
       <p>{strings.allHidden}</p>
-      <button type="button" className="primary" onClick={() => change({ hiddenTypes: [], hiddenPredicates: [] })}>
+      <button type="button" className="primary" onClick={() => change(NOTHING_HIDDEN)}>
         {strings.showAll}
       </button>
-    </div>
-  );
-};
-
-const Twin = () => {
-  const { graph, visible } = useModel();
-  const claims = graph.claims.filter(({ id }) => visible.claims.has(id));
-  return (
-    <div className="twin">
-      <ClaimList claims={claims} empty={strings.noClaims} />
     </div>
   );
 };
@@ -37,6 +28,7 @@ const Twin = () => {
 export const Centre = ({ emphasis }: { emphasis: Emphasis | null }) => {
   const { state, visible } = useModel();
   const drawable = useMemo(canDraw, []);
+  const Pane = PANES[drawable || state.view !== 'graph' ? state.view : 'list'];
   return (
     <main className="centre">
       <div className="stage">
@@ -47,7 +39,11 @@ export const Centre = ({ emphasis }: { emphasis: Emphasis | null }) => {
         ) : (
           <p className="notice-line">{strings.noWebgl}</p>
         )}
-        {(!drawable || state.view === 'list') && <Twin />}
+        {Pane !== undefined && (
+          <Suspense fallback={null}>
+            <Pane />
+          </Suspense>
+        )}
         {visible.claims.size === 0 && <NothingShown />}
       </div>
       <Legend />

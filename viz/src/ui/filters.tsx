@@ -1,8 +1,9 @@
 import { useMemo } from 'react';
 import { Checkbox, CheckboxGroup, Label } from 'react-aria-components';
+import { valuesOf } from '../filters/facets.ts';
 import { strings } from '../strings.ts';
 import { classOf } from '../style.ts';
-import { type Count, predicateCounts, typeCounts } from '../visible.ts';
+import type { Counts } from '../visible.ts';
 import { predicateWords } from '../wording.ts';
 import { TypeIcon } from './icon.tsx';
 import { LineSample } from './line-sample.tsx';
@@ -10,15 +11,16 @@ import { useModel } from './model.ts';
 
 interface FilterProps {
   readonly label: string;
-  readonly counts: readonly Count[];
+  /** The values there are, most frequent first. */
+  readonly names: readonly string[];
+  readonly counts: Counts;
   readonly hidden: readonly string[];
   readonly onHide: (hidden: readonly string[]) => void;
   readonly mark: (name: string) => React.ReactNode;
   readonly words: (name: string) => string;
 }
 
-const Filter = ({ label, counts, hidden, onHide, mark, words }: FilterProps) => {
-  const names = counts.map(({ name }) => name);
+const Filter = ({ label, names, counts, hidden, onHide, mark, words }: FilterProps) => {
   const shown = names.filter((name) => !hidden.includes(name));
   const show = (ticked: readonly string[]): void => onHide(names.filter((name) => !ticked.includes(name)));
   return (
@@ -29,12 +31,12 @@ const Filter = ({ label, counts, hidden, onHide, mark, words }: FilterProps) => 
           {shown.length === names.length ? strings.none : strings.all}
         </button>
       </div>
-      {counts.map(({ name, count }) => (
+      {names.map((name) => (
         <Checkbox key={name} value={name} className="check">
           <span className="box" aria-hidden="true" />
           {mark(name)}
           <span className="check-name">{words(name)}</span>
-          <span className="count">{count}</span>
+          <span className="count">{counts.get(name) ?? 0}</span>
         </Checkbox>
       ))}
     </CheckboxGroup>
@@ -43,9 +45,9 @@ const Filter = ({ label, counts, hidden, onHide, mark, words }: FilterProps) => 
 
 /** What is drawn, by type of entity and by predicate, each with how many there are. */
 export const Filters = () => {
-  const { graph, state, change } = useModel();
-  const types = useMemo(() => typeCounts(graph.entities), [graph]);
-  const predicates = useMemo(() => predicateCounts(graph.claims), [graph]);
+  const { graph, state, change, visible } = useModel();
+  const types = useMemo(() => valuesOf(graph.entities, ({ type }) => type), [graph]);
+  const predicates = useMemo(() => valuesOf(graph.claims, ({ predicate }) => predicate), [graph]);
   const families = useMemo(() => new Map(graph.claims.map((claim) => [claim.predicate, classOf(claim)])), [graph]);
   const classMark = (name: string) => {
     const kind = families.get(name);
@@ -55,7 +57,8 @@ export const Filters = () => {
     <>
       <Filter
         label={strings.entityFilter}
-        counts={types}
+        names={types}
+        counts={visible.counts.type}
         hidden={state.hiddenTypes}
         onHide={(hiddenTypes) => change({ hiddenTypes })}
         mark={(name) => <TypeIcon type={name} />}
@@ -63,7 +66,8 @@ export const Filters = () => {
       />
       <Filter
         label={strings.claimFilter}
-        counts={predicates}
+        names={predicates}
+        counts={visible.counts.predicate}
         hidden={state.hiddenPredicates}
         onHide={(hiddenPredicates) => change({ hiddenPredicates })}
         mark={classMark}

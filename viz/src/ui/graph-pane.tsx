@@ -8,8 +8,8 @@ import { useTheme } from './use-theme.ts';
 
 /** Makes the one drawing of the page and keeps it in step with state and theme. */
 function useGraphView(container: React.RefObject<HTMLDivElement | null>, emphasis: Emphasis | null): GraphView | null {
-  const { graph, visible, change } = useModel();
-  const theme = useTheme();
+  const { graph, visible, state, change, drawing } = useModel();
+  const theme = useTheme(state.theme);
   const [view, setView] = useState<GraphView | null>(null);
   const start = useRef({ theme, visible });
   useEffect(() => {
@@ -18,12 +18,14 @@ function useGraphView(container: React.RefObject<HTMLDivElement | null>, emphasi
     const handlers = { onClaim: select('claim'), onEntity: select('entity'), onNothing };
     const made = new GraphView(container.current!, buildGraph(graph), { ...start.current, handlers });
     setView(made);
+    drawing.current = made;
     const withdraw = exposeView(made);
     return () => {
       withdraw();
+      drawing.current = null;
       made.kill();
     };
-  }, [container, graph, change]);
+  }, [container, graph, change, drawing]);
   useEffect(() => view?.setVisible(visible), [view, visible]);
   useEffect(() => view?.setTheme(theme), [view, theme]);
   useEffect(() => view?.setEmphasis(emphasis), [view, emphasis]);

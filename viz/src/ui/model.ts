@@ -1,9 +1,10 @@
-import { createContext, useContext } from 'react';
+import { createContext, type RefObject, useContext } from 'react';
 import type { ViewClaim, ViewEntity, ViewGraph } from '../../../src/domain/view.ts';
-import type { Emphasis } from '../render/graph-view.ts';
+import type { History } from '../history.ts';
+import type { Emphasis, GraphView } from '../render/graph-view.ts';
 import type { ViewState } from '../state.ts';
 import type { Story } from '../stories.ts';
-import type { Visible } from '../visible.ts';
+import type { Filtered } from '../visible.ts';
 
 /** The graph with the look-ups that the panels need. */
 export interface Model {
@@ -13,7 +14,13 @@ export interface Model {
   readonly nameOf: (id: string) => string;
   readonly state: ViewState;
   readonly change: (part: Partial<ViewState>) => void;
-  readonly visible: Visible;
+  /** What can be undone and redone. */
+  readonly history: History;
+  readonly undo: () => void;
+  readonly redo: () => void;
+  readonly visible: Filtered;
+  /** The drawing, while there is one. */
+  readonly drawing: RefObject<GraphView | null>;
 }
 
 /** Look-ups of a graph, made once. */

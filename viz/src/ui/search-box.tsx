@@ -1,7 +1,8 @@
 import MiniSearch from 'minisearch';
-import { useEffect, useMemo, useRef } from 'react';
+import { useMemo } from 'react';
 import { Button, Input, Label, SearchField } from 'react-aria-components';
 import type { ViewEntity } from '../../../src/domain/view.ts';
+import { SEARCH_INPUT } from '../commands.ts';
 import { strings } from '../strings.ts';
 import { TypeIcon } from './icon.tsx';
 import { useModel } from './model.ts';
@@ -21,19 +22,6 @@ function useHits(entities: readonly ViewEntity[], text: string): readonly ViewEn
     const hits = text.trim() === '' ? [] : index.search.search(text).slice(0, MOST_HITS);
     return hits.flatMap(({ id }) => index.byId.get(id) ?? []);
   }, [index, text]);
-}
-
-function useSlashKey(input: React.RefObject<HTMLInputElement | null>): void {
-  useEffect(() => {
-    const pressed = (event: KeyboardEvent): void => {
-      const typing = event.target instanceof HTMLInputElement && event.target.type !== 'checkbox';
-      if (event.key !== '/' || typing || event.ctrlKey || event.metaKey || event.altKey) return;
-      event.preventDefault();
-      input.current?.focus();
-    };
-    document.addEventListener('keydown', pressed);
-    return () => document.removeEventListener('keydown', pressed);
-  }, [input]);
 }
 
 const Hit = ({ entity, first }: { entity: ViewEntity; first: boolean }) => {
@@ -56,9 +44,7 @@ const Hit = ({ entity, first }: { entity: ViewEntity; first: boolean }) => {
 /** Finds entities by name, alias or type; "/" jumps here, Enter takes the first hit. */
 export const SearchBox = () => {
   const { graph, state, change } = useModel();
-  const input = useRef<HTMLInputElement>(null);
   const hits = useHits(graph.entities, state.search);
-  useSlashKey(input);
   const takeFirst = (): void => {
     if (hits[0] !== undefined) change({ selection: { kind: 'entity', id: hits[0].id } });
   };
@@ -66,7 +52,7 @@ export const SearchBox = () => {
     <search className="search">
       <SearchField value={state.search} onChange={(search) => change({ search })} onSubmit={takeFirst}>
         <Label className="hidden">{strings.searchLabel}</Label>
-        <Input ref={input} placeholder={strings.searchHint} />
+        <Input id={SEARCH_INPUT} placeholder={strings.searchHint} />
         <Button className="clear">✕</Button>
       </SearchField>
       {state.search.trim() !== '' && (

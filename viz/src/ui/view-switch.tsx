@@ -1,5 +1,7 @@
+import { VIEWS } from '../state.ts';
 import { strings } from '../strings.ts';
 import { useModel } from './model.ts';
+import { PANES } from './panes.ts';
 
 /** Drawing or list. */
 export const ViewSwitch = () => {
@@ -7,9 +9,9 @@ export const ViewSwitch = () => {
   return (
     <fieldset className="switch">
       <legend className="hidden">{strings.graphLabel}</legend>
-      {(['graph', 'list'] as const).map((view) => (
+      {VIEWS.filter((view) => view === 'graph' || view in PANES).map((view) => (
         <button key={view} type="button" aria-pressed={state.view === view} onClick={() => change({ view })}>
-          {strings[view]}
+          {strings.views[view]}
         </button>
       ))}
     </fieldset>

@@ -1,0 +1,49 @@
+import type { strings } from './strings.ts';
+import type { Model } from './ui/model.ts';
+
+/** The element that searching moves to. */
+export const SEARCH_INPUT = 'search-input';
+
+/** Something that a key or the palette does. */
+export interface Command {
+  readonly id: keyof typeof strings.commands;
+  /** Keys as in `KeyboardEvent.key`, with `Mod+` for Ctrl or ⌘ and `Shift+` before them. */
+  readonly keys: readonly string[];
+  /** Whether it makes sense now; always, if left out. */
+  readonly available?: (model: Model) => boolean;
+  readonly run: (model: Model) => void;
+}
+
+/** Everything that keys and the palette do, in the order in which they are listed. */
+export const COMMANDS: readonly Command[] = [
+  { id: 'search', keys: ['/'], run: () => document.getElementById(SEARCH_INPUT)?.focus() },
+  {
+    id: 'undo',
+    keys: ['Mod+z'],
+    available: ({ history }) => history.past.length > 0,
+    run: ({ undo }) => undo(),
+  },
+  {
+    id: 'redo',
+    keys: ['Mod+Shift+z', 'Mod+y'],
+    available: ({ history }) => history.future.length > 0,
+    run: ({ redo }) => redo(),
+  },
+  {
+    id: 'clear',
+    keys: ['Escape'],
+    available: ({ state }) => state.selection !== null,
+    run: ({ change }) => change({ selection: null }),
+  },
+  { id: 'fit', keys: ['f'], run: ({ drawing }) => drawing.current?.fit() },
+  { id: 'graph', keys: ['g'], run: ({ change }) => change({ view: 'graph' }) },
+  { id: 'list', keys: ['l'], run: ({ change }) => change({ view: 'list' }) },
+];
+
+/** The name of the key that was pressed, as commands name it. */
+export function keyName({ key, ctrlKey, metaKey, shiftKey, altKey }: KeyboardEvent): string {
+  if (altKey) return '';
+  const modified = ctrlKey || metaKey;
+  const shift = shiftKey && (modified || key.length > 1);
+  return `${modified ? 'Mod+' : ''}${shift ? 'Shift+' : ''}${key.length === 1 ? key.toLowerCase() : key}`;
+}
