@@ -26,7 +26,7 @@ to open the larger store.
 
 --neo4j starts servers of its own (Java 17): it loads the same documents by the store and by loops that use the driver
 alone, in turn, then adds one document at a time to servers of 1,000 and of DOCUMENTS (100000) brief ones, which
-neo4j-admin loaded. Bars: 1.25 times the time of a loop with the same transactions; 1.5 times the time for one document.`;
+neo4j-admin loaded. Bars: 1.25 times the time of the faster loop; 1.5 times the time for one document.`;
 
 const BAR = { loadSeconds: 20, answerMs: 250, growth: 1.5, openSeconds: 2 };
 const ROUNDS = 7;

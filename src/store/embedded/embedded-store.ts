@@ -16,7 +16,7 @@ import type {
   SearchHit,
   StoredDocument,
 } from '../../ports/graph-store.ts';
-import { batches, checkedBatchSize } from '../batches.ts';
+import { BATCH_SIZE, batches, checkedBatchSize } from '../batches.ts';
 import { CorrectionWriter, type ReadDocument } from '../correction-writer.ts';
 import { GraphWriter } from '../graph-writer.ts';
 import { rankByName } from '../name-search.ts';
@@ -74,7 +74,7 @@ export class EmbeddedStore implements GraphStore {
   /** Opens or creates a store. @throws ClaimgraphError E_USAGE, E_STORE_HELD, E_STORE_DOWN, E_STORE_CORRUPT, E_ASSET */
   static async open(directory: string, options: EmbeddedOptions): Promise<EmbeddedStore> {
     const { cypherDirectory, files, ontology, onNotice, project } = options;
-    const batchSize = checkedBatchSize(options.batchSize);
+    const batchSize = checkedBatchSize(options.batchSize, BATCH_SIZE);
     prepareDirectory(directory, files);
     const lock = acquireLock(directory);
     let journal: Journal | undefined;

@@ -17,7 +17,7 @@ import type {
   SearchHit,
   StoredDocument,
 } from '../../ports/graph-store.ts';
-import { batches, checkedBatchSize } from '../batches.ts';
+import { batches, checkedBatchSize, SERVER_BATCH_SIZE } from '../batches.ts';
 import { CorrectionWriter } from '../correction-writer.ts';
 import { GraphWriter } from '../graph-writer.ts';
 import { rankByName } from '../name-search.ts';
@@ -90,7 +90,7 @@ export class Neo4jStore implements GraphStore {
    * else by now. @throws ClaimgraphError E_STORE_DOWN, E_STORE_CORRUPT, E_USAGE
    */
   static async open(uri: string, options: Neo4jOptions): Promise<Neo4jStore> {
-    const batchSize = checkedBatchSize(options.batchSize);
+    const batchSize = checkedBatchSize(options.batchSize, SERVER_BATCH_SIZE);
     const driver = await connect(uri, options.credentials);
     try {
       const store = new Neo4jStore(driver, uri, batchSize, options);
