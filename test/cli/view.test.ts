@@ -69,6 +69,24 @@ describe('a store that a running view holds', () => {
     ]);
   });
 
+  it('takes corrections through its server, lists them and takes them back', async () => {
+    const cli = (...args: readonly string[]) => runCli([...args, '--store', store]);
+    const confirmed = async (): Promise<unknown> => {
+      const input = 'MATCH (c:Claim {predicate: "DENIED"}) RETURN c.id AS id, c.confirmedBy AS by';
+      const { stdout } = await runCli(['query', '-', '--format', 'json', '--store', store], { input });
+      return JSON.parse(stdout).rows;
+    };
+    const [{ id }] = (await confirmed()) as [{ id: string }];
+    const corrected = await cli('correct', 'confirm', id, '--by', 'Ana Vey', '--reason', 'Seen in the register');
+    expect(corrected).toMatchObject({ code: 0, stderr: expect.stringContaining('confirm in 1 document') });
+    expect(await confirmed()).toEqual([{ id, by: ['Ana Vey'] }]);
+    expect((await cli('corrections')).stdout).toContain('Ana Vey');
+    const correction = /correction:[0-9a-f]{32}/.exec(corrected.stderr)![0];
+    expect(await cli('corrections', '--undo', correction)).toMatchObject({ code: 0 });
+    expect(await confirmed()).toEqual([{ id, by: null }]);
+    expect((await cli('corrections', '--undo', correction)).stderr).toContain(`no correction "${correction}"`);
+  });
+
   it('tells its errors as if they were one’s own', async () => {
     const { code, stderr } = await runCli(['query', '-', '--store', store], { input: 'MATCH (n) RETRN n' });
     expect(code).toBe(1);

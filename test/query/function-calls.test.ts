@@ -21,7 +21,16 @@ describe('functions that a query may call', () => {
     'RETURN apo\\u0063.cypher.run(1)',
     '// a comment\rRETURN apoc.cypher.run(1)',
     'RETURN graph.byName("x")',
+    "RETURN 'never closed, apoc.cypher.run(1)",
+    '/* never closed, apoc.cypher.run(1)',
   ])('refuses %s', (cypher) => {
     expect(() => checkFunctions(cypher)).toThrow(/which is no function of Cypher/);
+  });
+
+  it.each(['/*', "'\\'", '"\\"', '`'])('reads a long text of %s once, not again from each place', (piece) => {
+    const started = process.cpuUsage();
+    checkFunctions(`RETURN 1 ${piece.repeat(40_001)}`);
+    const { user } = process.cpuUsage(started);
+    expect(user / 1000).toBeLessThan(500);
   });
 });
