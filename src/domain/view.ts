@@ -70,3 +70,20 @@ export interface ViewDocument
   /** Claims in reading order. */
   readonly claims: readonly { readonly id: string; readonly quoteStart: number; readonly quoteEnd: number }[];
 }
+
+/** A question of the library as the viewer lists it and asks it. */
+export interface ViewQuestion {
+  readonly name: string;
+  readonly title: string;
+  /** What it asks, as a sentence. */
+  readonly asks: string;
+  readonly parameters: readonly {
+    readonly name: string;
+    readonly type: 'string' | 'integer' | 'number' | 'boolean' | 'date';
+    readonly description: string;
+    /** Absent where the asker has to give one. */
+    readonly default?: string | number | boolean;
+  }[];
+  /** Its Cypher with its header. */
+  readonly cypher: string;
+}

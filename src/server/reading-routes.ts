@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { stream } from 'hono/streaming';
 import { ClaimgraphError } from '../domain/errors.ts';
+import type { ViewQuestion } from '../domain/view.ts';
 import { listDocuments, readDocument } from './document-view.ts';
 import { graphView } from './graph-view.ts';
 import type { ExportFormat, Services } from './services.ts';
@@ -29,9 +30,17 @@ function exportRoutes({ exports = {} }: Services): Hono {
   });
 }
 
+const listed = ({ name, title, asks, parameters, cypher }: ViewQuestion): ViewQuestion => ({
+  name,
+  title,
+  asks,
+  parameters,
+  cypher,
+});
+
 function questionRoutes({ questions, ask }: Services): Hono {
   return new Hono()
-    .get('/', (context) => context.json({ questions }))
+    .get('/', (context) => context.json({ questions: questions.map(listed) }))
     .get('/:name', async (context) => context.json(await ask(context.req.param('name'), context.req.query())));
 }
 

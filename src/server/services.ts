@@ -1,11 +1,6 @@
 import type { Ontology } from '../domain/ontology.ts';
+import type { ViewQuestion } from '../domain/view.ts';
 import type { GraphStore, QueryResult } from '../ports/graph-store.ts';
-
-/** A named question as the API lists it. */
-export interface QuestionSummary {
-  readonly name: string;
-  readonly title: string;
-}
 
 /** One way out: what it is called, its media type, and its text in pieces. */
 export interface ExportFormat {
@@ -18,7 +13,7 @@ export interface ExportFormat {
 export interface Services {
   readonly store: GraphStore;
   readonly ontology: Ontology;
-  readonly questions: readonly QuestionSummary[];
+  readonly questions: readonly ViewQuestion[];
   /** Answers a named question. @throws ClaimgraphError E_NOT_FOUND, E_USAGE for bad parameters. */
   ask(name: string, parameters: Readonly<Record<string, string>>): Promise<QueryResult>;
   /** Reads, extracts and stores raw documents; the answer goes back as JSON. */

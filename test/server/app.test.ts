@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { ClaimgraphError } from '../../src/domain/errors.ts';
-import type { ViewDocument, ViewGraph } from '../../src/domain/view.ts';
+import type { ViewDocument, ViewGraph, ViewQuestion } from '../../src/domain/view.ts';
 import { createApp } from '../../src/server/app.ts';
 import { serve } from '../../src/server/serve.ts';
 import type { Services } from '../../src/server/services.ts';
@@ -113,8 +113,16 @@ describe('documents', () => {
 
 describe('questions, search and export', () => {
   test('questions are listed and answered', async () => {
-    const { questions } = (await (await get('/api/questions')).json()) as { questions: { name: string }[] };
+    const { questions } = (await (await get('/api/questions')).json()) as { questions: ViewQuestion[] };
     expect(questions.map(({ name }) => name)).toContain('missed_warnings');
+    const about = questions.find(({ name }) => name === 'about_entity')!;
+    expect(about).toMatchObject({
+      title: 'Everything about one name',
+      asks: 'What is said about somebody or something, in time order?',
+      parameters: [{ name: 'name', type: 'string', description: 'a name or alias, in full' }],
+    });
+    expect(about.cypher).toContain('MATCH (c:Claim)-[:SUBJECT|OBJECT|ABOUT]->(e)');
+    expect(questions.find(({ name }) => name === 'says_who')!.parameters[0]!.default).toBe(1);
     const { rows } = (await (await get('/api/questions/missed_warnings')).json()) as { rows: { warner: string }[] };
     expect(new Set(rows.map(({ warner }) => warner))).toEqual(new Set(['Marland intelligence service']));
     expect((await get('/api/questions/nonsense')).status).toBe(404);

@@ -37,6 +37,7 @@ const viewStates: fc.Arbitrary<ViewState> = fc.record({
   sort: fc.constantFrom('', '-when'),
   listBy: fc.constantFrom('month', 'article'),
   theme: fc.constantFrom('system', 'dark'),
+  marked: lists,
   cypher: fc.string(),
   parameters: fc.string(),
 });

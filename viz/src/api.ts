@@ -1,4 +1,6 @@
-import type { ViewDocument, ViewGraph } from '../../src/domain/view.ts';
+import type { ViewDocument, ViewGraph, ViewQuestion } from '../../src/domain/view.ts';
+import type { Answer } from './cypher/answer.ts';
+import type { CypherQuery } from './cypher/query.ts';
 import type { StoryRow } from './stories.ts';
 
 /** What the server said was wrong, for people. */
@@ -11,8 +13,8 @@ export class ApiError extends Error {
   }
 }
 
-async function get<T>(path: string): Promise<T> {
-  const response = await fetch(path, { headers: { accept: 'application/json' } });
+async function get<T>(path: string, options: RequestInit = {}): Promise<T> {
+  const response = await fetch(path, { ...options, headers: { ...options.headers, accept: 'application/json' } });
   if (response.ok) return (await response.json()) as T;
   const body = (await response.json().catch(() => null)) as { error?: { message?: string; hint?: string } } | null;
   throw new ApiError(body?.error?.message ?? `HTTP ${response.status}`, body?.error?.hint ?? '');
@@ -24,6 +26,26 @@ export const fetchGraph = (): Promise<ViewGraph> => get('/api/graph');
 /** The rows of the missed warnings. @throws as `fetchGraph` */
 export const fetchStories = async (): Promise<readonly StoryRow[]> =>
   (await get<{ rows: readonly StoryRow[] }>('/api/questions/missed_warnings')).rows;
+
+/** The library of questions. @throws as `fetchGraph` */
+export const fetchQuestions = async (): Promise<readonly ViewQuestion[]> =>
+  (await get<{ questions: readonly ViewQuestion[] }>('/api/questions')).questions;
+
+/** Asks a question of the library, with the columns that it computes. @throws as `fetchGraph`, or AbortError */
+export const askQuestion = (
+  name: string,
+  given: Readonly<Record<string, string>>,
+  signal: AbortSignal,
+): Promise<Answer> => get(`/api/questions/${encodeURIComponent(name)}?${new URLSearchParams(given)}`, { signal });
+
+/** Runs read-only Cypher. @throws as `fetchGraph`, or AbortError */
+export const runCypher = ({ cypher, parameters }: CypherQuery, signal: AbortSignal): Promise<Answer> =>
+  get('/api/query', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ cypher, params: parameters }),
+    signal,
+  });
 
 /** An article with its text. @throws as `fetchGraph` */
 export const fetchDocument = (id: string): Promise<ViewDocument> => get(`/api/documents/${encodeURIComponent(id)}`);

@@ -4,6 +4,9 @@ import type { Model } from './ui/model.ts';
 /** The element that searching moves to. */
 export const SEARCH_INPUT = 'search-input';
 
+/** The button that opens the query behind the view. */
+export const VIEW_CYPHER = 'view-cypher';
+
 /** Something that a key or the palette does. */
 export interface Command {
   readonly id: keyof typeof strings.commands;
@@ -32,12 +35,19 @@ export const COMMANDS: readonly Command[] = [
   {
     id: 'clear',
     keys: ['Escape'],
-    available: ({ state }) => state.selection !== null,
-    run: ({ change }) => change({ selection: null }),
+    available: ({ state }) => state.selection !== null || state.marked.length > 0,
+    run: ({ state, change }) => change(state.selection !== null ? { selection: null } : { marked: [] }),
   },
   { id: 'fit', keys: ['f'], run: ({ drawing }) => drawing.current?.fit() },
   { id: 'graph', keys: ['g'], run: ({ change }) => change({ view: 'graph' }) },
   { id: 'list', keys: ['l'], run: ({ change }) => change({ view: 'list' }) },
+  { id: 'console', keys: ['q'], run: ({ change }) => change({ view: 'console' }) },
+  {
+    id: 'cypher',
+    keys: ['y'],
+    available: ({ state }) => state.view !== 'console',
+    run: () => document.getElementById(VIEW_CYPHER)?.click(),
+  },
 ];
 
 /** The name of the key that was pressed, as commands name it. */

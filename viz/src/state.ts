@@ -60,6 +60,8 @@ export interface ViewState {
   readonly sort: string;
   readonly listBy: 'month' | 'article';
   readonly theme: 'system' | 'light' | 'dark';
+  /** Claims and entities that stand out while nothing is selected: what an answer of the console held. */
+  readonly marked: readonly string[];
   /** What stands in the console: a query and its parameters as JSON. */
   readonly cypher: string;
   readonly parameters: string;
@@ -150,6 +152,7 @@ const FIELDS: Fields<ViewState> = {
   sort: text('sort'),
   listBy: choice('by', ['month', 'article']),
   theme: choice('theme', ['system', 'light', 'dark']),
+  marked: list('marked'),
   cypher: text('cypher'),
   parameters: text('params'),
 };

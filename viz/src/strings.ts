@@ -44,6 +44,8 @@ export const strings = {
     fit: 'Fit the drawing to the window',
     graph: 'Show the graph',
     list: 'Show the claims as a list',
+    console: 'Ask in Cypher',
+    cypher: 'Show the Cypher behind the view',
   },
   fit: 'Fit',
   zoomIn: 'Zoom in',
@@ -75,7 +77,6 @@ export const strings = {
   role: 'Role',
   inference: { explicit: '', structural: 'read off a name or title', implicit: 'implied by silence' },
   contradicts: 'Contradicted by',
-  cypher: 'Show Cypher',
   claimsOf: 'What is said',
   noClaims: 'No claim to show.',
   alsoKnown: 'Also',
@@ -94,3 +95,47 @@ const plural = (count: number, one: string, many = `${one}s`): string => `${coun
 /** "17 entities · 19 claims · 1 article" */
 export const summary = (entities: number, claims: number, documents: number): string =>
   [plural(entities, 'entity', 'entities'), plural(claims, 'claim'), plural(documents, 'article')].join(' · ');
+
+/** Words of the Cypher behind the views, and of the console. */
+export const cypherStrings = {
+  show: 'Show Cypher',
+  hide: 'Hide Cypher',
+  viewIntro: 'This query gives what is shown, with the filters as they are.',
+  query: 'Query',
+  parameters: 'Parameters (JSON)',
+  copy: 'Copy for Neo4j Browser',
+  copied: 'Copied.',
+  copyFailed: 'The browser does not let the page copy. Select the text instead.',
+  toConsole: 'Open in console',
+  console: 'Cypher console',
+  library: 'Questions',
+  findQuestion: 'Find a question',
+  noQuestion: 'No question says that.',
+  libraryFailed: 'The questions could not be read.',
+  run: 'Run',
+  runHint: 'Ctrl+Enter runs it. It can only read.',
+  cancel: 'Cancel',
+  running: 'Running…',
+  cancelled: 'Cancelled.',
+  notRun: 'Not run yet.',
+  noParameters: 'The parameters are not a JSON object.',
+  failed: 'The query could not be run.',
+  noRows: 'No rows.',
+  truncated: 'The server left some out: there is more than this.',
+  showInGraph: 'Show in graph',
+  nothingToShow: 'It holds no claim and no entity of the graph.',
+  answer: 'Answer',
+  nothing: '—',
+  clearMarked: 'Clear',
+} as const;
+
+/** "12 rows in 40 ms" */
+export const rowsWords = (rows: number, milliseconds: number): string =>
+  `${plural(rows, 'row')} in ${Math.round(milliseconds)} ms`;
+
+/** "Show 40 more rows" */
+export const moreRows = (rows: number): string => `Show ${plural(rows, 'more row')}`;
+
+/** "Marked: 3 claims · 2 entities, 1 of them hidden by filters" */
+export const markedWords = (claims: number, entities: number, hidden: number): string =>
+  `Marked: ${plural(claims, 'claim')} · ${plural(entities, 'entity', 'entities')}${hidden === 0 ? '' : `, ${hidden} hidden by filters`}`;

@@ -7,6 +7,7 @@ import { strings, summary } from '../strings.ts';
 import { useHistory, viewStore } from '../view-state.ts';
 import { Centre } from './centre.tsx';
 import { Filters } from './filters.tsx';
+import { markedEmphasis } from './marked.tsx';
 import { emphasisOf, indexGraph, type Model, ModelProvider } from './model.ts';
 import { ReadingPanel } from './reading-panel.tsx';
 import { SearchBox } from './search-box.tsx';
@@ -43,12 +44,15 @@ const Header = ({ model }: { model: Model }) => (
 
 const Workbench = ({ graph, stories }: { graph: ViewGraph; stories: Loaded<readonly Story[]> }) => {
   const model = useModelOf(graph);
-  const { selection } = model.state;
+  const { selection, marked } = model.state;
   const told = stories.status === 'ready' ? stories.value : NO_STORIES;
   const { claims, entities } = model;
   const emphasis = useMemo(
-    () => emphasisOf({ claims, entities }, selection, told),
-    [claims, entities, selection, told],
+    () =>
+      selection === null
+        ? markedEmphasis({ claims, entities }, marked)
+        : emphasisOf({ claims, entities }, selection, told),
+    [claims, entities, selection, marked, told],
   );
   useKeys(model);
   useThemeOfPage(model.state.theme);

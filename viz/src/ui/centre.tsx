@@ -3,8 +3,10 @@ import { NOTHING_HIDDEN } from '../filters/reset.ts';
 import type { Emphasis } from '../render/graph-view.ts';
 import { strings } from '../strings.ts';
 import { Legend } from './legend.tsx';
+import { MarkedNote } from './marked.tsx';
 import { useModel } from './model.ts';
 import { PANES } from './panes.ts';
+import { ViewCypher } from './view-cypher.tsx';
 
 /** Loaded apart, because the drawing code already asks for WebGL when it is loaded. */
 const GraphPane = lazy(() => import('./graph-pane.tsx'));
@@ -44,7 +46,9 @@ export const Centre = ({ emphasis }: { emphasis: Emphasis | null }) => {
             <Pane />
           </Suspense>
         )}
-        {visible.claims.size === 0 && <NothingShown />}
+        {visible.claims.size === 0 && state.view !== 'console' && <NothingShown />}
+        <MarkedNote />
+        <ViewCypher />
       </div>
       <Legend />
     </main>

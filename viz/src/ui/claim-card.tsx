@@ -1,8 +1,10 @@
 import type { ViewClaim } from '../../../src/domain/view.ts';
+import { claimQuery } from '../cypher/shown.ts';
 import { strings } from '../strings.ts';
 import { classOf, lineOf } from '../style.ts';
 import { dayWords, sentenceOf, timeWords } from '../wording.ts';
 import { ClaimList } from './claim-list.tsx';
+import { FoldedCypher } from './cypher-box.tsx';
 import { LineSample } from './line-sample.tsx';
 import { useModel } from './model.ts';
 
@@ -74,10 +76,7 @@ export const ClaimCard = ({ claim }: { claim: ViewClaim }) => {
           <ClaimList claims={opposed} empty="" />
         </>
       )}
-      <details>
-        <summary>{strings.cypher}</summary>
-        <code>{`MATCH (c:Claim {id: '${claim.id}'}) RETURN c`}</code>
-      </details>
+      <FoldedCypher query={claimQuery(claim.id)} />
     </section>
   );
 };

@@ -1,12 +1,14 @@
 import type { ViewEntity } from '../../../src/domain/view.ts';
+import { entityQuery } from '../cypher/shown.ts';
 import { strings } from '../strings.ts';
 import { ClaimList } from './claim-list.tsx';
+import { FoldedCypher } from './cypher-box.tsx';
 import { TypeIcon } from './icon.tsx';
 import { useModel } from './model.ts';
 
 /** One entity, and every claim that names it as a party, as sentences. */
 export const EntityCard = ({ entity }: { entity: ViewEntity }) => {
-  const { graph, visible } = useModel();
+  const { graph, state, visible } = useModel();
   const said = graph.claims.filter(
     ({ id, subject, object }) => visible.claims.has(id) && (subject === entity.id || object === entity.id),
   );
@@ -23,6 +25,7 @@ export const EntityCard = ({ entity }: { entity: ViewEntity }) => {
         {strings.claimsOf} <span className="count">{said.length}</span>
       </h3>
       <ClaimList claims={said} empty={strings.noClaims} />
+      <FoldedCypher query={entityQuery(graph, state, entity.id)} />
     </section>
   );
 };

@@ -1,10 +1,12 @@
 import { useMemo } from 'react';
 import { fetchDocument } from '../api.ts';
+import { storyQuery } from '../cypher/shown.ts';
 import type { Emphasis } from '../render/graph-view.ts';
 import { strings } from '../strings.ts';
 import { ArticlePane } from './article-pane.tsx';
 import { ClaimCard } from './claim-card.tsx';
 import { ClaimList } from './claim-list.tsx';
+import { FoldedCypher } from './cypher-box.tsx';
 import { EntityCard } from './entity-card.tsx';
 import { type Model, useModel } from './model.ts';
 import { useLoaded } from './use-loaded.ts';
@@ -31,6 +33,7 @@ const Card = ({ emphasis }: { emphasis: Emphasis | null }) => {
   return (
     <section className="card">
       <ClaimList claims={told} empty={strings.noClaims} />
+      <FoldedCypher query={storyQuery(told.map(({ id }) => id))} />
     </section>
   );
 };

@@ -1,0 +1,105 @@
+import { useId, useSyncExternalStore } from 'react';
+import type { ViewQuestion } from '../../../src/domain/view.ts';
+import { ApiError, askQuestion, fetchQuestions, runCypher } from '../api.ts';
+import { asTexts, readParameters } from '../cypher/parameters.ts';
+import type { CypherQuery } from '../cypher/query.ts';
+import { QueryRun } from '../cypher/query-run.ts';
+import { cypherStrings } from '../strings.ts';
+import { ConsoleAnswer } from './console-answer.tsx';
+import { ConsoleLibrary } from './console-library.tsx';
+import { useModel } from './model.ts';
+import { QuestionForm } from './question-form.tsx';
+import { useLoaded } from './use-loaded.ts';
+import './console.css';
+
+const queryRun = new QueryRun();
+
+/** Runs what stands in the console: a question of the library as the library asks it, anything else as it is. */
+function useRun(question: ViewQuestion | undefined) {
+  const { cypher, parameters } = useModel().state;
+  return (): void => {
+    const given = readParameters(parameters);
+    void queryRun.start(async (signal) => {
+      if (given === null) throw new ApiError(cypherStrings.noParameters, parameters);
+      if (question !== undefined) return askQuestion(question.name, asTexts(given), signal);
+      return runCypher({ cypher, parameters: given as CypherQuery['parameters'] }, signal);
+    });
+  };
+}
+
+const Editor = ({ question, onRun }: { question: ViewQuestion | undefined; onRun: () => void }) => {
+  const { state, change } = useModel();
+  const [query, parameters] = [useId(), useId()];
+  const runsOn = (event: React.KeyboardEvent): void => {
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+    event.preventDefault();
+    onRun();
+  };
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: Ctrl+Enter is heard from whatever in it has the focus
+    <div className="editor" onKeyDown={runsOn}>
+      <label htmlFor={query}>{cypherStrings.query}</label>
+      <textarea
+        id={query}
+        className="code"
+        spellCheck={false}
+        value={state.cypher}
+        onChange={({ target }) => change({ cypher: target.value })}
+      />
+      {question !== undefined && <QuestionForm question={question} />}
+      <label htmlFor={parameters}>{cypherStrings.parameters}</label>
+      <textarea
+        id={parameters}
+        className="code parameters"
+        spellCheck={false}
+        value={state.parameters}
+        onChange={({ target }) => change({ parameters: target.value })}
+      />
+    </div>
+  );
+};
+
+const RunButtons = ({ running, onRun }: { running: boolean; onRun: () => void }) => {
+  const { cypher } = useModel().state;
+  return (
+    <p className="cypher-actions">
+      <button type="button" className="primary" disabled={running || cypher.trim() === ''} onClick={onRun}>
+        {cypherStrings.run}
+      </button>
+      {running && (
+        <button type="button" className="small" onClick={queryRun.cancel}>
+          {cypherStrings.cancel}
+        </button>
+      )}
+      <span className="quiet">{cypherStrings.runHint}</span>
+    </p>
+  );
+};
+
+/** Read-only Cypher: the library of questions, a query with parameters, and its answer. Nothing runs by itself. */
+const Console = () => {
+  const { state } = useModel();
+  const library = useLoaded('questions', fetchQuestions);
+  const run = useSyncExternalStore(queryRun.subscribe, queryRun.get);
+  const questions = library.status === 'ready' ? library.value : [];
+  const question = questions.find(({ cypher }) => cypher === state.cypher);
+  const onRun = useRun(question);
+  return (
+    <div className="twin console">
+      <h2 className="hidden">{cypherStrings.console}</h2>
+      <div className="asking">
+        {library.status === 'failed' && <p className="quiet">{cypherStrings.libraryFailed}</p>}
+        {library.status === 'ready' && <ConsoleLibrary questions={questions} />}
+        <div>
+          <Editor question={question} onRun={onRun} />
+          <RunButtons running={run.status === 'running'} onRun={onRun} />
+        </div>
+      </div>
+      <div className="answer">
+        <ConsoleAnswer run={run} />
+      </div>
+    </div>
+  );
+};
+
+export default Console;
