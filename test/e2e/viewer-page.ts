@@ -36,13 +36,23 @@ export class ViewerPage {
     page.on('pageerror', (error) => this.problems.push(error.message));
   }
 
-  static async open(browser: Browser, url: string, options: { hash?: string; width?: number; dark?: boolean } = {}) {
-    const { hash = '', width = 1280, dark = false } = options;
+  /** Opens the viewer; with a graph given, it is told that instead of what the store has, and no article is read. */
+  static async open(
+    browser: Browser,
+    url: string,
+    options: { hash?: string; width?: number; dark?: boolean; graph?: ViewGraph } = {},
+  ) {
+    const { hash = '', width = 1280, dark = false, graph } = options;
     const context = await browser.newContext({
       viewport: { width, height: 800 },
       colorScheme: dark ? 'dark' : 'light',
     });
     const viewer = new ViewerPage(await context.newPage(), url);
+    if (graph !== undefined) {
+      const json = { id: '', text: '', claims: [] };
+      await viewer.page.route('**/api/graph', (route) => route.fulfill({ json: graph }));
+      await viewer.page.route('**/api/documents/*', (route) => route.fulfill({ json }));
+    }
     await viewer.page.goto(`${url}/${hash}`);
     return viewer;
   }

@@ -76,6 +76,16 @@ describe('the graph', () => {
     expect(claims.filter(({ subject }) => subject === null)).toHaveLength(1);
   });
 
+  test('tells whether a claim is in the own voice of the article, or of somebody with or without a name', async () => {
+    const { claims } = (await (await get('/api/graph')).json()) as ViewGraph;
+    const speakers = (voice: string) => [
+      ...new Set(claims.filter((claim) => claim.voice === voice).map(({ speaker }) => speaker)),
+    ];
+    expect(speakers('article')).toEqual([null]);
+    expect(speakers('named').sort()).toEqual(['Ada Holm', 'Kestrel Institute', 'Marland intelligence service']);
+    expect(speakers('unnamed')).toEqual(['two dockers']);
+  });
+
   test('lists only entities that are a party to a claim', async () => {
     const { entities } = (await (await get('/api/graph')).json()) as ViewGraph;
     expect(entities.map(({ name }) => name)).not.toContain('Kestrel Institute');

@@ -9,8 +9,6 @@ export const strings = {
   storiesIntro: 'Warnings that went unanswered or were ignored.',
   noStories: 'No warning here is said to have gone unanswered.',
   storiesFailed: 'The stories could not be read.',
-  entityFilter: 'Who and what',
-  claimFilter: 'What was done',
   all: 'all',
   none: 'none',
   legend: 'How to read it',
@@ -90,7 +88,8 @@ export const strings = {
   },
 } as const;
 
-const plural = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
+/** A number and what it counts. */
+export const plural = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
 
 /** "17 entities · 19 claims · 1 article" */
 export const summary = (entities: number, claims: number, documents: number): string =>
@@ -139,3 +138,46 @@ export const moreRows = (rows: number): string => `Show ${plural(rows, 'more row
 /** "Marked: 3 claims · 2 entities, 1 of them hidden by filters" */
 export const markedWords = (claims: number, entities: number, hidden: number): string =>
   `Marked: ${plural(claims, 'claim')} · ${plural(entities, 'entity', 'entities')}${hidden === 0 ? '' : `, ${hidden} hidden by filters`}`;
+
+/** Words of the filters. */
+export const filterStrings = {
+  filters: 'Filters',
+  active: 'Filters that are on',
+  resetAll: 'Show all',
+  takeOff: 'Take off:',
+  facets: {
+    type: 'Who and what',
+    predicate: 'What was done',
+    class: 'Kind of act',
+    line: 'How certain',
+    source: 'Published by',
+    voice: 'Who vouches',
+  },
+  voices: { article: 'the article itself', named: 'somebody named', unnamed: 'somebody unnamed' },
+  onlyThis: 'only',
+  find: 'Find in',
+  noneFound: 'None by that name.',
+  moreRows: (count: number) => `${count} more: find them by name.`,
+  shownOf: (shown: number, all: number) => `${shown} of ${all}`,
+  only: 'only',
+  without: 'without',
+  nothing: 'nothing',
+  andMore: (count: number) => `and ${count} more`,
+  confidence: 'Extraction confidence',
+  atLeast: (percent: number) => (percent === 0 ? 'any' : `at least ${percent} %`),
+  atLeastSure: (percent: number) => `Extraction at least ${percent} % sure`,
+  below: (count: number) => `${plural(count, 'claim')} below`,
+  onlySays: (name: string) => `Only what ${name} says`,
+  putAway: (names: string) => `Put away: ${names}`,
+  near: (names: string, steps: number) => `Within ${plural(steps, 'step')} of ${names}`,
+  brings: 'What brings claims back:',
+  togetherHide: 'No single one does; they hide everything together.',
+  back: (count: number) => `${plural(count, 'claim')} back`,
+} as const;
+
+/** Words of the timeline. */
+export const timelineStrings = {
+  since: (start: string) => `from ${start}`,
+  until: (end: string) => `until ${end}`,
+  noUndated: 'without undated claims',
+} as const;

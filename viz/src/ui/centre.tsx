@@ -1,10 +1,11 @@
 import { lazy, Suspense, useMemo } from 'react';
-import { NOTHING_HIDDEN } from '../filters/reset.ts';
 import type { Emphasis } from '../render/graph-view.ts';
 import { strings } from '../strings.ts';
+import { FilterChips } from './filter-chips.tsx';
 import { Legend } from './legend.tsx';
 import { MarkedNote } from './marked.tsx';
 import { useModel } from './model.ts';
+import { NothingShown } from './nothing-shown.tsx';
 import { PANES } from './panes.ts';
 import { ViewCypher } from './view-cypher.tsx';
 
@@ -14,18 +15,6 @@ const GraphPane = lazy(() => import('./graph-pane.tsx'));
 /** True when this browser can draw WebGL 2, which Sigma needs. */
 const canDraw = (): boolean => document.createElement('canvas').getContext('webgl2') !== null;
 
-const NothingShown = () => {
-  const { change } = useModel();
-  return (
-    <div className="notice" role="status">
-      <p>{strings.allHidden}</p>
-      <button type="button" className="primary" onClick={() => change(NOTHING_HIDDEN)}>
-        {strings.showAll}
-      </button>
-    </div>
-  );
-};
-
 /** The middle: the drawing, or the same in words. */
 export const Centre = ({ emphasis }: { emphasis: Emphasis | null }) => {
   const { state, visible } = useModel();
@@ -33,6 +22,7 @@ export const Centre = ({ emphasis }: { emphasis: Emphasis | null }) => {
   const Pane = PANES[drawable || state.view !== 'graph' ? state.view : 'list'];
   return (
     <main className="centre">
+      <FilterChips />
       <div className="stage">
         {drawable ? (
           <Suspense fallback={null}>

@@ -1,0 +1,35 @@
+import { filterWords } from '../filters/active-filters.ts';
+import { NOTHING_HIDDEN, withoutFilters } from '../filters/reset.ts';
+import { filterStrings } from '../strings.ts';
+import { useModel } from './model.ts';
+import './filters.css';
+
+/** The filters that are on, each with a button that takes it off. */
+export const FilterChips = () => {
+  const { graph, state, change, visible, nameOf } = useModel();
+  const active = [...visible.hiddenBy.keys()];
+  if (active.length === 0) return null;
+  return (
+    <section className="chips" aria-label={filterStrings.active}>
+      <ul className="plain">
+        {active.map((name) => {
+          const words = filterWords(name, graph, state, nameOf);
+          return (
+            <li key={name} className="chip">
+              <span>{words}</span>
+              <button type="button" onClick={() => change(withoutFilters([name]))}>
+                <span aria-hidden="true">✕</span>
+                <span className="hidden">
+                  {filterStrings.takeOff} {words}
+                </span>
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+      <button type="button" className="link" onClick={() => change(NOTHING_HIDDEN)}>
+        {filterStrings.resetAll}
+      </button>
+    </section>
+  );
+};
