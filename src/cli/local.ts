@@ -1,10 +1,11 @@
 import { ClaimgraphError } from '../domain/errors.ts';
+import { type ExportFormat, exportFormats } from '../export/formats.ts';
 import { type Engine, importClaims, ingest } from '../pipeline.ts';
 import type { GraphStore } from '../ports/graph-store.ts';
 import { ask } from '../query/ask.ts';
 import { findQuestion } from '../query/library.ts';
 import { sayIfForeign } from './foreign.ts';
-import { exportsOf, shippedQuestions } from './services.ts';
+import { shippedQuestions } from './services.ts';
 import type { Session } from './session.ts';
 
 /** Rows and time that somebody at a terminal may want; a server allows less. */
@@ -21,11 +22,10 @@ export function localSession(store: GraphStore, engine: Engine): Session {
     corrections: () => store.corrections(),
     undo: (correctionId) => store.undo(correctionId),
     async *exported(format) {
-      const found = exportsOf(store)[format];
+      const formats: Readonly<Record<string, ExportFormat>> = exportFormats(store);
+      const found = Object.hasOwn(formats, format) ? formats[format] : undefined;
       if (found === undefined) throw new ClaimgraphError('E_NOT_FOUND', `there is no export format "${format}"`);
-      const written = await found.write();
-      if (typeof written === 'string') yield written;
-      else yield* written;
+      yield* found.write();
     },
     close: () => store.close(),
   };

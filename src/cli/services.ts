@@ -1,35 +1,15 @@
 import { assetPath } from '../assets.ts';
-import type { Correction } from '../domain/correction.ts';
-import { claimsNdjson } from '../export/claims-ndjson.ts';
-import { graphJsonText } from '../export/graph-json.ts';
+import { exportFormats } from '../export/formats.ts';
 import { type Engine, importClaims, ingest } from '../pipeline.ts';
 import type { GraphStore } from '../ports/graph-store.ts';
 import { ask } from '../query/ask.ts';
 import { findQuestion, loadQuestions } from '../query/library.ts';
 import type { Question } from '../query/question.ts';
 import { readJsonDocument } from '../read/article.ts';
-import type { ExportFormat, Services } from '../server/services.ts';
+import type { Services } from '../server/services.ts';
 
 /** The questions that ship with the package. @throws ClaimgraphError E_INPUT */
 export const shippedQuestions = (): readonly Question[] => loadQuestions(assetPath('cypher/questions'));
-
-async function* correctionsOf(store: GraphStore): AsyncGenerator<Correction> {
-  for (const { correction } of await store.corrections()) yield correction;
-}
-
-/** The ways out, by name. `ndjson` is lossless. */
-export const exportsOf = (store: GraphStore): Readonly<Record<string, ExportFormat>> => ({
-  ndjson: {
-    mediaType: 'application/x-ndjson',
-    extension: 'ndjson',
-    write: () => claimsNdjson(store.documents(), correctionsOf(store)),
-  },
-  json: {
-    mediaType: 'application/json',
-    extension: 'json',
-    write: () => graphJsonText(store.elements()),
-  },
-});
 
 /** What a server offers of a store that this process holds. */
 export function servicesOf(store: GraphStore, engine: Engine): Services {
@@ -42,7 +22,7 @@ export function servicesOf(store: GraphStore, engine: Engine): Services {
     ask: (name, parameters) => ask(store, findQuestion(questions, name), parameters),
     ingest: (documents) => ingest(documents.map(readJsonDocument), { engine, store }),
     importClaims: (documents) => importClaims(documents, { ontology, store }),
-    exports: exportsOf(store),
+    exports: exportFormats(store),
     assetsDirectory: assetPath('dist/viz'),
   };
 }

@@ -1,4 +1,5 @@
 import type { GraphElement, GraphNode, GraphRelationship, Properties, PropertyGraph } from '../domain/graph.ts';
+import { entityGraph, isEntity, isProjected } from './entity-graph.ts';
 
 interface Serialized {
   readonly key: string;
@@ -20,11 +21,6 @@ export interface GraphJson {
 
 const byKey = (a: { readonly key: string }, b: { readonly key: string }): number =>
   a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
-
-/** A projected edge is the copy of a claim and names it; what ties claims to their arguments does not. */
-const isProjected = ({ properties }: GraphRelationship): boolean => typeof properties['claimId'] === 'string';
-
-const isEntity = ({ labels }: GraphNode): boolean => labels.includes('Entity');
 
 const OPTIONS = { type: 'directed', multi: true, allowSelfLoops: true } as const;
 
@@ -61,24 +57,14 @@ export function graphJson({ nodes, relationships }: PropertyGraph, attributes: P
  * what is kept of it are the ids of the entities. In the order in which it comes.
  */
 export async function* graphJsonText(elements: AsyncIterable<GraphElement>): AsyncGenerator<string> {
-  const known = new Set<string>();
-  const entity = (node: GraphNode): Serialized | undefined => {
-    if (!isEntity(node)) return undefined;
-    known.add(node.id);
-    return toEntity(node);
-  };
-  const edge = (one: GraphRelationship): SerializedEdge | undefined =>
-    isProjected(one) && known.has(one.from) && known.has(one.to) ? toEdge(one) : undefined;
   let [list, separator] = ['nodes', '\n'];
   yield `{"attributes":{},"options":${JSON.stringify(OPTIONS)},\n"nodes":[`;
-  for await (const element of elements) {
+  for await (const element of entityGraph(elements)) {
     if ('relationship' in element && list === 'nodes') {
       yield '\n],\n"edges":[';
       [list, separator] = ['edges', '\n'];
     }
-    const line = 'node' in element ? entity(element.node) : edge(element.relationship);
-    if (line === undefined) continue;
-    yield separator + JSON.stringify(line);
+    yield separator + JSON.stringify('node' in element ? toEntity(element.node) : toEdge(element.relationship));
     separator = ',\n';
   }
   yield list === 'nodes' ? '\n],\n"edges":[\n]}\n' : '\n]}\n';

@@ -1,6 +1,7 @@
 import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
 import { errorResponse, onError } from './errors.ts';
+import { exportRoutes } from './export-routes.ts';
 import { readingRoutes } from './reading-routes.ts';
 import { hardenedHeaders, noStore, onlyLocalHosts, onlyOwnOrigin } from './security.ts';
 import type { Services } from './services.ts';
@@ -28,6 +29,7 @@ export function createApp(services: Services): Hono {
     .use('/api/*', noStore)
     .route('/api', readingRoutes(services))
     .route('/api', writingRoutes(services))
+    .route('/api/export', exportRoutes(services))
     .all('/api/*', (context) => errorResponse(context, 404, 'E_NOT_FOUND', `there is no ${context.req.path}`))
     .use(serveStatic({ root: assetsDirectory }))
     .route('/', navigations(assetsDirectory))

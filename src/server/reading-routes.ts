@@ -1,34 +1,10 @@
 import { Hono } from 'hono';
-import { stream } from 'hono/streaming';
-import { ClaimgraphError } from '../domain/errors.ts';
 import type { ViewQuestion } from '../domain/view.ts';
 import { listDocuments, readDocument } from './document-view.ts';
 import { graphView } from './graph-view.ts';
-import type { ExportFormat, Services } from './services.ts';
+import type { Services } from './services.ts';
 
 const MOST_HITS = 50;
-
-async function* textOf(format: ExportFormat): AsyncIterable<string> {
-  const written = await format.write();
-  if (typeof written === 'string') yield written;
-  else yield* written;
-}
-
-function exportRoutes({ exports = {} }: Services): Hono {
-  return new Hono().get('/:format', (context) => {
-    const name = context.req.param('format');
-    const format = Object.hasOwn(exports, name) ? exports[name] : undefined;
-    if (format === undefined) {
-      const hint = `Formats: ${Object.keys(exports).join(', ') || 'none'}.`;
-      throw new ClaimgraphError('E_NOT_FOUND', `there is no export format ${JSON.stringify(name)}`, { hint });
-    }
-    context.header('content-type', format.mediaType);
-    context.header('content-disposition', `attachment; filename="claimgraph.${format.extension}"`);
-    return stream(context, async (body) => {
-      for await (const piece of textOf(format)) await body.write(piece);
-    });
-  });
-}
 
 const listed = ({ name, title, asks, parameters, cypher }: ViewQuestion): ViewQuestion => ({
   name,
@@ -62,6 +38,5 @@ export function readingRoutes(services: Services): Hono {
     })
     .get('/corrections', async (context) => context.json({ corrections: await store.corrections() }))
     .route('/documents', documentRoutes(services))
-    .route('/questions', questionRoutes(services))
-    .route('/export', exportRoutes(services));
+    .route('/questions', questionRoutes(services));
 }

@@ -1,13 +1,7 @@
 import type { Ontology } from '../domain/ontology.ts';
 import type { ViewQuestion } from '../domain/view.ts';
+import type { ExportFormat } from '../export/formats.ts';
 import type { GraphStore, QueryResult } from '../ports/graph-store.ts';
-
-/** One way out: what it is called, its media type, and its text in pieces. */
-export interface ExportFormat {
-  readonly mediaType: string;
-  readonly extension: string;
-  write(): AsyncIterable<string> | Iterable<string> | Promise<string>;
-}
 
 /** What the server serves. All work is done by these; the server only carries it over HTTP. */
 export interface Services {

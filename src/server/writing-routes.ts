@@ -1,9 +1,8 @@
-import { type Context, Hono } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
+import { Hono } from 'hono';
 import { z } from 'zod';
 import { ClaimgraphError } from '../domain/errors.ts';
 import { capAnswer } from './answer-cap.ts';
-import { errorResponse } from './errors.ts';
+import { body, capped } from './request-body.ts';
 import type { Services } from './services.ts';
 
 const QUERY_BYTES = 64 * 1024;
@@ -14,25 +13,6 @@ const QUERY_LIMITS = { timeoutMs: 5_000, maxRows: 1_000 };
 const parameter = z.union([z.string(), z.number(), z.boolean(), z.null(), z.array(z.string()), z.array(z.number())]);
 const querySchema = z.object({ cypher: z.string().min(1), params: z.record(z.string(), parameter).optional() });
 const documentsSchema = z.array(z.unknown()).min(1);
-
-const capped = (maxSize: number) =>
-  bodyLimit({
-    maxSize,
-    onError: (context) => {
-      const hint = 'Send it in smaller pieces.';
-      return errorResponse(context, 413, 'E_USAGE', `the body is larger than ${maxSize} bytes`, hint);
-    },
-  });
-
-/** The JSON body in the shape wanted. @throws ClaimgraphError E_USAGE */
-async function body<T>(context: Context, schema: z.ZodType<T>): Promise<T> {
-  const json: unknown = await context.req.json().catch(() => {
-    throw new ClaimgraphError('E_USAGE', 'the body is not JSON');
-  });
-  const parsed = schema.safeParse(json);
-  if (parsed.success) return parsed.data;
-  throw new ClaimgraphError('E_USAGE', `the body is not as expected: ${z.prettifyError(parsed.error)}`);
-}
 
 const notOffered = (what: string): never => {
   throw new ClaimgraphError('E_NOT_FOUND', `this server does not ${what}`);

@@ -129,6 +129,13 @@ describe('a store', () => {
     expect(graph.filterEdges((_, { type }) => type === 'WARNED')).toHaveLength(1);
   });
 
+  it('goes out as a table of claims', async () => {
+    const { stdout } = await runCli(['export', '--format', 'csv', '--store', store]);
+    const [header, ...rows] = stdout.trimEnd().split('\r\n');
+    expect(header).toMatch(/^sentence,subject,predicate,object,/);
+    expect(rows.filter((row) => row.includes(',"WARNED",'))).toHaveLength(1);
+  });
+
   it('names the claim document that cannot be imported', async () => {
     const input = '{"doc":{"id":"d1","text":"It burns."},"entities":[],"claims":[{"quote":"It rains."}]}\n';
     const { code, stderr } = await runCli(['import', '-', '--store', path('third')], { input });

@@ -150,10 +150,34 @@ describe('questions, search and export', () => {
   test('export comes as a file of its type, and unknown formats name the known ones', async () => {
     const response = await get('/api/export/json');
     expect(response.headers.get('content-disposition')).toContain('claimgraph.json');
-    expect(((await response.json()) as { nodes: unknown[] }).nodes.length).toBeGreaterThan(20);
+    expect(((await response.json()) as { nodes: unknown[] }).nodes.length).toBe(18);
     const missing = await get('/api/export/constructor');
     expect(missing.status).toBe(404);
-    expect((await errorOf(missing)).hint).toBe('Formats: json.');
+    expect((await errorOf(missing)).hint).toBe('Formats: ndjson, json, graphml, gexf, csv, cypher.');
+  });
+
+  test('a post exports the claims that it names, and what they are made of', async () => {
+    const { claims } = (await (await get('/api/graph')).json()) as ViewGraph;
+    const [one] = claims.filter(({ predicate }) => predicate === 'KILLED');
+    const response = await post('/api/export/json', { claims: [one!.id] });
+    expect(response.headers.get('content-disposition')).toContain('claimgraph.json');
+    const { nodes, edges } = (await response.json()) as { nodes: { key: string }[]; edges: { key: string }[] };
+    expect(edges.map(({ key }) => key)).toEqual([one!.id]);
+    expect(nodes.map(({ key }) => key)).toEqual(expect.arrayContaining([one!.subject, one!.object]));
+    expect(nodes.length).toBeLessThan(5);
+  });
+
+  test.each([
+    ['no claims', { claims: [] }, 400],
+    ['no list', { claims: 'all' }, 400],
+    ['a place that is none', { claims: ['x'], places: { a: ['1', 2] } }, 400],
+  ])('a post with %s is refused', async (_what, body, status) =>
+    expect((await post('/api/export/gexf', body)).status).toBe(status),
+  );
+
+  test('a post of another site is refused', async () => {
+    const headers = { origin: 'https://evil.example' };
+    expect((await post('/api/export/json', { claims: ['x'] }, headers)).status).toBe(403);
   });
 });
 
