@@ -21,6 +21,22 @@ interface Hook {
 export const launch = (): Promise<Browser> =>
   chromium.launch({ executablePath: findBrowser(), args: [...BROWSER_ARGUMENTS] });
 
+interface Opening {
+  readonly hash?: string;
+  readonly width?: number;
+  readonly dark?: boolean;
+  /** A device with a coarse pointer. */
+  readonly touch?: boolean;
+  /** Whether the browser has WebGL. */
+  readonly drawing?: boolean;
+  readonly graph?: ViewGraph;
+}
+
+/** In the page: takes WebGL away. */
+function forbidDrawing(): void {
+  HTMLCanvasElement.prototype.getContext = () => null;
+}
+
 /** The viewer in a browser, and everything that went wrong in it. */
 export class ViewerPage {
   readonly page: Page;
@@ -37,16 +53,15 @@ export class ViewerPage {
   }
 
   /** Opens the viewer; with a graph given, it is told that instead of what the store has, and no article is read. */
-  static async open(
-    browser: Browser,
-    url: string,
-    options: { hash?: string; width?: number; dark?: boolean; graph?: ViewGraph } = {},
-  ) {
-    const { hash = '', width = 1280, dark = false, graph } = options;
+  static async open(browser: Browser, url: string, options: Opening = {}) {
+    const { hash = '', width = 1280, dark = false, touch = false, drawing = true, graph } = options;
     const context = await browser.newContext({
       viewport: { width, height: 800 },
       colorScheme: dark ? 'dark' : 'light',
+      hasTouch: touch,
+      isMobile: touch,
     });
+    if (!drawing) await context.addInitScript(forbidDrawing);
     const viewer = new ViewerPage(await context.newPage(), url);
     if (graph !== undefined) {
       const json = { id: '', text: '', claims: [] };
@@ -60,6 +75,16 @@ export class ViewerPage {
   /** Waits until the graph is drawn. */
   async drawn(): Promise<this> {
     await this.page.waitForFunction(() => window.claimgraph?.ready === true);
+    return this;
+  }
+
+  /** Goes to a state, named by its hash, without loading the page again; '' for the start. */
+  async go(hash: string): Promise<this> {
+    await this.page.keyboard.press('Escape'); // leaves a field or a dialog
+    await this.page.evaluate((state) => {
+      window.location.hash = state;
+    }, hash);
+    await this.page.evaluate(() => new Promise(requestAnimationFrame));
     return this;
   }
 

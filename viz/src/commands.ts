@@ -1,3 +1,6 @@
+import { dialogs } from './dialogs.ts';
+import { copyLink } from './share.ts';
+import { THEMES } from './state.ts';
 import type { strings } from './strings.ts';
 import type { Model } from './ui/model.ts';
 
@@ -19,6 +22,7 @@ export interface Command {
 
 /** Everything that keys and the palette do, in the order in which they are listed. */
 export const COMMANDS: readonly Command[] = [
+  { id: 'palette', keys: ['Mod+k'], run: () => dialogs.open('palette') },
   { id: 'search', keys: ['/'], run: () => document.getElementById(SEARCH_INPUT)?.focus() },
   {
     id: 'undo',
@@ -48,6 +52,13 @@ export const COMMANDS: readonly Command[] = [
     available: ({ state }) => state.view !== 'console',
     run: () => document.getElementById(VIEW_CYPHER)?.click(),
   },
+  { id: 'share', keys: [], run: () => void copyLink() },
+  {
+    id: 'theme',
+    keys: [],
+    run: ({ state, change }) => change({ theme: THEMES[(THEMES.indexOf(state.theme) + 1) % 3]! }),
+  },
+  { id: 'help', keys: ['?'], run: () => dialogs.open('help') },
 ];
 
 /** The name of the key that was pressed, as commands name it. */

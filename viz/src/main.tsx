@@ -2,6 +2,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './ui/app.tsx';
 import './style.css';
+import './ui/responsive.css';
 
 createRoot(document.getElementById('root')!).render(
   <StrictMode>

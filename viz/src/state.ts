@@ -24,6 +24,7 @@ export interface Pin {
 export const VIEWS = ['graph', 'list', 'table', 'contradictions', 'console'] as const;
 export type View = (typeof VIEWS)[number];
 export const LAYOUTS = ['force', 'circle', 'time', 'types'] as const;
+export const THEMES = ['system', 'light', 'dark'] as const;
 export type LayoutName = (typeof LAYOUTS)[number];
 
 /** Everything that a shared link restores. Dates are ISO days; what is hidden is named, so that what is new is shown. */
@@ -59,9 +60,9 @@ export interface ViewState {
   /** Column that the table is sorted by, with `-` before it for the other way round; '' for as it comes. */
   readonly sort: string;
   readonly listBy: 'month' | 'article';
-  readonly theme: 'system' | 'light' | 'dark';
   /** Claims and entities that stand out while nothing is selected: what an answer of the console held. */
   readonly marked: readonly string[];
+  readonly theme: (typeof THEMES)[number];
   /** What stands in the console: a query and its parameters as JSON. */
   readonly cypher: string;
   readonly parameters: string;
@@ -151,8 +152,8 @@ const FIELDS: Fields<ViewState> = {
   view: choice('view', VIEWS),
   sort: text('sort'),
   listBy: choice('by', ['month', 'article']),
-  theme: choice('theme', ['system', 'light', 'dark']),
   marked: list('marked'),
+  theme: choice('theme', THEMES),
   cypher: text('cypher'),
   parameters: text('params'),
 };

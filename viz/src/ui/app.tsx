@@ -3,20 +3,23 @@ import type { ViewGraph } from '../../../src/domain/view.ts';
 import { ApiError, fetchGraph, fetchStories } from '../api.ts';
 import type { GraphView } from '../render/graph-view.ts';
 import { type Story, storiesOf } from '../stories.ts';
-import { strings, summary } from '../strings.ts';
+import { strings } from '../strings.ts';
 import { useHistory, viewStore } from '../view-state.ts';
 import { Centre } from './centre.tsx';
+import { Dialogs } from './dialogs.tsx';
 import { Filters } from './filters.tsx';
 import { markedEmphasis } from './marked.tsx';
+import { FindingDrawer } from './finding-drawer.tsx';
+import { Header } from './header.tsx';
 import { emphasisOf, indexGraph, type Model, ModelProvider } from './model.ts';
+import { Notice } from './notice.tsx';
 import { ReadingPanel } from './reading-panel.tsx';
-import { SearchBox } from './search-box.tsx';
+import { ReadingSheet } from './reading-sheet.tsx';
 import { Stories } from './stories.tsx';
 import { useKeys } from './use-keys.ts';
 import { type Loaded, useLoaded } from './use-loaded.ts';
 import { useThemeOfPage } from './use-theme.ts';
 import { useVisible } from './use-visible.ts';
-import { ViewSwitch } from './view-switch.tsx';
 
 const NO_STORIES: readonly Story[] = [];
 const loadStories = async (): Promise<readonly Story[]> => storiesOf(await fetchStories());
@@ -31,16 +34,6 @@ function useModelOf(graph: ViewGraph): Model {
     return { ...index, state: history.present, change, history, undo, redo, visible, drawing };
   }, [index, history, visible]);
 }
-
-const Header = ({ model }: { model: Model }) => (
-  <header>
-    <h1>{strings.title}</h1>
-    <span className="quiet">
-      {summary(model.visible.entities.size, model.visible.claims.size, model.graph.documents)}
-    </span>
-    <ViewSwitch />
-  </header>
-);
 
 const Workbench = ({ graph, stories }: { graph: ViewGraph; stories: Loaded<readonly Story[]> }) => {
   const model = useModelOf(graph);
@@ -58,14 +51,17 @@ const Workbench = ({ graph, stories }: { graph: ViewGraph; stories: Loaded<reado
   useThemeOfPage(model.state.theme);
   return (
     <ModelProvider value={model}>
-      <Header model={model} />
-      <nav className="panel finding">
-        <SearchBox />
+      <Header />
+      <FindingDrawer>
         <Stories stories={stories} />
         <Filters />
-      </nav>
+      </FindingDrawer>
       <Centre emphasis={emphasis} />
-      <ReadingPanel emphasis={emphasis} />
+      <ReadingSheet>
+        <ReadingPanel emphasis={emphasis} />
+      </ReadingSheet>
+      <Dialogs stories={told} />
+      <Notice />
     </ModelProvider>
   );
 };

@@ -1,70 +1,75 @@
-import MiniSearch from 'minisearch';
-import { useMemo } from 'react';
-import { Button, Input, Label, SearchField } from 'react-aria-components';
-import type { ViewEntity } from '../../../src/domain/view.ts';
+import { useCallback, useState } from 'react';
 import { SEARCH_INPUT } from '../commands.ts';
-import { strings } from '../strings.ts';
-import { TypeIcon } from './icon.tsx';
+import { findingStrings, strings } from '../strings.ts';
+import { ChoiceList, type ShownChoice } from './choice-list.tsx';
+import { hitChoices } from './hit-choices.tsx';
 import { useModel } from './model.ts';
+import { type Combobox, useCombobox } from './use-combobox.ts';
+import { useHits } from './use-hits.ts';
+import { useTypedText } from './use-typed-text.ts';
+import './search-box.css';
 
-const MOST_HITS = 12;
-
-function useHits(entities: readonly ViewEntity[], text: string): readonly ViewEntity[] {
-  const index = useMemo(() => {
-    const search = new MiniSearch<ViewEntity>({
-      fields: ['name', 'aliases', 'type', 'kind'],
-      searchOptions: { prefix: true, fuzzy: 0.2, combineWith: 'AND', boost: { name: 3, aliases: 2 } },
-    });
-    search.addAll(entities);
-    return { search, byId: new Map(entities.map((entity) => [entity.id, entity])) };
-  }, [entities]);
-  return useMemo(() => {
-    const hits = text.trim() === '' ? [] : index.search.search(text).slice(0, MOST_HITS);
-    return hits.flatMap(({ id }) => index.byId.get(id) ?? []);
-  }, [index, text]);
+interface FoundProps {
+  readonly choices: readonly ShownChoice[];
+  readonly combobox: Combobox;
+  readonly complete: boolean;
 }
 
-const Hit = ({ entity, first }: { entity: ViewEntity; first: boolean }) => {
-  const { state, change } = useModel();
-  const chosen = state.selection?.kind === 'entity' && state.selection.id === entity.id;
-  return (
-    <button
-      type="button"
-      className="row"
-      aria-pressed={chosen}
-      data-first={first || undefined}
-      onClick={() => change({ selection: { kind: 'entity', id: entity.id } })}
-    >
-      <TypeIcon type={entity.type} />
-      <span>{entity.name}</span>
-    </button>
-  );
-};
+const Found = ({ choices, combobox, complete }: FoundProps) => (
+  <div className="search-hits">
+    {choices.length > 0 ? (
+      <ChoiceList choices={choices} combobox={combobox} />
+    ) : (
+      <p className="quiet nothing-found" role="status">
+        {complete ? strings.noHits : findingStrings.search.reading}
+      </p>
+    )}
+  </div>
+);
 
-/** Finds entities by name, alias or type; "/" jumps here, Enter takes the first hit. */
+/** Finds entities, claims by their quotes, and articles while one types; "/" jumps here, Enter takes the marked hit. */
 export const SearchBox = () => {
-  const { graph, state, change } = useModel();
-  const hits = useHits(graph.entities, state.search);
-  const takeFirst = (): void => {
-    if (hits[0] !== undefined) change({ selection: { kind: 'entity', id: hits[0].id } });
+  const model = useModel();
+  const { state, change } = model;
+  const keep = useCallback((search: string) => change({ search }), [change]);
+  const { typed, setTyped, settle } = useTypedText(state.search, keep);
+  const [isOpen, setOpen] = useState(false);
+  const open = isOpen && typed.trim() !== '';
+  const { hits, complete } = useHits(open ? typed : '');
+  const choices = hitChoices(hits, model);
+  const close = (): void => setOpen(false);
+  const leave = (): void => {
+    close();
+    settle();
   };
+  const combobox = useCombobox({ choices, open, label: strings.searchLabel, onClose: close, onTake: leave });
   return (
     <search className="search">
-      <SearchField value={state.search} onChange={(search) => change({ search })} onSubmit={takeFirst}>
-        <Label className="hidden">{strings.searchLabel}</Label>
-        <Input id={SEARCH_INPUT} placeholder={strings.searchHint} />
-        <Button className="clear">✕</Button>
-      </SearchField>
-      {state.search.trim() !== '' && (
-        <ul className="plain hits">
-          {hits.map((entity, index) => (
-            <li key={entity.id}>
-              <Hit entity={entity} first={index === 0} />
-            </li>
-          ))}
-          {hits.length === 0 && <li className="quiet">{strings.noHits}</li>}
-        </ul>
+      <input
+        {...combobox.input}
+        id={SEARCH_INPUT}
+        type="text"
+        enterKeyHint="search"
+        placeholder={strings.searchHint}
+        value={typed}
+        onKeyDown={(event) => {
+          combobox.input.onKeyDown?.(event);
+          if (!open && event.key === 'ArrowDown') setOpen(true);
+          if (!open && event.key === 'Escape') event.currentTarget.blur();
+        }}
+        onFocus={() => setOpen(true)}
+        onBlur={leave}
+        onChange={(event) => {
+          setTyped(event.currentTarget.value);
+          setOpen(true);
+        }}
+      />
+      {typed !== '' && (
+        <button type="button" className="clear" aria-label={findingStrings.search.clear} onClick={() => setTyped('')}>
+          ✕
+        </button>
       )}
+      {open && <Found choices={choices} combobox={combobox} complete={complete} />}
     </search>
   );
 };

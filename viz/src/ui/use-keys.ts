@@ -2,17 +2,19 @@ import { useEffect } from 'react';
 import { COMMANDS, keyName } from '../commands.ts';
 import type { Model } from './model.ts';
 
-/** True where keys are text, or belong to an open dialog or menu. */
+/** True where keys are text or move something themselves. */
 const takesKeys = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
-  (target.isContentEditable ||
-    target.closest('textarea, select, input:not([type=checkbox]), [role=dialog], [role=menu]') !== null);
+  (target.isContentEditable || target.closest('textarea, select, input:not([type=checkbox])') !== null);
 
-/** Runs commands by their keys, except while somebody types. */
+/** Whether a dialog, a menu or a drawer lies over the page, which keys then belong to. */
+const isCovered = (): boolean => document.querySelector('[role=dialog], [role=menu], :popover-open') !== null;
+
+/** Runs commands by their keys, except while somebody types or a dialog is open. */
 export function useKeys(model: Model): void {
   useEffect(() => {
     const pressed = (event: KeyboardEvent): void => {
-      if (event.defaultPrevented || takesKeys(event.target)) return;
+      if (event.defaultPrevented || takesKeys(event.target) || isCovered()) return;
       const name = keyName(event);
       const command = COMMANDS.find(({ keys }) => keys.includes(name));
       if (command === undefined || command.available?.(model) === false) return;

@@ -1,0 +1,44 @@
+import { COMMANDS } from '../commands.ts';
+import { dialogs } from '../dialogs.ts';
+import { findingStrings, strings } from '../strings.ts';
+import { Keys } from './keys.tsx';
+import { Window } from './window.tsx';
+import './help.css';
+
+const words = findingStrings.help;
+
+/** Every key, from the same table that they are dispatched by, and what the pointer does. */
+const Help = () => (
+  <Window label={words.title} className="help">
+    <div className="help-head">
+      <h2>{words.title}</h2>
+      <button type="button" className="tool" onClick={dialogs.close}>
+        {words.close}
+      </button>
+    </div>
+    <div className="help-body">
+      <h3>{words.keys}</h3>
+      <dl>
+        {COMMANDS.filter(({ keys }) => keys.length > 0).map(({ id, keys }) => (
+          <div key={id}>
+            <dt>
+              <Keys keys={keys} />
+            </dt>
+            <dd>{strings.commands[id]}</dd>
+          </div>
+        ))}
+      </dl>
+      <h3>{words.gestures}</h3>
+      <dl>
+        {words.gestureList.map(([gesture, effect]) => (
+          <div key={gesture}>
+            <dt>{gesture}</dt>
+            <dd>{effect}</dd>
+          </div>
+        ))}
+      </dl>
+    </div>
+  </Window>
+);
+
+export default Help;
