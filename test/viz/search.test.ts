@@ -135,13 +135,13 @@ test('ten thousand entities and thirty thousand claims are searched within 50 ms
   const typed = `${word(5)} ${word(11)}`;
   const texts = [...Array(typed.length).keys()].map((at) => typed.slice(0, at + 1));
   for (const letters of [...texts, 'said the', 'wraned', 'x']) {
-    // Of the processor, since others may be at work on the machine.
-    const costs = [1, 2, 3].map(() => {
-      const before = process.cpuUsage();
+    // The least of several, since others may be at work on the machine.
+    let least = Number.POSITIVE_INFINITY;
+    for (let times = 0; times < 20 && least > 50; times++) {
+      const before = performance.now();
       index.find(letters);
-      const { user, system } = process.cpuUsage(before);
-      return (user + system) / 1_000;
-    });
-    expect([letters, Math.min(...costs) <= 50]).toEqual([letters, true]);
+      least = Math.min(least, performance.now() - before);
+    }
+    expect([letters, least <= 50]).toEqual([letters, true]);
   }
 });

@@ -64,8 +64,7 @@ const questionEntries = (questions: readonly ViewQuestion[], { change }: Model):
         <small>{question.asks}</small>
       </span>
     ),
-    take: () =>
-      change({ view: 'console', cypher: question.cypher, parameters: writeParameters(defaultsOf(question)) }),
+    take: () => change({ view: 'console', cypher: question.cypher, parameters: writeParameters(defaultsOf(question)) }),
   }));
 
 const NO_TERMS: ReadonlySet<string> = new Set();
