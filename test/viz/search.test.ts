@@ -115,6 +115,8 @@ describe('what is shown of a text', () => {
     ));
 });
 
+const PREDICATES = ['WARNED', 'IGNORED', 'STOPPED', 'ACCUSED', 'KILLED', 'ARRESTED', 'KNEW_ABOUT', 'DENIED'];
+
 test('ten thousand entities and thirty thousand claims are searched within 50 ms of work', () => {
   const words = Array.from({ length: 9_000 }, (_, index) => `${'bcdfghjklmnprstv'[index % 16]}${index.toString(36)}`);
   const word = (index: number): string => words[(index * index * 31 + index) % words.length]!;
@@ -125,6 +127,7 @@ test('ten thousand entities and thirty thousand claims are searched within 50 ms
       id: `c${index}`,
       subject: `e${index % 10_000}`,
       object: `e${(index * 7) % 10_000}`,
+      predicate: PREDICATES[index % PREDICATES.length]!,
       quote: text(index, 20),
     }),
   );
