@@ -97,7 +97,8 @@ describe('selecting', () => {
     await viewer.clickEdge((await viewer.claim('IGNORED', 'had ignored')).id);
     const card = viewer.page.locator('.card');
     await card.waitFor();
-    expect(await card.textContent()).toContain('Ada Holm ← Northern Wire ← The Coastal Post, 20 Sept 2021');
+    const chain = card.getByRole('navigation', { name: 'Says who' }).getByRole('listitem');
+    expect(await chain.allTextContents()).toEqual(['The Coastal Post, 20 Sept 2021', 'Northern Wire', 'Ada Holm']);
   });
 
   test('a passage of the article selects its claim, and clicking on goes through the claims it holds', async () => {

@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { ViewGraph } from '../../src/domain/view.ts';
 import { formatState, INITIAL_STATE, LAYOUTS, parseState, VIEWS, type ViewState } from '../../viz/src/state.ts';
-import { storiesOf } from '../../viz/src/stories.ts';
 import { visibleIn } from '../../viz/src/visible.ts';
 import { viewClaim } from './claims.ts';
 
@@ -120,38 +119,5 @@ describe('filters', () => {
     expect(left({ confidence: 0.5 })).toBe('13');
     expect(left({ focus: { entities: ['a'], steps: 1 } })).toBe('12');
     expect(left({ hidden: ['c'] })).toBe('12');
-  });
-});
-
-describe('stories', () => {
-  const row = {
-    warningId: 'w1',
-    warner: 'Ada',
-    warned: 'Bo',
-    about: ['Cy'],
-    warnedFrom: '2021-05-01',
-    warnedTo: '2021-05-31',
-  };
-
-  test('rows of one warning are one story, with what became of it told once', () => {
-    const [story, ...others] = storiesOf([
-      { ...row, responseId: 'r1', how: 'ignored (implied)', ignoredBy: 'Bo', saysWho: ['Post'] },
-      { ...row, responseId: 'r2', how: 'ignored', ignoredBy: 'Bo', saysWho: ['Wire', 'Post'] },
-      { ...row, responseId: 'r3', how: 'no response', ignoredBy: 'Dee', saysWho: [] },
-    ]);
-    expect(others).toEqual([]);
-    expect(story).toMatchObject({
-      claims: ['w1', 'r1', 'r2', 'r3'],
-      when: 'May 2021',
-      outcomes: ['Ignored', 'No response from Dee'],
-      saysWho: ['Post', 'Wire'],
-      attack: null,
-      leadTime: null,
-    });
-  });
-
-  test('rows without a warning, or with anything odd in them, do no harm', () => {
-    expect(storiesOf([{}, { warningId: 3 }])).toEqual([]);
-    expect(storiesOf([{ warningId: 'w', about: 'x', attackFrom: 7 }])[0]).toMatchObject({ about: [], attackWhen: '' });
   });
 });

@@ -1,7 +1,6 @@
 import type { ViewDocument, ViewGraph, ViewQuestion } from '../../src/domain/view.ts';
 import type { Answer } from './cypher/answer.ts';
 import type { CypherQuery } from './cypher/query.ts';
-import type { StoryRow } from './stories.ts';
 
 /** What the server said was wrong, for people. */
 export class ApiError extends Error {
@@ -22,10 +21,6 @@ async function get<T>(path: string, options: RequestInit = {}): Promise<T> {
 
 /** Everything that is drawn. @throws ApiError, or TypeError when the server does not answer. */
 export const fetchGraph = (): Promise<ViewGraph> => get('/api/graph');
-
-/** The rows of the missed warnings. @throws as `fetchGraph` */
-export const fetchStories = async (): Promise<readonly StoryRow[]> =>
-  (await get<{ rows: readonly StoryRow[] }>('/api/questions/missed_warnings')).rows;
 
 /** The library of questions. @throws as `fetchGraph` */
 export const fetchQuestions = async (): Promise<readonly ViewQuestion[]> =>

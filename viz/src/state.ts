@@ -1,7 +1,7 @@
 import { type Codec, choice, type Fields, flag, list, number, optional, text } from './state-codecs.ts';
 import type { ClaimClass, LineStyle } from './style.ts';
 
-/** What is chosen: one claim, one entity, or one story (named by the claim that it starts from). */
+/** What is chosen: one claim, one entity, or one story (named by its question and the claim that it starts from). */
 export interface Selection {
   readonly kind: 'claim' | 'entity' | 'story';
   readonly id: string;

@@ -71,7 +71,6 @@ export const strings = {
   where: 'Where',
   about: 'About',
   saysWho: 'Says who',
-  itself: 'the article itself',
   howSure: 'How sure',
   confidence: 'Extraction',
   rule: 'Rule',
@@ -249,8 +248,6 @@ export const findingStrings = {
     short: 'Commands',
     label: 'Find a command, or anything else',
     hint: 'Type a command, a name, a quote, a question…',
-    about: 'about',
-    warned: 'warned',
     recent: 'Used lately',
     commands: 'Commands',
     stories: 'Stories',
@@ -277,4 +274,44 @@ export const findingStrings = {
     half: 'half open',
     full: 'full height',
   },
+} as const;
+
+/** Words of the stories and of who says so. */
+export const storyStrings = {
+  patterns: {
+    missed_warnings: 'Missed warnings',
+    stopped_then_released: 'Stopped, then let go',
+    unanswered_requests: 'Requests without an answer',
+    contradictions: 'Contradictions',
+    accused_and_denied: 'Accused and denied',
+    one_unnamed_source: 'On one unnamed source',
+  },
+  asking: 'asking…',
+  failed: 'This question got no answer:',
+  askAgain: 'Ask again',
+  notFound: 'Nothing of the kind is told here.',
+  cut: 'There are more; the answer was cut.',
+  loading: 'Looking for the story…',
+  gone: 'This story is not told here any more.',
+  more: (count: number): string => `${count} more`,
+  fewer: 'Show fewer',
+  about: 'about',
+  by: 'by',
+  released: 'Released',
+  refused: 'Refused or ignored.',
+  noAnswer: 'No answer is told.',
+  replies: { DENIED: 'Denied', ADMITTED: 'Admitted' },
+  noReply: 'No reply is told.',
+  onlySource: (name: string): string => `Only ${name} said so.`,
+  but: 'But:',
+} as const;
+
+/** Words of who says so. */
+export const saysWhoStrings = {
+  heading: 'Who says how much',
+  intro: 'Claims that each says, relays or publishes. Choose one to see only those.',
+  onlyWhat: (name: string) => `Only what ${name} says`,
+  unnamed: 'unnamed',
+  ownVoice: '(in its own voice)',
+  voices: { article: 'article', named: '', unnamed: 'unnamed' },
 } as const;

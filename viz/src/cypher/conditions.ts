@@ -75,7 +75,7 @@ function sources({ confidence, says }: ViewState): Condition[] {
     conditions.push({ where: 'coalesce(c.confidence, 1.0) >= $confidence', reach: [], parameters: { confidence } });
   if (says !== null) {
     const relayed = "EXISTS { MATCH (c)-[:ATTRIBUTED_TO {role: 'via'}]->(relay) WHERE relay.name = $says }";
-    const where = `(speaker.name = $says OR publisher = $says OR ${relayed})`;
+    const where = `(speaker.name = $says OR coalesce(publisher, article.title, c.docId) = $says OR ${relayed})`;
     conditions.push({ where, reach: ['speaker', 'article'], parameters: { says } });
   }
   return conditions;

@@ -1,6 +1,6 @@
 import type { ViewClaim, ViewGraph } from '../../../src/domain/view.ts';
 import type { ViewState } from '../state.ts';
-import { FACET_NAMES, FACETS, type FacetName, hiddenIn } from './facets.ts';
+import { FACET_NAMES, FACETS, type FacetName, hiddenIn, sourceOf } from './facets.ts';
 import { neighbourhood } from './neighbourhood.ts';
 
 export type FilterName = FacetName | 'type' | 'confidence' | 'dates' | 'says' | 'hidden' | 'focus';
@@ -59,8 +59,8 @@ function sourceFilters({ confidence, says }: ViewState): readonly Filter[] {
   const filters: Filter[] = [];
   if (confidence > 0) filters.push({ name: 'confidence', keeps: (claim) => claim.confidence >= confidence });
   if (says !== null) {
-    const keeps = ({ speaker, via, publisher }: ViewClaim): boolean =>
-      speaker === says || publisher === says || via.includes(says);
+    const keeps = (claim: ViewClaim): boolean =>
+      claim.speaker === says || sourceOf(claim) === says || claim.via.includes(says);
     filters.push({ name: 'says', keeps });
   }
   return filters;

@@ -1,8 +1,7 @@
 import { useMemo, useRef, useState } from 'react';
 import type { ViewGraph } from '../../../src/domain/view.ts';
-import { ApiError, fetchGraph, fetchStories } from '../api.ts';
+import { ApiError, fetchGraph } from '../api.ts';
 import type { GraphView } from '../render/graph-view.ts';
-import { type Story, storiesOf } from '../stories.ts';
 import { strings } from '../strings.ts';
 import { useHistory, viewStore } from '../view-state.ts';
 import { Centre } from './centre.tsx';
@@ -15,14 +14,13 @@ import { emphasisOf, indexGraph, type Model, ModelProvider } from './model.ts';
 import { Notice } from './notice.tsx';
 import { ReadingPanel } from './reading-panel.tsx';
 import { ReadingSheet } from './reading-sheet.tsx';
+import { SaysWho } from './says-who.tsx';
 import { Stories } from './stories.tsx';
+import { StoriesProvider, useAskedStories } from './told-stories.tsx';
 import { useKeys } from './use-keys.ts';
-import { type Loaded, useLoaded } from './use-loaded.ts';
+import { useLoaded } from './use-loaded.ts';
 import { useThemeOfPage } from './use-theme.ts';
 import { useVisible } from './use-visible.ts';
-
-const NO_STORIES: readonly Story[] = [];
-const loadStories = async (): Promise<readonly Story[]> => storiesOf(await fetchStories());
 
 function useModelOf(graph: ViewGraph): Model {
   const history = useHistory();
@@ -35,11 +33,12 @@ function useModelOf(graph: ViewGraph): Model {
   }, [index, history, visible]);
 }
 
-const Workbench = ({ graph, stories }: { graph: ViewGraph; stories: Loaded<readonly Story[]> }) => {
+const Workbench = ({ graph }: { graph: ViewGraph }) => {
   const model = useModelOf(graph);
   const { selection, marked } = model.state;
-  const told = stories.status === 'ready' ? stories.value : NO_STORIES;
   const { claims, entities } = model;
+  const stories = useAskedStories(model);
+  const { told } = stories;
   const emphasis = useMemo(
     () =>
       selection === null
@@ -51,17 +50,20 @@ const Workbench = ({ graph, stories }: { graph: ViewGraph; stories: Loaded<reado
   useThemeOfPage(model.state.theme);
   return (
     <ModelProvider value={model}>
-      <Header />
-      <FindingDrawer>
-        <Stories stories={stories} />
-        <Filters />
-      </FindingDrawer>
-      <Centre emphasis={emphasis} />
-      <ReadingSheet>
-        <ReadingPanel emphasis={emphasis} />
-      </ReadingSheet>
-      <Dialogs stories={told} />
-      <Notice />
+      <StoriesProvider value={stories}>
+        <Header />
+        <FindingDrawer>
+          <Stories />
+          <SaysWho />
+          <Filters />
+        </FindingDrawer>
+        <Centre emphasis={emphasis} />
+        <ReadingSheet>
+          <ReadingPanel emphasis={emphasis} />
+        </ReadingSheet>
+        <Dialogs stories={told} />
+        <Notice />
+      </StoriesProvider>
     </ModelProvider>
   );
 };
@@ -84,13 +86,12 @@ const Empty = () => (
   </div>
 );
 
-/** The page: loads the graph and the stories once, and shows them, or says honestly why it cannot. */
+/** The page: loads the graph once, and shows it, or says honestly why it cannot. */
 export const App = () => {
   const [attempt, setAttempt] = useState(0);
   const graph = useLoaded(`graph ${attempt}`, fetchGraph);
-  const stories = useLoaded(`stories ${attempt}`, loadStories);
   if (graph.status === 'failed') return <Failure error={graph.error} onRetry={() => setAttempt(attempt + 1)} />;
   if (graph.status === 'loading') return <p className="notice">{strings.loading}</p>;
   if (graph.value.claims.length === 0) return <Empty />;
-  return <Workbench graph={graph.value} stories={stories} />;
+  return <Workbench graph={graph.value} />;
 };

@@ -2,11 +2,12 @@ import type { ViewClaim } from '../../../src/domain/view.ts';
 import { claimQuery } from '../cypher/shown.ts';
 import { strings } from '../strings.ts';
 import { classOf, lineOf } from '../style.ts';
-import { dayWords, sentenceOf, timeWords } from '../wording.ts';
+import { sentenceOf, timeWords } from '../wording.ts';
 import { ClaimList } from './claim-list.tsx';
 import { FoldedCypher } from './cypher-box.tsx';
 import { LineSample } from './line-sample.tsx';
 import { useModel } from './model.ts';
+import { SourceTrail } from './source-trail.tsx';
 
 const Fact = ({ name, children }: { name: string; children: React.ReactNode }) => (
   <>
@@ -14,13 +15,6 @@ const Fact = ({ name, children }: { name: string; children: React.ReactNode }) =
     <dd>{children}</dd>
   </>
 );
-
-/** The chain of those who vouch: speaker ← relays ← article. */
-function sources({ speaker, via, publisher, title, published }: ViewClaim): string {
-  const article = [publisher ?? title ?? strings.article, published === null ? '' : dayWords(published)];
-  const chain = [speaker ?? strings.itself, ...via, article.filter(Boolean).join(', ')];
-  return chain.join(' ← ');
-}
 
 const Confidence = ({ value }: { value: number }) => (
   <span className="confidence">
@@ -47,7 +41,9 @@ const Facts = ({ claim }: { claim: ViewClaim }) => (
     {claim.about.length > 0 && <Fact name={strings.about}>{claim.about.join(', ')}</Fact>}
     {claim.count !== null && <Fact name={strings.count}>{claim.count}</Fact>}
     {claim.role !== null && <Fact name={strings.role}>{claim.role}</Fact>}
-    <Fact name={strings.saysWho}>{sources(claim)}</Fact>
+    <Fact name={strings.saysWho}>
+      <SourceTrail claim={claim} />
+    </Fact>
     <Fact name={strings.howSure}>
       <LineSample kind={classOf(claim)} line={lineOf(claim)} /> {certainty(claim)}
     </Fact>

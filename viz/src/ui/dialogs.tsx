@@ -1,6 +1,6 @@
 import { lazy, Suspense, useSyncExternalStore } from 'react';
 import { dialogs } from '../dialogs.ts';
-import type { Story } from '../stories.ts';
+import type { Story } from '../stories/story.ts';
 
 const Palette = lazy(() => import('./palette.tsx'));
 const Help = lazy(() => import('./help.tsx'));

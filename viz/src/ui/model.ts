@@ -3,7 +3,7 @@ import type { ViewClaim, ViewEntity, ViewGraph } from '../../../src/domain/view.
 import type { History } from '../history.ts';
 import type { Emphasis, GraphView } from '../render/graph-view.ts';
 import type { ViewState } from '../state.ts';
-import type { Story } from '../stories.ts';
+import type { Story } from '../stories/story.ts';
 import type { Filtered } from '../visible.ts';
 
 /** The graph with the look-ups that the panels need. */
@@ -50,7 +50,7 @@ export const byDate = (a: ViewClaim, b: ViewClaim): number => {
 export function emphasisOf(
   { claims, entities }: Pick<Model, 'claims' | 'entities'>,
   selected: ViewState['selection'],
-  stories: readonly Story[],
+  stories: readonly Pick<Story, 'id' | 'claims'>[],
 ): Emphasis | null {
   const around = (ids: readonly string[]): Emphasis | null => {
     const chosen = ids.flatMap((id) => claims.get(id) ?? []);

@@ -4,7 +4,7 @@ import { defaultsOf, writeParameters } from '../cypher/parameters.ts';
 import { recent } from '../recent.ts';
 import { fitness } from '../search/fuzzy.ts';
 import type { Hits } from '../search/search-index.ts';
-import type { Story } from '../stories.ts';
+import type { Story } from '../stories/story.ts';
 import { findingStrings, strings } from '../strings.ts';
 import type { ShownChoice } from './choice-list.tsx';
 import { hitChoices } from './hit-choices.tsx';
@@ -38,11 +38,8 @@ function commandEntries(model: Model): readonly Entry[] {
   }));
 }
 
-const storyWords = ({ when, warner, warned, about, outcomes, attack }: Story): string => {
-  const matter = about.length === 0 ? '' : ` ${words.about} ${about.join(', ')}`;
-  const told = [`${warner || strings.unnamed} ${words.warned} ${warned}${matter}`, ...outcomes, attack ?? ''];
-  return [when, told.filter(Boolean).join('. ')].filter(Boolean).join(': ');
-};
+const storyWords = ({ sentence: { when, what, outcome, next } }: Story): string =>
+  [when === '' ? '' : `${when}:`, what, outcome, next].filter(Boolean).join(' ');
 
 const storyEntries = (stories: readonly Story[], { change }: Model): readonly Entry[] =>
   stories.map((story) => ({

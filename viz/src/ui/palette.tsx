@@ -3,7 +3,7 @@ import type { ViewQuestion } from '../../../src/domain/view.ts';
 import { fetchQuestions } from '../api.ts';
 import { dialogs } from '../dialogs.ts';
 import { remember } from '../recent.ts';
-import type { Story } from '../stories.ts';
+import type { Story } from '../stories/story.ts';
 import { findingStrings } from '../strings.ts';
 import { ChoiceList } from './choice-list.tsx';
 import { useModel } from './model.ts';

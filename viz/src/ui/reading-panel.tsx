@@ -1,14 +1,12 @@
 import { useMemo } from 'react';
 import { fetchDocument } from '../api.ts';
-import { storyQuery } from '../cypher/shown.ts';
 import type { Emphasis } from '../render/graph-view.ts';
 import { strings } from '../strings.ts';
 import { ArticlePane } from './article-pane.tsx';
 import { ClaimCard } from './claim-card.tsx';
-import { ClaimList } from './claim-list.tsx';
-import { FoldedCypher } from './cypher-box.tsx';
 import { EntityCard } from './entity-card.tsx';
 import { type Model, useModel } from './model.ts';
+import { StoryCard } from './story-card.tsx';
 import { useLoaded } from './use-loaded.ts';
 
 /** Articles that claims quote, by title. */
@@ -30,12 +28,7 @@ const Card = ({ emphasis }: { emphasis: Emphasis | null }) => {
     return entity === undefined ? null : <EntityCard entity={entity} />;
   }
   const told = [...(emphasis?.claims ?? [])].flatMap((id) => claims.get(id) ?? []);
-  return (
-    <section className="card">
-      <ClaimList claims={told} empty={strings.noClaims} />
-      <FoldedCypher query={storyQuery(told.map(({ id }) => id))} />
-    </section>
-  );
+  return <StoryCard id={selection.id} claims={told} />;
 };
 
 const ArticleChooser = ({ current }: { current: string | null }) => {

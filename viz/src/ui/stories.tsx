@@ -1,40 +1,17 @@
-import type { Story } from '../stories.ts';
-import { strings } from '../strings.ts';
+import { useEffect, useState } from 'react';
+import type { Story } from '../stories/story.ts';
+import { storyStrings, strings } from '../strings.ts';
 import { useModel } from './model.ts';
-import type { Loaded } from './use-loaded.ts';
+import { StorySentence } from './story-sentence.tsx';
+import { type ToldPattern, useStories } from './told-stories.tsx';
+import './stories.css';
 
-const tieWords = (tie: string | null): string =>
-  tie !== null && Object.hasOwn(strings.linkedAttack, tie)
-    ? ` (${strings.linkedAttack[tie as keyof typeof strings.linkedAttack]})`
-    : '';
-
-/** "15 days later"; why it is unknown, or that it came after the attack, stands by itself. */
-const leadWords = (leadTime: string): string => (/\d/.test(leadTime) ? `${leadTime} ${strings.later}` : leadTime);
-
-const StoryText = ({ story }: { story: Story }) => {
-  const { warner, warned, about, when, outcomes, attack, attackWhen, tie, leadTime } = story;
-  return (
-    <>
-      {when !== '' && <b>{when}. </b>}
-      {warner || strings.unnamed} warned {warned}
-      {about.length > 0 && ` about ${about.join(', ')}`}. <em>{outcomes.join('. ')}.</em>
-      {attack !== null && (
-        <>
-          {' '}
-          {strings.followed} {attack}
-          {tieWords(tie)}
-          {attackWhen !== '' && `, ${attackWhen}`}
-          {leadTime !== null && ` — ${leadWords(leadTime)}`}.
-        </>
-      )}
-    </>
-  );
-};
+/** Stories of a pattern that are shown before somebody asks for more. */
+const FIRST = 3;
 
 const StoryButton = ({ story }: { story: Story }) => {
   const { state, change } = useModel();
   const chosen = state.selection?.kind === 'story' && state.selection.id === story.id;
-  const sources = [story.saysWho.join(', '), story.published].filter(Boolean).join(' · ');
   return (
     <button
       type="button"
@@ -42,29 +19,106 @@ const StoryButton = ({ story }: { story: Story }) => {
       aria-pressed={chosen}
       onClick={() => change({ selection: { kind: 'story', id: story.id } })}
     >
-      <span>
-        <StoryText story={story} />
-        <small>{sources}</small>
-      </span>
+      <StorySentence story={story} />
     </button>
   );
 };
 
-/** The warnings that were missed, one sentence each: what people come for. */
-export const Stories = ({ stories }: { stories: Loaded<readonly Story[]> }) => (
-  <section className="stories">
-    <h2>{strings.stories}</h2>
-    <p className="quiet">{strings.storiesIntro}</p>
-    {stories.status === 'failed' && <p className="quiet">{strings.storiesFailed}</p>}
-    {stories.status === 'ready' && stories.value.length === 0 && <p className="quiet">{strings.noStories}</p>}
-    {stories.status === 'ready' && (
+const Told = ({ stories, truncated }: { stories: readonly Story[]; truncated: boolean }) => {
+  const { state } = useModel();
+  const [all, setAll] = useState(false);
+  const chosen = stories.findIndex(({ id }) => state.selection?.kind === 'story' && state.selection.id === id);
+  const shown = all || chosen >= FIRST ? stories : stories.slice(0, FIRST);
+  const rest = stories.length - shown.length;
+  return (
+    <>
+      {stories.length === 0 && <p className="quiet">{storyStrings.notFound}</p>}
       <ul className="plain">
-        {stories.value.map((story) => (
+        {shown.map((story) => (
           <li key={story.id}>
             <StoryButton story={story} />
           </li>
         ))}
       </ul>
-    )}
-  </section>
+      {stories.length > FIRST && (
+        <button type="button" className="link more-stories" onClick={() => setAll(rest > 0)}>
+          {rest > 0 ? storyStrings.more(rest) : storyStrings.fewer}
+        </button>
+      )}
+      {truncated && <p className="quiet">{storyStrings.cut}</p>}
+    </>
+  );
+};
+
+const Unanswered = ({ error, onAskAgain }: { error: Error; onAskAgain: () => void }) => (
+  <p role="alert">
+    {storyStrings.failed} {error.message}{' '}
+    <button type="button" className="link" onClick={onAskAgain}>
+      {storyStrings.askAgain}
+    </button>
+  </p>
 );
+
+const countWords = ({ stories }: ToldPattern): string =>
+  ({
+    loading: storyStrings.asking,
+    failed: '?',
+    ready: stories.status === 'ready' ? String(stories.value.length) : '',
+  })[stories.status];
+
+/** One pattern: its name and how often it was found, and under it the stories. */
+const PatternFold = ({ pattern, opened }: { pattern: ToldPattern; opened: boolean }) => {
+  const { question, stories, truncated } = pattern;
+  const { askAgain } = useStories();
+  const [open, setOpen] = useState(opened);
+  // What was opened stays open, although an earlier pattern is answered later.
+  useEffect(() => {
+    if (opened) setOpen(true);
+  }, [opened]);
+  return (
+    <details
+      className="pattern"
+      open={open}
+      data-question={question}
+      onToggle={(event) => setOpen(event.currentTarget.open)}
+    >
+      <summary>
+        <h3>{storyStrings.patterns[question]}</h3>
+        <span className="count">{countWords(pattern)}</span>
+      </summary>
+      {open && stories.status === 'ready' && <Told stories={stories.value} truncated={truncated} />}
+      {open && stories.status === 'failed' && (
+        <Unanswered error={stories.error} onAskAgain={() => askAgain(question)} />
+      )}
+    </details>
+  );
+};
+
+/** Which folds are open at first: the one that holds the chosen story, else the first that found something. */
+function openedAtFirst(patterns: readonly ToldPattern[], chosen: string | null): string | undefined {
+  const holds = ({ stories }: ToldPattern): boolean =>
+    stories.status === 'ready' && stories.value.some(({ id }) => id === chosen);
+  const found = ({ stories }: ToldPattern): boolean => stories.status === 'ready' && stories.value.length > 0;
+  return (patterns.find(holds) ?? patterns.find(found))?.question;
+}
+
+/** What people come for: patterns found in the claims, one sentence each. */
+export const Stories = () => {
+  const { state } = useModel();
+  const { patterns } = useStories();
+  const chosen = state.selection?.kind === 'story' ? state.selection.id : null;
+  const opened = openedAtFirst(patterns, chosen);
+  const failed = patterns.filter(({ stories }) => stories.status === 'failed').map(({ question }) => question);
+  return (
+    <section className="stories" aria-labelledby="stories-heading">
+      <h2 id="stories-heading">{strings.stories}</h2>
+      {patterns.map((pattern) => (
+        <PatternFold
+          key={pattern.question}
+          pattern={pattern}
+          opened={pattern.question === opened || failed.includes(pattern.question)}
+        />
+      ))}
+    </section>
+  );
+};

@@ -1,10 +1,10 @@
-import { dayWords, timeWords } from './wording.ts';
-
-/** A row of the question "missed_warnings", as the API answers it. */
-export type StoryRow = Readonly<Record<string, unknown>>;
+import { sourceLine } from '../says-who/chain.ts';
+import { strings } from '../strings.ts';
+import { dayWords, timeWords } from '../wording.ts';
+import { rowsByClaim, type Story, type StoryRow, type StorySentence, type Tell, text, texts, unique } from './story.ts';
 
 /** A warning and what became of it. */
-export interface Story {
+export interface MissedWarning {
   /** The claim that is the warning. */
   readonly id: string;
   /** The warning, and the claims that say it was ignored or not answered. */
@@ -25,10 +25,6 @@ export interface Story {
   readonly article: string;
   readonly published: string;
 }
-
-const text = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null);
-const texts = (value: unknown): string[] => (Array.isArray(value) ? value.map(String) : []);
-const unique = (values: readonly string[]): string[] => [...new Set(values)];
 
 const interval = (row: StoryRow, words: string, from: string, to: string): string => {
   const [start, end] = [text(row[from]), text(row[to])];
@@ -51,7 +47,7 @@ function outcomesOf(rows: readonly StoryRow[]): string[] {
   );
 }
 
-function storyOf(id: string, rows: readonly StoryRow[]): Story {
+function warningOf(id: string, rows: readonly StoryRow[]): MissedWarning {
   const row = rows[0]!;
   const published = text(row['published']);
   return {
@@ -72,12 +68,41 @@ function storyOf(id: string, rows: readonly StoryRow[]): Story {
   };
 }
 
-/** One story a warning, in the order of the rows; rows that name no warning are left out. */
-export function storiesOf(rows: readonly StoryRow[]): readonly Story[] {
-  const groups = new Map<string, StoryRow[]>();
-  for (const row of rows) {
-    const id = text(row['warningId']);
-    if (id !== null) groups.set(id, [...(groups.get(id) ?? []), row]);
-  }
-  return [...groups].map(([id, group]) => storyOf(id, group));
+/** One a warning, in the order of the rows of "missed_warnings"; rows that name no warning are left out. */
+export const missedWarnings = (rows: readonly StoryRow[]): readonly MissedWarning[] =>
+  [...rowsByClaim(rows, 'warningId')].map(([id, group]) => warningOf(id, group));
+
+const tieWords = (tie: string | null): string =>
+  tie !== null && Object.hasOwn(strings.linkedAttack, tie)
+    ? ` (${strings.linkedAttack[tie as keyof typeof strings.linkedAttack]})`
+    : '';
+
+/** "15 days later"; why it is unknown, or that it came after the attack, stands by itself. */
+const leadWords = (leadTime: string): string => (/\d/.test(leadTime) ? `${leadTime} ${strings.later}` : leadTime);
+
+function attackWords({ attack, tie, attackWhen, leadTime }: MissedWarning): string {
+  if (attack === null) return '';
+  const when = attackWhen === '' ? '' : `, ${attackWhen}`;
+  return `${strings.followed} ${attack}${tieWords(tie)}${when}${leadTime === null ? '' : ` — ${leadWords(leadTime)}`}.`;
 }
+
+function sentenceOf(warning: MissedWarning): StorySentence {
+  const { when, warner, warned, about, outcomes } = warning;
+  const topics = about.length === 0 ? '' : ` about ${about.join(', ')}`;
+  const what = `${warner || strings.unnamed} warned ${warned}${topics}.`;
+  return { when, what, outcome: `${outcomes.join('. ')}.`, next: attackWords(warning) };
+}
+
+/** The warnings that were ignored or got no answer. */
+export const tellMissedWarnings: Tell = (rows, { claims }) =>
+  missedWarnings(rows).map((warning): Story => {
+    const told = warning.claims.flatMap((id) => claims.get(id) ?? []);
+    const sources = unique(told.map(sourceLine));
+    const named = [warning.saysWho.join(', '), warning.published].filter(Boolean).join(' · ');
+    return {
+      id: `missed_warnings:${warning.id}`,
+      claims: warning.claims,
+      sentence: sentenceOf(warning),
+      sources: sources.length === 0 ? [named] : sources,
+    };
+  });

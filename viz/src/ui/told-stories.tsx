@@ -1,0 +1,72 @@
+import { createContext, useCallback, useContext, useEffect, useMemo, useState } from 'react';
+import { askQuestion } from '../api.ts';
+import type { Answer } from '../cypher/answer.ts';
+import { PATTERNS, type Pattern } from '../stories/patterns.ts';
+import type { Story } from '../stories/story.ts';
+import type { Model } from './model.ts';
+import type { Loaded } from './use-loaded.ts';
+
+type Question = Pattern['question'];
+
+/** One pattern with what was found, or why that is not known. */
+export interface ToldPattern {
+  readonly question: Question;
+  readonly stories: Loaded<readonly Story[]>;
+  /** True when the answer was cut, so that there are more. */
+  readonly truncated: boolean;
+}
+
+/** The patterns, asked each by itself, so that a slow or failing one holds none of the others. */
+export interface ToldStories {
+  readonly patterns: readonly ToldPattern[];
+  /** The stories that are there so far, of all patterns. */
+  readonly told: readonly Story[];
+  readonly answers: ReadonlyMap<Question, Loaded<Answer>>;
+  readonly askAgain: (question: Question) => void;
+}
+
+/** Nobody stops a question that was asked for the landing list. */
+const NEVER = new AbortController().signal;
+const LOADING = { status: 'loading' } as const;
+const UNASKED: ReadonlyMap<Question, Loaded<Answer>> = new Map();
+
+function useAnswers() {
+  const [answers, setAnswers] = useState(UNASKED);
+  const ask = useCallback((question: Question) => {
+    const settle = (loaded: Loaded<Answer>): void => setAnswers((before) => new Map([...before, [question, loaded]]));
+    settle(LOADING);
+    askQuestion(question, {}, NEVER).then(
+      (value) => settle({ status: 'ready', value }),
+      (error: Error) => settle({ status: 'failed', error }),
+    );
+  }, []);
+  useEffect(() => {
+    for (const { question } of PATTERNS) ask(question);
+  }, [ask]);
+  return { answers, ask };
+}
+
+/** Asks for all patterns at once, and tells each as it is answered. */
+export function useAskedStories({ claims, nameOf }: Pick<Model, 'claims' | 'nameOf'>): ToldStories {
+  const { answers, ask } = useAnswers();
+  return useMemo(() => {
+    const patterns = PATTERNS.map(({ question, tell }): ToldPattern => {
+      const answer = answers.get(question) ?? LOADING;
+      if (answer.status !== 'ready') return { question, stories: answer, truncated: false };
+      const stories = { status: 'ready', value: tell(answer.value.rows, { claims, nameOf }) } as const;
+      return { question, stories, truncated: answer.value.truncated };
+    });
+    const told = patterns.flatMap(({ stories }) => (stories.status === 'ready' ? stories.value : []));
+    return { patterns, told, answers, askAgain: ask };
+  }, [answers, ask, claims, nameOf]);
+}
+
+const StoriesContext = createContext<ToldStories | null>(null);
+export const StoriesProvider = StoriesContext.Provider;
+
+/** The stories; only under `StoriesProvider`. */
+export function useStories(): ToldStories {
+  const stories = useContext(StoriesContext);
+  if (stories === null) throw new Error('useStories needs a StoriesProvider');
+  return stories;
+}
