@@ -1,6 +1,7 @@
 import type { ViewDocument, ViewGraph, ViewQuestion } from '../../src/domain/view.ts';
 import type { Answer } from './cypher/answer.ts';
 import type { CypherQuery } from './cypher/query.ts';
+import { strings } from './strings.ts';
 
 /** What the server said was wrong, for people. */
 export class ApiError extends Error {
@@ -12,14 +13,24 @@ export class ApiError extends Error {
   }
 }
 
+/** An answer of the server. @throws ApiError where none comes; AbortError where it was told to stop */
+async function answerTo(path: string, options: RequestInit): Promise<Response> {
+  try {
+    return await fetch(path, { ...options, headers: { ...options.headers, accept: 'application/json' } });
+  } catch (error) {
+    if (options.signal?.aborted) throw error;
+    throw new ApiError(strings.noServer, strings.noServerHint);
+  }
+}
+
 async function get<T>(path: string, options: RequestInit = {}): Promise<T> {
-  const response = await fetch(path, { ...options, headers: { ...options.headers, accept: 'application/json' } });
+  const response = await answerTo(path, options);
   if (response.ok) return (await response.json()) as T;
   const body = (await response.json().catch(() => null)) as { error?: { message?: string; hint?: string } } | null;
   throw new ApiError(body?.error?.message ?? `HTTP ${response.status}`, body?.error?.hint ?? '');
 }
 
-/** Everything that is drawn. @throws ApiError, or TypeError when the server does not answer. */
+/** Everything that is drawn. @throws ApiError */
 export const fetchGraph = (): Promise<ViewGraph> => get('/api/graph');
 
 /** The library of questions. @throws as `fetchGraph` */

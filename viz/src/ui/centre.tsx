@@ -23,19 +23,14 @@ export const Centre = ({ emphasis }: { emphasis: Emphasis | null }) => {
   return (
     <main className="centre">
       <FilterChips />
+      {!drawable && <p className="notice-line">{strings.noWebgl}</p>}
       <div className="stage">
-        {drawable ? (
+        {drawable && (
           <Suspense fallback={null}>
             <GraphPane emphasis={emphasis} />
           </Suspense>
-        ) : (
-          <p className="notice-line">{strings.noWebgl}</p>
         )}
-        {Pane !== undefined && (
-          <Suspense fallback={null}>
-            <Pane />
-          </Suspense>
-        )}
+        {Pane !== undefined && <Pane />}
         {visible.claims.size === 0 && state.view !== 'console' && <NothingShown />}
         <MarkedNote />
         <ViewCypher />

@@ -74,8 +74,8 @@ const Answered = ({ answer, milliseconds }: { answer: Answer; milliseconds: numb
 
 const Failed = ({ error }: { error: Error }) => (
   <div className="answer-note" role="alert">
-    <p>{error instanceof ApiError ? error.message : cypherStrings.failed}</p>
-    <p className="quiet">{error instanceof ApiError ? error.hint : error.message}</p>
+    <p>{error.message}</p>
+    {error instanceof ApiError && <p className="quiet">{error.hint}</p>}
   </div>
 );
 

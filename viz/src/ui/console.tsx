@@ -1,4 +1,4 @@
-import { useId, useSyncExternalStore } from 'react';
+import { useId, useState, useSyncExternalStore } from 'react';
 import type { ViewQuestion } from '../../../src/domain/view.ts';
 import { ApiError, askQuestion, fetchQuestions, runCypher } from '../api.ts';
 import { asTexts, readParameters } from '../cypher/parameters.ts';
@@ -7,6 +7,7 @@ import { QueryRun } from '../cypher/query-run.ts';
 import { cypherStrings } from '../strings.ts';
 import { ConsoleAnswer } from './console-answer.tsx';
 import { ConsoleLibrary } from './console-library.tsx';
+import { LoadFailure } from './load-failure.tsx';
 import { useModel } from './model.ts';
 import { QuestionForm } from './question-form.tsx';
 import { useLoaded } from './use-loaded.ts';
@@ -79,7 +80,8 @@ const RunButtons = ({ running, onRun }: { running: boolean; onRun: () => void })
 /** Read-only Cypher: the library of questions, a query with parameters, and its answer. Nothing runs by itself. */
 const Console = () => {
   const { state } = useModel();
-  const library = useLoaded('questions', fetchQuestions);
+  const [attempt, setAttempt] = useState(0);
+  const library = useLoaded('questions', fetchQuestions, attempt);
   const run = useSyncExternalStore(queryRun.subscribe, queryRun.get);
   const questions = library.status === 'ready' ? library.value : [];
   const question = questions.find(({ cypher }) => cypher === state.cypher);
@@ -88,7 +90,13 @@ const Console = () => {
     <div className="twin console">
       <h2 className="hidden">{cypherStrings.console}</h2>
       <div className="asking">
-        {library.status === 'failed' && <p className="quiet">{cypherStrings.libraryFailed}</p>}
+        {library.status === 'failed' && (
+          <LoadFailure
+            what={cypherStrings.libraryFailed}
+            error={library.error}
+            onRetry={() => setAttempt(attempt + 1)}
+          />
+        )}
         {library.status === 'ready' && <ConsoleLibrary questions={questions} />}
         <div>
           <Editor question={question} onRun={onRun} />

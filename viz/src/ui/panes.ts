@@ -1,9 +1,10 @@
-import { type ComponentType, lazy } from 'react';
+import type { ComponentType } from 'react';
 import type { View } from '../state.ts';
+import { late } from './late.tsx';
 import { SentenceList } from './sentence-list.tsx';
 
-/** What lies over the drawing in each view; nothing in the view of the drawing itself. Rarely used ones are lazy. */
+/** What lies over the drawing in each view; nothing in the view of the drawing itself. Rarely used ones are loaded late. */
 export const PANES: Partial<Readonly<Record<View, ComponentType>>> = {
   list: SentenceList,
-  console: lazy(() => import('./console.tsx')),
+  console: late(() => import('./console.tsx')),
 };

@@ -1,10 +1,11 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { fetchDocument } from '../api.ts';
 import type { Emphasis } from '../render/graph-view.ts';
 import { strings } from '../strings.ts';
 import { ArticlePane } from './article-pane.tsx';
 import { ClaimCard } from './claim-card.tsx';
 import { EntityCard } from './entity-card.tsx';
+import { LoadFailure } from './load-failure.tsx';
 import { type Model, useModel } from './model.ts';
 import { StoryCard } from './story-card.tsx';
 import { useLoaded } from './use-loaded.ts';
@@ -64,7 +65,8 @@ export const ReadingPanel = ({ emphasis }: { emphasis: Emphasis | null }) => {
   const [first] = chosen.claims;
   const quoted = first === undefined ? undefined : claims.get(first)?.docId;
   const docId = quoted ?? state.document ?? articlesOf({ graph })[0]?.id ?? null;
-  const article = useLoaded(docId, fetchDocument);
+  const [attempt, setAttempt] = useState(0);
+  const article = useLoaded(docId, fetchDocument, attempt);
   return (
     <aside className="reading">
       {selection !== null && (
@@ -78,7 +80,9 @@ export const ReadingPanel = ({ emphasis }: { emphasis: Emphasis | null }) => {
       </div>
       <ArticleChooser current={docId} />
       {article.status === 'ready' && <ArticlePane document={article.value} chosen={chosen} />}
-      {article.status === 'failed' && <p className="quiet">{strings.noArticle}</p>}
+      {article.status === 'failed' && (
+        <LoadFailure what={strings.noArticle} error={article.error} onRetry={() => setAttempt(attempt + 1)} />
+      )}
     </aside>
   );
 };
