@@ -21,6 +21,8 @@ const viewStates: fc.Arbitrary<ViewState> = fc.record({
   from: day,
   to: day,
   undated: fc.boolean(),
+  axis: fc.constantFrom(null, ['2015-01-01', '2015-06-30']),
+  ruler: fc.option(fc.tuple(id, id), { nil: null }),
   says: fc.option(id, { nil: null }),
   hidden: lists,
   focus: fc.option(fc.record({ entities: fc.constant(['a', 'b']), steps: fc.integer({ min: 1, max: 9 }) }), {

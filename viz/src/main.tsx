@@ -1,7 +1,8 @@
+// Before the components, whose own style sheets refine it.
+import './style.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './ui/app.tsx';
-import './style.css';
 import './ui/responsive.css';
 
 createRoot(document.getElementById('root')!).render(

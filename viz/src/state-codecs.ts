@@ -62,6 +62,20 @@ export const optional = (key: string, form = /./s): Codec<string | null> =>
     (value) => value ?? '',
   );
 
+/** Two texts of a form, or null. */
+export const pair = (key: string, form = /./s): Codec<readonly [from: string, to: string] | null> => ({
+  otherwise: null,
+  read: (parameters) => {
+    const [from, to] = [parameters.get(`${key}-from`) ?? '', parameters.get(`${key}-to`) ?? ''];
+    return form.test(from) && form.test(to) ? [from, to] : null;
+  },
+  write: (parameters, ends) => {
+    if (ends === null) return;
+    parameters.set(`${key}-from`, ends[0]);
+    parameters.set(`${key}-to`, ends[1]);
+  },
+});
+
 /** One of some words; the first of them at the start. */
 export const choice = <const T extends string>(key: string, words: readonly T[]): Codec<T> =>
   parameter(

@@ -1,4 +1,4 @@
-import { type Codec, choice, type Fields, flag, list, number, optional, text } from './state-codecs.ts';
+import { type Codec, choice, type Fields, flag, list, number, optional, pair, text } from './state-codecs.ts';
 import type { ClaimClass, LineStyle } from './style.ts';
 
 /** What is chosen: one claim, one entity, or one story (named by its question and the claim that it starts from). */
@@ -42,6 +42,10 @@ export interface ViewState {
   readonly to: string | null;
   /** Whether claims without a date are shown beside a range of dates. */
   readonly undated: boolean;
+  /** The days that the time axis is zoomed to. */
+  readonly axis: readonly [from: string, to: string] | null;
+  /** The two claims between which time is measured. */
+  readonly ruler: readonly [from: string, to: string] | null;
   /** Only what this one says or relays or publishes, by name. */
   readonly says: string | null;
   /** Entities put away. */
@@ -98,19 +102,6 @@ const focus: Codec<Focus | null> = {
   },
 };
 
-const path: Codec<ViewState['path']> = {
-  otherwise: null,
-  read: (parameters) => {
-    const [from, to] = [parameters.get('path-from'), parameters.get('path-to')];
-    return from && to ? [from, to] : null;
-  },
-  write: (parameters, ends) => {
-    if (ends === null) return;
-    parameters.set('path-from', ends[0]);
-    parameters.set('path-to', ends[1]);
-  },
-};
-
 const pinned: Codec<readonly Pin[]> = {
   otherwise: [],
   read: (parameters) =>
@@ -127,6 +118,8 @@ const pinned: Codec<readonly Pin[]> = {
     ),
 };
 
+const ISO_DAY = /^\d{4}-\d\d-\d\d$/;
+
 /** How each part of the state is written in a URL. */
 const FIELDS: Fields<ViewState> = {
   selection,
@@ -137,13 +130,15 @@ const FIELDS: Fields<ViewState> = {
   hiddenSources: list('hide-sources'),
   hiddenVoices: list('hide-voices'),
   confidence: number('sure', 0, [0, 1]),
-  from: optional('from', /^\d{4}-\d\d-\d\d$/),
-  to: optional('to', /^\d{4}-\d\d-\d\d$/),
+  from: optional('from', ISO_DAY),
+  to: optional('to', ISO_DAY),
   undated: flag('undated', true),
+  axis: pair('axis', ISO_DAY),
+  ruler: pair('ruler'),
   says: optional('says'),
   hidden: list('away'),
   focus,
-  path,
+  path: pair('path'),
   pinned,
   grouped: list('group'),
   layout: choice('layout', LAYOUTS),

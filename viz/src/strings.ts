@@ -26,7 +26,7 @@ export const strings = {
     dotted: 'possible, planned, feared',
     negated: '✕ did not happen',
   },
-  widthLegend: 'thicker: surer extraction',
+  widthLegend: 'thicker: surer',
   views: {
     graph: 'Graph',
     list: 'List',
@@ -100,12 +100,6 @@ export const plural = (count: number, one: string, many = `${one}s`): string => 
 /** "17 entities · 19 claims · 1 article" */
 export const summary = (entities: number, claims: number, documents: number): string =>
   [plural(entities, 'entity', 'entities'), plural(claims, 'claim'), plural(documents, 'article')].join(' · ');
-
-/** Words of large drawings. */
-export const crowdStrings = {
-  crowded: (shown: number) => `${shown.toLocaleString('en')} shown: labels appear when you zoom in or filter.`,
-  arranging: 'Arranging…',
-} as const;
 
 /** Words of the Cypher behind the views, and of the console. */
 export const cypherStrings = {
@@ -191,6 +185,22 @@ export const timelineStrings = {
   since: (start: string) => `from ${start}`,
   until: (end: string) => `until ${end}`,
   noUndated: 'without undated claims',
+  title: 'Timeline',
+  noDates: 'No claim and no article here has a date.',
+  noRange: 'all dates',
+  zoom: 'Zoom to range',
+  whole: 'Whole time',
+  allDates: 'All dates',
+  alsoUndated: 'also undated',
+  marks: 'Claims by date. Arrow keys go from one to the next.',
+  bins: 'Numbers of claims by date. Arrow keys go from one to the next, Enter narrows to it.',
+  bin: (when: string, count: number) => `${when}: ${plural(count, 'claim')}`,
+  published: (count: number, one: string) => (count === 1 ? `Published: ${one}` : `${count} articles published`),
+  handles: { start: 'Earliest date', end: 'Latest date' },
+  measure: 'Measure time between',
+  measureFrom: 'Measure from',
+  measureTo: 'Measure to',
+  endMeasure: 'Stop measuring',
 } as const;
 
 /** Words of the header, of searching, the palette, the help, and of narrow pages. */

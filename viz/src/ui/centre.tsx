@@ -7,6 +7,7 @@ import { MarkedNote } from './marked.tsx';
 import { useModel } from './model.ts';
 import { NothingShown } from './nothing-shown.tsx';
 import { PANES } from './panes.ts';
+import { Timeline } from './timeline.tsx';
 import { ViewCypher } from './view-cypher.tsx';
 
 /** Loaded apart, because the drawing code already asks for WebGL when it is loaded. */
@@ -22,7 +23,7 @@ export const Centre = ({ emphasis }: { emphasis: Emphasis | null }) => {
   const Pane = PANES[drawable || state.view !== 'graph' ? state.view : 'list'];
   return (
     <main className="centre">
-      <FilterChips />
+      <FilterChips over={drawable && state.view === 'graph'} />
       {!drawable && <p className="notice-line">{strings.noWebgl}</p>}
       <div className="stage">
         {drawable && (
@@ -35,6 +36,7 @@ export const Centre = ({ emphasis }: { emphasis: Emphasis | null }) => {
         <MarkedNote />
         <ViewCypher />
       </div>
+      <Timeline emphasis={emphasis} />
       <Legend />
     </main>
   );

@@ -4,13 +4,13 @@ import { filterStrings } from '../strings.ts';
 import { useModel } from './model.ts';
 import './filters.css';
 
-/** The filters that are on, each with a button that takes it off. */
-export const FilterChips = () => {
+/** The filters that are on, each with a button that takes it off; `over` what is below, so as not to move a drawing. */
+export const FilterChips = ({ over }: { over: boolean }) => {
   const { graph, state, change, visible, nameOf } = useModel();
   const active = [...visible.hiddenBy.keys()];
   if (active.length === 0) return null;
   return (
-    <section className="chips" aria-label={filterStrings.active}>
+    <section className="chips" data-over={over || undefined} aria-label={filterStrings.active}>
       <ul className="plain">
         {active.map((name) => {
           const words = filterWords(name, graph, state, nameOf);

@@ -1,29 +1,22 @@
 import { useEffect, useRef, useState } from 'react';
 import { buildGraph } from '../render/build-graph.ts';
-import type { Emphasis } from '../render/graph-view.ts';
-import { GraphView } from '../render/graph-view.ts';
+import { type Emphasis, GraphView } from '../render/graph-view.ts';
 import { strings } from '../strings.ts';
 import { exposeView } from '../test-hook.ts';
-import { CrowdNote } from './crowd-note.tsx';
 import { useModel } from './model.ts';
-import { usePlaces } from './use-places.ts';
 import { useTheme } from './use-theme.ts';
 
 /** Makes the one drawing of the page and keeps it in step with state and theme. */
-function useGraphView(container: React.RefObject<HTMLDivElement | null>, emphasis: Emphasis | null) {
+function useGraphView(container: React.RefObject<HTMLDivElement | null>, emphasis: Emphasis | null): GraphView | null {
   const { graph, visible, state, change, drawing } = useModel();
   const theme = useTheme(state.theme);
   const [view, setView] = useState<GraphView | null>(null);
-  const { places, arranging } = usePlaces(graph, state.layout, state.pinned);
-  const start = useRef({ theme, visible, places });
+  const start = useRef({ theme, visible });
   useEffect(() => {
     const select = (kind: 'claim' | 'entity') => (id: string) => change({ selection: { kind, id } });
     const onNothing = (): void => change({ selection: null });
     const handlers = { onClaim: select('claim'), onEntity: select('entity'), onNothing };
-    const made = new GraphView(container.current!, buildGraph(graph, start.current.places), {
-      ...start.current,
-      handlers,
-    });
+    const made = new GraphView(container.current!, buildGraph(graph), { ...start.current, handlers });
     setView(made);
     drawing.current = made;
     const withdraw = exposeView(made);
@@ -34,10 +27,9 @@ function useGraphView(container: React.RefObject<HTMLDivElement | null>, emphasi
     };
   }, [container, graph, change, drawing]);
   useEffect(() => view?.setVisible(visible), [view, visible]);
-  useEffect(() => view?.setPlaces(places), [view, places]);
   useEffect(() => view?.setTheme(theme), [view, theme]);
   useEffect(() => view?.setEmphasis(emphasis), [view, emphasis]);
-  return { view, arranging };
+  return view;
 }
 
 const Controls = ({ view }: { view: GraphView | null }) => (
@@ -57,12 +49,11 @@ const Controls = ({ view }: { view: GraphView | null }) => (
 /** The drawing. Everything in it is in the list as well, so assistive technology is sent there. */
 const GraphPane = ({ emphasis }: { emphasis: Emphasis | null }) => {
   const container = useRef<HTMLDivElement>(null);
-  const { view, arranging } = useGraphView(container, emphasis);
+  const view = useGraphView(container, emphasis);
   return (
     <>
       <div ref={container} className="canvas" role="img" aria-label={strings.graphLabel} />
       <Controls view={view} />
-      <CrowdNote arranging={arranging} />
     </>
   );
 };
