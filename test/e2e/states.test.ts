@@ -114,7 +114,6 @@ describe('a question that is too slow', () => {
     return {
       ...opened.services,
       store: { kind: store.kind, graph: () => store.graph(), run } as GraphStore,
-      ask: () => run('UNWIND range(1, 90000000) AS n RETURN count(n)'),
     };
   };
 
@@ -122,8 +121,7 @@ describe('a question that is too slow', () => {
     const slow = await serve(createApp(impatient(50)), { port: 0 });
     viewer = await (await ViewerPage.open(browser, slow.url, { hash: '#view=console' })).drawn();
     page = viewer.page;
-    await page.getByText('This question got no answer: the query took longer than 50 ms').first().waitFor();
-    await run('MATCH (a), (b), (c), (d) RETURN count(*) AS n');
+    await run('UNWIND range(1, 3000) AS a UNWIND range(1, 1000) AS b RETURN count(*) AS n');
     const alert = page.locator('.answer').getByRole('alert');
     await alert.waitFor();
     expect(await alert.textContent()).toContain('the query took longer than 50 ms and was given up');
