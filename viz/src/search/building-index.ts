@@ -1,16 +1,9 @@
 import type { ViewGraph } from '../../../src/domain/view.ts';
+import { whenIdle } from '../idle.ts';
 import type { SearchIndex } from './search-index.ts';
 
 /** The least that is done in one go, in milliseconds. */
 const PIECE_MS = 8;
-const LONGEST_WAIT_MS = 300;
-
-/** Runs work when the page has nothing better to do; tells it how many milliseconds it has. */
-function whenIdle(work: (spare: number) => void): void {
-  if (typeof requestIdleCallback === 'function')
-    requestIdleCallback((deadline) => work(deadline.timeRemaining()), { timeout: LONGEST_WAIT_MS });
-  else setTimeout(() => work(0), 50);
-}
 
 /** How far an index has come. */
 export interface Progress {

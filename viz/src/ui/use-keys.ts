@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { COMMANDS, keyName } from '../commands.ts';
+import { dialogs } from '../dialogs.ts';
 import type { Model } from './model.ts';
 
 /** True where keys are text or move something themselves. */
@@ -8,7 +9,8 @@ const takesKeys = (target: EventTarget | null): boolean =>
   (target.isContentEditable || target.closest('textarea, select, input:not([type=checkbox])') !== null);
 
 /** Whether a dialog, a menu or a drawer lies over the page, which keys then belong to. */
-const isCovered = (): boolean => document.querySelector('[role=dialog], [role=menu], :popover-open') !== null;
+const isCovered = (): boolean =>
+  dialogs.get() !== null || document.querySelector('[role=dialog], [role=menu], :popover-open') !== null;
 
 /** Runs commands by their keys, except while somebody types or a dialog is open. */
 export function useKeys(model: Model): void {
