@@ -45,6 +45,8 @@ export const COMMANDS: readonly Command[] = [
   { id: 'fit', keys: ['f'], run: ({ drawing }) => drawing.current?.fit() },
   { id: 'graph', keys: ['g'], run: ({ change }) => change({ view: 'graph' }) },
   { id: 'list', keys: ['l'], run: ({ change }) => change({ view: 'list' }) },
+  { id: 'table', keys: ['t'], run: ({ change }) => change({ view: 'table' }) },
+  { id: 'contradictions', keys: ['c'], run: ({ change }) => change({ view: 'contradictions' }) },
   { id: 'console', keys: ['q'], run: ({ change }) => change({ view: 'console' }) },
   {
     id: 'cypher',

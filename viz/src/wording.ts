@@ -6,6 +6,10 @@ import { strings } from './strings.ts';
 
 export { predicateWords, verbOf };
 
+/** How sure a claim is, in words: "affirmed, possible, implied by silence". */
+export const certaintyWords = ({ polarity, modality, inference }: ViewClaim): string =>
+  [polarity, modality, strings.inference[inference]].filter(Boolean).join(', ');
+
 /** The claim as one sentence; parties by name, those that the text does not state as "somebody unnamed". */
 export function sentenceOf(claim: ViewClaim, nameOf: (id: string) => string): string {
   const subject = claim.subject === null ? strings.unnamed : nameOf(claim.subject);
@@ -22,6 +26,9 @@ export function dayWords(iso: string): string {
   return Number.isNaN(date.getTime()) ? iso : DAY.format(date);
 }
 
+/** The month of an ISO date: "Nov 2015". */
+export const monthWords = (iso: string): string => MONTH.format(new Date(`${iso.slice(0, 7)}-01T00:00:00Z`));
+
 function intervalWords({ start, end }: ClaimTime): string {
   if (start === null) return `until ${dayWords(end!)}`;
   return end === null ? `from ${dayWords(start)}` : `${dayWords(start)} – ${dayWords(end)}`;
@@ -34,5 +41,5 @@ export function timeWords(time: ClaimTime | null): string {
   if (precision === null) return time.text;
   if (precision === 'day') return dayWords(time.start!);
   if (precision === 'year') return time.start!.slice(0, 4);
-  return precision === 'month' ? MONTH.format(new Date(`${time.start}T00:00:00Z`)) : intervalWords(time);
+  return precision === 'month' ? monthWords(time.start!) : intervalWords(time);
 }

@@ -1,13 +1,15 @@
 import type { ViewClaim } from '../../../src/domain/view.ts';
 import { claimQuery } from '../cypher/shown.ts';
-import { strings } from '../strings.ts';
+import { strings, twinStrings } from '../strings.ts';
 import { classOf, lineOf } from '../style.ts';
-import { sentenceOf, timeWords } from '../wording.ts';
+import { certaintyWords, sentenceOf, timeWords } from '../wording.ts';
 import { ClaimList } from './claim-list.tsx';
+import { ContradictedMark } from './contradicted-mark.tsx';
 import { FoldedCypher } from './cypher-box.tsx';
 import { LineSample } from './line-sample.tsx';
 import { useModel } from './model.ts';
 import { SourceTrail } from './source-trail.tsx';
+import { useStories } from './told-stories.tsx';
 
 const Fact = ({ name, children }: { name: string; children: React.ReactNode }) => (
   <>
@@ -21,11 +23,6 @@ const Confidence = ({ value }: { value: number }) => (
     <meter min={0} max={1} value={value} aria-label={strings.confidence} /> {Math.round(value * 100)} %
   </span>
 );
-
-function certainty(claim: ViewClaim): string {
-  const basis = strings.inference[claim.inference];
-  return [claim.polarity, claim.modality, basis].filter(Boolean).join(', ');
-}
 
 const Facts = ({ claim }: { claim: ViewClaim }) => (
   <dl>
@@ -45,7 +42,7 @@ const Facts = ({ claim }: { claim: ViewClaim }) => (
       <SourceTrail claim={claim} />
     </Fact>
     <Fact name={strings.howSure}>
-      <LineSample kind={classOf(claim)} line={lineOf(claim)} /> {certainty(claim)}
+      <LineSample kind={classOf(claim)} line={lineOf(claim)} /> {certaintyWords(claim)}
     </Fact>
     <Fact name={strings.confidence}>
       <Confidence value={claim.confidence} />
@@ -59,8 +56,8 @@ const Facts = ({ claim }: { claim: ViewClaim }) => (
 
 /** One claim: the sentence, when, says who, how sure, and what contradicts it. */
 export const ClaimCard = ({ claim }: { claim: ViewClaim }) => {
-  const { claims, nameOf } = useModel();
-  const opposed = claim.contradicts.flatMap((id) => claims.get(id) ?? []);
+  const { nameOf, change } = useModel();
+  const opposed = useStories().opposed.get(claim.id) ?? [];
   return (
     <section className={`card edge-${classOf(claim)}`} aria-live="polite">
       <h2>{sentenceOf(claim, nameOf)}</h2>
@@ -68,8 +65,13 @@ export const ClaimCard = ({ claim }: { claim: ViewClaim }) => {
       <Facts claim={claim} />
       {opposed.length > 0 && (
         <>
-          <h3>{strings.contradicts}</h3>
+          <h3>
+            <ContradictedMark claim={claim} /> {strings.contradicts}
+          </h3>
           <ClaimList claims={opposed} empty="" />
+          <button type="button" className="link" onClick={() => change({ view: 'contradictions' })}>
+            {twinStrings.sideBySide}
+          </button>
         </>
       )}
       <FoldedCypher query={claimQuery(claim.id)} />

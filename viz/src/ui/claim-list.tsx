@@ -1,8 +1,10 @@
 import type { ViewClaim } from '../../../src/domain/view.ts';
 import { classOf, lineOf } from '../style.ts';
+import { byDate } from '../text-twin/by-date.ts';
 import { sentenceOf, timeWords } from '../wording.ts';
+import { ContradictedMark } from './contradicted-mark.tsx';
 import { LineSample } from './line-sample.tsx';
-import { byDate, useModel } from './model.ts';
+import { useModel } from './model.ts';
 
 const ClaimButton = ({ claim }: { claim: ViewClaim }) => {
   const { state, change, nameOf } = useModel();
@@ -17,23 +19,24 @@ const ClaimButton = ({ claim }: { claim: ViewClaim }) => {
     >
       <LineSample kind={classOf(claim)} line={lineOf(claim)} />
       <span>
-        {sentenceOf(claim, nameOf)}
+        {sentenceOf(claim, nameOf)} <ContradictedMark claim={claim} />
         {when !== '' && <small>{when}</small>}
       </span>
     </button>
   );
 };
 
+/** Claims as sentences, as they come. */
+export const ClaimRows = ({ claims }: { claims: readonly ViewClaim[] }) => (
+  <ul className="plain">
+    {claims.map((claim) => (
+      <li key={claim.id}>
+        <ClaimButton claim={claim} />
+      </li>
+    ))}
+  </ul>
+);
+
 /** Claims as sentences, by date: the drawing in words. */
-export const ClaimList = ({ claims, empty }: { claims: readonly ViewClaim[]; empty: string }) => {
-  if (claims.length === 0) return <p className="quiet">{empty}</p>;
-  return (
-    <ul className="plain">
-      {[...claims].sort(byDate).map((claim) => (
-        <li key={claim.id}>
-          <ClaimButton claim={claim} />
-        </li>
-      ))}
-    </ul>
-  );
-};
+export const ClaimList = ({ claims, empty }: { claims: readonly ViewClaim[]; empty: string }) =>
+  claims.length === 0 ? <p className="quiet">{empty}</p> : <ClaimRows claims={[...claims].sort(byDate)} />;

@@ -40,12 +40,6 @@ export function useModel(): Model {
   return model;
 }
 
-/** Claims by date, undated last, then as they stand in the text. */
-export const byDate = (a: ViewClaim, b: ViewClaim): number => {
-  const day = (claim: ViewClaim): string => claim.time?.start ?? claim.time?.end ?? '9999';
-  return day(a).localeCompare(day(b)) || a.docId.localeCompare(b.docId) || a.quoteStart - b.quoteStart;
-};
-
 /** What the selection makes stand out; null when nothing is selected or what is selected is not there. */
 export function emphasisOf(
   { claims, entities }: Pick<Model, 'claims' | 'entities'>,

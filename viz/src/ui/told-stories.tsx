@@ -1,5 +1,7 @@
 import { createContext, useCallback, useContext, useEffect, useMemo, useState } from 'react';
+import type { ViewClaim } from '../../../src/domain/view.ts';
 import { askQuestion } from '../api.ts';
+import { opposedIn, type Pair, pairsOf } from '../contradictions/pairs.ts';
 import type { Answer } from '../cypher/answer.ts';
 import { PATTERNS, type Pattern } from '../stories/patterns.ts';
 import type { Story } from '../stories/story.ts';
@@ -21,7 +23,10 @@ export interface ToldStories {
   readonly patterns: readonly ToldPattern[];
   /** The stories that are there so far, of all patterns. */
   readonly told: readonly Story[];
-  readonly answers: ReadonlyMap<Question, Loaded<Answer>>;
+  /** Pairs of claims that cannot both hold, as far as they are known. */
+  readonly pairs: readonly Pair[];
+  /** The claims that contradict each claim. */
+  readonly opposed: ReadonlyMap<string, readonly ViewClaim[]>;
   readonly askAgain: (question: Question) => void;
 }
 
@@ -57,7 +62,9 @@ export function useAskedStories({ claims, nameOf }: Pick<Model, 'claims' | 'name
       return { question, stories, truncated: answer.value.truncated };
     });
     const told = patterns.flatMap(({ stories }) => (stories.status === 'ready' ? stories.value : []));
-    return { patterns, told, answers, askAgain: ask };
+    const found = answers.get('contradictions');
+    const pairs = pairsOf(claims, found?.status === 'ready' ? found.value.rows : []);
+    return { patterns, told, pairs, opposed: opposedIn(pairs), askAgain: ask };
   }, [answers, ask, claims, nameOf]);
 }
 
