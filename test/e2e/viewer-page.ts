@@ -14,6 +14,10 @@ interface Hook {
   readonly ready: boolean;
   readonly order: number;
   readonly size: number;
+  readonly camera: { readonly x: number; readonly y: number; readonly ratio: number };
+  readonly curves: boolean;
+  readonly labelled: readonly string[];
+  readonly frames: { readonly first: number | null; readonly count: number; readonly last: number };
   nodeViewportPoint(id: string): { x: number; y: number };
   edgeViewportPoint(id: string): { x: number; y: number };
 }
@@ -29,6 +33,8 @@ interface Opening {
   readonly touch?: boolean;
   /** Whether the browser has WebGL. */
   readonly drawing?: boolean;
+  /** Runs before the page's own. */
+  readonly script?: string;
   readonly graph?: ViewGraph;
 }
 
@@ -54,7 +60,7 @@ export class ViewerPage {
 
   /** Opens the viewer; with a graph given, it is told that instead of what the store has, and no article is read. */
   static async open(browser: Browser, url: string, options: Opening = {}) {
-    const { hash = '', width = 1280, dark = false, touch = false, drawing = true, graph } = options;
+    const { hash = '', width = 1280, dark = false, touch = false, drawing = true, graph, script } = options;
     const context = await browser.newContext({
       viewport: { width, height: 800 },
       colorScheme: dark ? 'dark' : 'light',
@@ -68,6 +74,7 @@ export class ViewerPage {
       await viewer.page.route('**/api/graph', (route) => route.fulfill({ json: graph }));
       await viewer.page.route('**/api/documents/*', (route) => route.fulfill({ json }));
     }
+    if (script !== undefined) await viewer.page.addInitScript(script);
     await viewer.page.goto(`${url}/${hash}`);
     return viewer;
   }

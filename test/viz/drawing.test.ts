@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test, vi } from 'vitest';
+import { layout } from '../../viz/src/layout.ts';
 import { arrivalFrom, curvatureOf, curveMiddle, uprightAngle } from '../../viz/src/render/curve.ts';
 import { Occupancy, rotatedBox } from '../../viz/src/render/occupancy.ts';
 import { viewClaim } from './claims.ts';
@@ -45,7 +46,7 @@ describe('edge programs', () => {
 
 describe('the drawing as data', () => {
   test('has an edge for each claim with two parties, parallel ones apart, and none from a thing to itself', async () => {
-    const { buildGraph } = await import('../../viz/src/render/build-graph.ts');
+    const { buildGraph, layoutInputOf } = await import('../../viz/src/render/build-graph.ts');
     const entities = ['a', 'b'].map((id) => ({ id, name: id, type: 'Agency', aliases: [] }));
     const claims = [
       viewClaim({ id: '1' }),
@@ -54,7 +55,8 @@ describe('the drawing as data', () => {
       viewClaim({ id: '4', subject: null }),
       viewClaim({ id: '5', object: 'a' }),
     ];
-    const graph = buildGraph({ entities, claims, documents: 1 });
+    const view = { entities, claims, documents: 1 };
+    const graph = buildGraph(view, layout(layoutInputOf(view)));
     expect(graph.edges().sort()).toEqual(['1', '2', '3']);
     expect(graph.getEdgeAttributes('3')).toMatchObject({ type: 'negated', label: '✕ did not respond to' });
     const middles = ['1', '2', '3'].map((id) => {

@@ -103,6 +103,12 @@ export const plural = (count: number, one: string, many = `${one}s`): string => 
 export const summary = (entities: number, claims: number, documents: number): string =>
   [plural(entities, 'entity', 'entities'), plural(claims, 'claim'), plural(documents, 'article')].join(' · ');
 
+/** Words of large drawings. */
+export const crowdStrings = {
+  crowded: (shown: number) => `${shown.toLocaleString('en')} shown: labels appear when you zoom in or filter.`,
+  arranging: 'Arranging…',
+} as const;
+
 /** Words of the Cypher behind the views, and of the console. */
 export const cypherStrings = {
   show: 'Show Cypher',

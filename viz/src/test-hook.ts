@@ -1,4 +1,6 @@
 import type { Point } from './layout/geometry.ts';
+import type { CameraPlace } from './render/camera-target.ts';
+import type { FrameCosts } from './render/frame-clock.ts';
 import type { GraphView } from './render/graph-view.ts';
 
 /** Where things are on the canvas, for whoever drives the page from outside. Read-only. */
@@ -6,6 +8,10 @@ export interface ViewerHook {
   readonly ready: boolean;
   readonly order: number;
   readonly size: number;
+  readonly camera: CameraPlace;
+  readonly curves: boolean;
+  readonly labelled: readonly string[];
+  readonly frames: FrameCosts;
   nodeViewportPoint(id: string): Point;
   edgeViewportPoint(id: string): Point;
 }
@@ -25,6 +31,18 @@ export function exposeView(view: GraphView): () => void {
     },
     get size() {
       return view.size;
+    },
+    get curves() {
+      return view.curves;
+    },
+    get labelled() {
+      return view.labelled;
+    },
+    get camera() {
+      return view.camera;
+    },
+    get frames() {
+      return view.frames;
     },
     nodeViewportPoint: (id: string) => view.nodeViewportPoint(id),
     edgeViewportPoint: (id: string) => view.edgeViewportPoint(id),

@@ -4,6 +4,9 @@ export interface Point {
   readonly y: number;
 }
 
+/** Where every node goes, in layout units. */
+export type Places = ReadonlyMap<string, Point>;
+
 /** What the layout needs of a graph: ids with their labels, and which are tied. */
 export interface LayoutInput {
   readonly nodes: readonly { readonly id: string; readonly name: string }[];

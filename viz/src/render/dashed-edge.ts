@@ -1,6 +1,7 @@
 import { createEdgeCurveProgram } from '@sigma/edge-curve';
-import type { EdgeLabelDrawingFunction, EdgeProgramType } from 'sigma/rendering';
+import { type EdgeLabelDrawingFunction, EdgeLineProgram, type EdgeProgramType } from 'sigma/rendering';
 import type { LineStyle } from '../style.ts';
+import { THIN } from './appearance.ts';
 
 /** Places in the fragment shader of `@sigma/edge-curve` 3.1.0 that the patch needs; a test watches them. */
 export const SHADER_ANCHORS = {
@@ -55,8 +56,10 @@ function gapped(solid: EdgeProgramType, style: Exclude<LineStyle, 'solid'>): Edg
   return Gapped as unknown as EdgeProgramType;
 }
 
-/** Curved, arrowed edge programs, one a line style, with labels drawn by the function given. */
-export function createEdgePrograms(drawLabel: EdgeLabelDrawingFunction): Readonly<Record<LineStyle, EdgeProgramType>> {
+/** Curved, arrowed edge programs, one a line style, with labels drawn by the function given; and thin straight lines. */
+export function createEdgePrograms(
+  drawLabel: EdgeLabelDrawingFunction,
+): Readonly<Record<LineStyle | typeof THIN, EdgeProgramType>> {
   const arrowHead = { extremity: 'target', lengthToThicknessRatio: 4, widenessToThicknessRatio: 3.2 } as const;
   const solid = createEdgeCurveProgram({ arrowHead, drawLabel });
   return {
@@ -64,5 +67,8 @@ export function createEdgePrograms(drawLabel: EdgeLabelDrawingFunction): Readonl
     dashed: gapped(solid, 'dashed'),
     dotted: gapped(solid, 'dotted'),
     negated: gapped(solid, 'negated'),
+    [THIN]: class extends EdgeLineProgram {
+      override drawLabel = drawLabel;
+    },
   };
 }

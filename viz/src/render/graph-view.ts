@@ -1,14 +1,20 @@
-import { createNodeImageProgram } from '@sigma/node-image';
 import type { MultiDirectedGraph } from 'graphology';
 import Sigma from 'sigma';
-import type { EdgeDisplayData, NodeDisplayData } from 'sigma/types';
-import { iconImage } from '../icons.ts';
-import type { Point } from '../layout/geometry.ts';
-import { type ClaimClass, nodeColorOf, type ThemeName, themes } from '../style.ts';
+import type { Places, Point } from '../layout/geometry.ts';
+import { type ThemeName, themes } from '../style.ts';
 import type { Visible } from '../visible.ts';
+import { type Emphasis, edgeLook, type Look, nodeLook } from './appearance.ts';
+import type { CameraPlace } from './camera-target.ts';
 import { curveMiddle } from './curve.ts';
-import { createEdgePrograms } from './dashed-edge.ts';
+import { detailFor } from './detail.ts';
+import { Eye } from './eye.ts';
+import { FrameClock, type FrameCosts } from './frame-clock.ts';
 import { LabelLayer } from './label-layer.ts';
+import { NodeMotion } from './node-motion.ts';
+import { colorSettings, detailSettings, fixedSettings } from './settings.ts';
+import { labelStandingOut } from './standing-out.ts';
+
+export type { Emphasis } from './appearance.ts';
 
 export interface GraphHandlers {
   readonly onClaim: (id: string) => void;
@@ -16,76 +22,69 @@ export interface GraphHandlers {
   readonly onNothing: () => void;
 }
 
-/** What stands out; everything else is dimmed. */
-export interface Emphasis {
-  readonly entities: ReadonlySet<string>;
-  readonly claims: ReadonlySet<string>;
-}
-
-const FONT = 'system-ui, "DejaVu Sans", sans-serif';
 /** From this many edges on, only those that stand out are labelled. */
 const MOST_LABELLED_EDGES = 150;
-const MARGIN = 78;
-/** A small atlas: the icons of two themes fit, and uploading the default 64 MB costs a second without a GPU. */
-const ICONS = { size: { mode: 'force', value: 96 }, maxTextureSize: 1024, debounceTimeout: null } as const;
+/** Graphs with more nodes and edges than this are not indexed anew at every stroke of a filter. */
+const MOST_INDEXED_AT_ONCE = 2_000;
+const INDEX_AFTER_MS = 300;
+
+/** The members of either set that are not in the other. */
+const differing = (a: ReadonlySet<string>, b: ReadonlySet<string>): string[] => [
+  ...[...a].filter((id) => !b.has(id)),
+  ...[...b].filter((id) => !a.has(id)),
+];
 
 /** The drawing. One Sigma instance for the life of the page; all calls to Sigma are here. */
 export class GraphView {
   readonly #sigma: Sigma;
   readonly #graph: MultiDirectedGraph;
   readonly #container: HTMLElement;
-  #theme: ThemeName;
-  #visible: Visible;
-  #emphasis: Emphasis | null = null;
-  #hovered: string | null = null;
+  readonly #clock = new FrameClock();
+  readonly #motion: NodeMotion;
+  readonly #eye: Eye;
+  #look: Look;
+  #places: Places;
+  #indexing: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
     container: HTMLElement,
     graph: MultiDirectedGraph,
-    options: { theme: ThemeName; visible: Visible; handlers: GraphHandlers },
+    options: { theme: ThemeName; visible: Visible; places: Places; handlers: GraphHandlers },
   ) {
     this.#container = container;
     this.#graph = graph;
-    this.#theme = options.theme;
-    this.#visible = options.visible;
-    const labels = new LabelLayer(() => themes[this.#theme].background);
+    const { theme, visible, places } = options;
+    this.#places = places;
+    const detail = detailFor(visible.entities.size);
+    const edgeLabels = graph.size <= MOST_LABELLED_EDGES;
+    this.#look = { theme, visible, detail, edgeLabels, emphasis: null, hovered: null };
+    const labels = new LabelLayer(() => themes[this.#look.theme].background);
     this.#sigma = new Sigma(graph, container, {
-      ...this.#colors(),
-      defaultNodeType: 'icon',
-      defaultEdgeType: 'solid',
-      nodeProgramClasses: {
-        icon: createNodeImageProgram(ICONS),
-      },
-      edgeProgramClasses: createEdgePrograms(labels.drawEdge),
-      defaultDrawNodeLabel: labels.drawNode,
-      defaultDrawNodeHover: labels.drawHover,
-      nodeReducer: (id, data) => this.#node(id, data),
-      edgeReducer: (id, data) => this.#edge(id, data),
-      enableEdgeEvents: true,
-      renderEdgeLabels: true,
-      zIndex: true,
-      labelFont: FONT,
-      labelSize: 12,
-      edgeLabelFont: FONT,
-      edgeLabelSize: 11,
-      labelDensity: 20,
-      labelRenderedSizeThreshold: graph.order > 300 ? 9 : 0,
-      stagePadding: MARGIN,
-      minEdgeThickness: 1,
-      // Every click counts: two quick ones choose two things. Zooming has the wheel and buttons.
-      doubleClickTimeout: 0,
-      minCameraRatio: 0.05,
-      maxCameraRatio: 4,
+      ...fixedSettings(labels, graph.order, edgeLabels),
+      ...colorSettings(theme),
+      ...detailSettings(detail),
+      nodeReducer: (id, data) => nodeLook(id, data, this.#look),
+      edgeReducer: (id, data) => edgeLook(id, data, this.#look),
     });
-    this.#sigma.on('afterRender', () => labels.flush());
+    this.#eye = new Eye(this.#sigma);
+    this.#motion = new NodeMotion(graph, () => this.#sigma.getMouseCaptor().isMouseDown);
+    this.#sigma.on('beforeRender', () => this.#clock.begin());
+    this.#sigma.on('afterRender', () => {
+      if (!edgeLabels) labelStandingOut(this.#sigma, graph, this.#look, labels.drawEdge);
+      labels.flush();
+      this.#clock.end();
+    });
     this.#listen(options.handlers);
+    // The picture that Sigma made while it was constructed had nobody to write its labels.
+    this.#sigma.scheduleRender();
   }
 
   #listen({ onClaim, onEntity, onNothing }: GraphHandlers): void {
-    const pointer = (edge: string | null) => {
-      this.#hovered = edge;
-      this.#container.style.cursor = edge === null ? '' : 'pointer';
-      this.#sigma.refresh({ skipIndexation: true });
+    const pointer = (hovered: string | null) => {
+      const edges = [this.#look.hovered, hovered].filter((edge) => edge !== null);
+      this.#look = { ...this.#look, hovered };
+      this.#container.style.cursor = hovered === null ? '' : 'pointer';
+      this.#sigma.refresh({ partialGraph: { edges }, skipIndexation: true });
     };
     this.#sigma.on('clickEdge', ({ edge }) => onClaim(edge));
     this.#sigma.on('clickNode', ({ node }) => onEntity(node));
@@ -100,66 +99,64 @@ export class GraphView {
     });
   }
 
-  #colors() {
-    const { foreground } = themes[this.#theme];
-    return { labelColor: { color: foreground }, edgeLabelColor: { color: foreground } };
-  }
-
-  #node(id: string, data: Record<string, unknown>): Partial<NodeDisplayData> {
-    if (!this.#visible.entities.has(id)) return { ...data, hidden: true };
-    const theme = themes[this.#theme];
-    const type = String(data['entityType']);
-    const image = iconImage(type, theme.background);
-    const shown = { ...data, color: theme.nodes[nodeColorOf(type)], image } as Partial<NodeDisplayData>;
-    if (this.#emphasis === null) return shown;
-    if (this.#emphasis.entities.has(id)) return { ...shown, zIndex: 1, forceLabel: true };
-    return { ...shown, color: theme.dimmed, label: null };
-  }
-
-  #edge(id: string, data: Record<string, unknown>): Partial<EdgeDisplayData> {
-    if (!this.#visible.claims.has(id)) return { ...data, hidden: true };
-    const theme = themes[this.#theme];
-    const shown = { ...data, color: theme.edges[data['class'] as ClaimClass] } as Partial<EdgeDisplayData>;
-    const width = shown.size ?? 1;
-    if (id === this.#hovered) return { ...shown, size: width + 2, zIndex: 2, forceLabel: true };
-    if (this.#emphasis === null) return this.#graph.size > MOST_LABELLED_EDGES ? { ...shown, label: null } : shown;
-    if (this.#emphasis.claims.has(id)) return { ...shown, size: width + 1.5, zIndex: 1, forceLabel: true };
-    return { ...shown, color: theme.dimmed, label: null };
-  }
-
+  /** Shows what the filters leave. In a large graph only what changed is drawn anew; labels find their places later. */
   setVisible(visible: Visible): void {
-    this.#visible = visible;
-    this.#sigma.refresh({ skipIndexation: true });
+    const before = this.#look;
+    if (visible === before.visible) return;
+    const detail = detailFor(visible.entities.size);
+    this.#look = { ...before, visible, detail };
+    clearTimeout(this.#indexing);
+    if (detail !== before.detail) this.#sigma.setSettings(detailSettings(detail));
+    else if (this.#graph.order + this.#graph.size <= MOST_INDEXED_AT_ONCE) this.#sigma.refresh();
+    else {
+      const nodes = differing(before.visible.entities, visible.entities);
+      const edges = differing(before.visible.claims, visible.claims).filter((id) => this.#graph.hasEdge(id));
+      this.#sigma.refresh({ partialGraph: { nodes, edges }, skipIndexation: true });
+      this.#indexing = setTimeout(() => this.#sigma.refresh(), INDEX_AFTER_MS);
+    }
   }
 
   setTheme(theme: ThemeName): void {
-    this.#theme = theme;
-    this.#sigma.setSettings(this.#colors());
+    if (theme === this.#look.theme) return;
+    this.#look = { ...this.#look, theme };
+    this.#sigma.setSettings(colorSettings(theme));
   }
 
-  /** Dims everything but this; null dims nothing. What stands out is brought into view if it is not. */
+  /** Dims everything but this; null dims nothing. What stands out is brought into view, near enough to be read. */
   setEmphasis(emphasis: Emphasis | null): void {
-    this.#emphasis = emphasis;
-    this.#sigma.refresh({ skipIndexation: true });
+    if (emphasis === this.#look.emphasis) return;
+    this.#look = { ...this.#look, emphasis };
+    this.#sigma.refresh();
     if (emphasis === null) return;
     const nodes = [...emphasis.entities].filter((id) => this.#graph.hasNode(id));
-    if (nodes.some((id) => !this.#inView(this.nodeViewportPoint(id)))) this.fit();
+    this.#eye.lookAt(nodes, this.order);
   }
 
-  #inView({ x, y }: Point): boolean {
-    const { width, height } = this.#sigma.getDimensions();
-    return x >= 0 && y >= 0 && x <= width && y <= height;
+  /** Moves every node to its place in the layout, as soon as the user lets go of the drawing. */
+  setPlaces(places: Places): void {
+    if (places === this.#places) return;
+    this.#places = places;
+    this.#motion.moveTo(places);
   }
 
   /** Shows the whole graph. */
   fit(): void {
-    this.#sigma.getCamera().setState({ x: 0.5, y: 0.5, ratio: 1, angle: 0 });
+    this.#eye.fit();
   }
 
   /** Zooms by a factor about the middle; below 1 is closer. */
   zoom(factor: number): void {
-    const camera = this.#sigma.getCamera();
-    camera.setState({ ratio: camera.getBoundedRatio(camera.ratio * factor) });
+    this.#eye.zoom(factor);
+  }
+
+  /** Where the camera is. */
+  get camera(): CameraPlace {
+    return this.#eye.place;
+  }
+
+  /** What drawing costs. */
+  get frames(): FrameCosts {
+    return this.#clock.costs;
   }
 
   /** Where a node is drawn, in CSS pixels from the top left corner of the drawing. */
@@ -174,15 +171,27 @@ export class GraphView {
     return curveMiddle(from, to, this.#graph.getEdgeAttribute(id, 'curvature'));
   }
 
+  /** Whether claims are drawn as curves, with the line of each. */
+  get curves(): boolean {
+    return this.#look.detail.curves;
+  }
+
+  /** The entities that are named in the drawing. */
+  get labelled(): readonly string[] {
+    return [...this.#sigma.getNodeDisplayedLabels()];
+  }
+
   get order(): number {
-    return this.#visible.entities.size;
+    return this.#look.visible.entities.size;
   }
 
   get size(): number {
-    return this.#graph.filterEdges((id) => this.#visible.claims.has(id)).length;
+    return this.#graph.filterEdges((id) => this.#look.visible.claims.has(id)).length;
   }
 
   kill(): void {
+    clearTimeout(this.#indexing);
+    this.#motion.stop();
     this.#sigma.kill();
   }
 }

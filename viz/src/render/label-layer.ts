@@ -1,7 +1,7 @@
 import type { EdgeLabelDrawingFunction, NodeHoverDrawingFunction, NodeLabelDrawingFunction } from 'sigma/rendering';
 import { shortName } from '../layout/label-box.ts';
 import { curveMiddle, uprightAngle } from './curve.ts';
-import { haloedText, type Tag } from './label-text.ts';
+import { haloedText, type Tag, widthOfText } from './label-text.ts';
 import { type Box, Occupancy, rotatedBox } from './occupancy.ts';
 
 /** Pixels of an edge that its arrow head needs. */
@@ -61,8 +61,7 @@ export class LabelLayer {
     const room = length - source.size - target.size - ARROW;
     const priority = priorityOf(edge, edge.size);
     const font = `${settings.edgeLabelWeight} ${settings.edgeLabelSize}px ${settings.edgeLabelFont}`;
-    context.font = font;
-    if (priority !== Number.POSITIVE_INFINITY && context.measureText(edge.label).width > room) return;
+    if (priority !== Number.POSITIVE_INFINITY && widthOfText(context, font, edge.label) > room) return;
     const middle = curveMiddle(source, target, curvature);
     const color = settings.edgeLabelColor.color ?? '#000';
     const place = { ...middle, angle: uprightAngle(source, target) };
@@ -93,10 +92,7 @@ export class LabelLayer {
     [this.#nodes, this.#edges, this.#circles, this.#context] = [[], [], [], null];
     if (context === null) return;
     const byPriority = (a: Request, b: Request): number => (a.priority === b.priority ? 0 : b.priority - a.priority);
-    const free = (tag: Tag): boolean => {
-      context.font = tag.font;
-      return taken.claim(rotatedBox(tag, context.measureText(tag.text).width));
-    };
+    const free = (tag: Tag): boolean => taken.claim(rotatedBox(tag, widthOfText(context, tag.font, tag.text)));
     for (const { tags, priority } of [...nodes.sort(byPriority), ...edges.sort(byPriority)]) {
       const tag = tags.find(free) ?? (priority === Number.POSITIVE_INFINITY ? tags[0] : undefined);
       if (tag !== undefined) haloedText(context, tag, this.#background());

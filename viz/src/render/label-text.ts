@@ -15,6 +15,20 @@ export interface Tag {
 }
 
 const HALO = 4;
+const MOST_WIDTHS = 20_000;
+const widths = new Map<string, number>();
+
+/** The width of a text in pixels. Measured once: the same labels are drawn in every frame. */
+export function widthOfText(context: CanvasRenderingContext2D, font: string, text: string): number {
+  const key = `${font} ${text}`;
+  const known = widths.get(key);
+  if (known !== undefined) return known;
+  if (widths.size >= MOST_WIDTHS) widths.clear();
+  context.font = font;
+  const { width } = context.measureText(text);
+  widths.set(key, width);
+  return width;
+}
 
 /** Draws a text on a halo of the background's colour. */
 export function haloedText(context: CanvasRenderingContext2D, tag: Tag, background: string): void {
@@ -28,8 +42,10 @@ export function haloedText(context: CanvasRenderingContext2D, tag: Tag, backgrou
   context.lineWidth = HALO;
   context.strokeStyle = background;
   context.fillStyle = background;
-  const half = context.measureText(text).width / 2 + 2;
-  if (onLine) context.fillRect(-half, -size / 2, 2 * half, size);
+  if (onLine) {
+    const half = widthOfText(context, font, text) / 2 + 2;
+    context.fillRect(-half, -size / 2, 2 * half, size);
+  }
   const baseline = onLine ? size / 3 : 0;
   context.strokeText(text, 0, baseline);
   context.fillStyle = color;

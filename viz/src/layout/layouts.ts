@@ -1,0 +1,11 @@
+import { layout } from '../layout.ts';
+import type { LayoutName } from '../state.ts';
+import type { LayoutInput, Places } from './geometry.ts';
+
+/** Where every node goes. Pure: the same input gives the same places. */
+export type Layout = (input: LayoutInput) => Places;
+
+const LAYOUTS: Readonly<Partial<Record<LayoutName, Layout>>> = { force: layout };
+
+/** The layout of a name. */
+export const layoutOf = (name: LayoutName): Layout => LAYOUTS[name] ?? layout;

@@ -1,0 +1,83 @@
+import type { EdgeDisplayData, NodeDisplayData } from 'sigma/types';
+import { iconImage } from '../icons.ts';
+import { type ClaimClass, nodeColorOf, type ThemeName, themes } from '../style.ts';
+import type { Visible } from '../visible.ts';
+import type { Detail } from './detail.ts';
+
+/** What stands out; everything else is dimmed. */
+export interface Emphasis {
+  readonly entities: ReadonlySet<string>;
+  readonly claims: ReadonlySet<string>;
+}
+
+/** Everything that decides how the drawing looks, beside the graph itself. */
+export interface Look {
+  readonly theme: ThemeName;
+  readonly visible: Visible;
+  readonly emphasis: Emphasis | null;
+  readonly detail: Detail;
+  /** Whether edges are labelled that do not stand out. */
+  readonly edgeLabels: boolean;
+  /** The edge under the pointer. */
+  readonly hovered: string | null;
+}
+
+/** The type of edge that is drawn when curves give way. */
+export const THIN = 'thin';
+
+type NodeLook = Partial<NodeDisplayData> & { readonly entityType?: string };
+type EdgeLook = Partial<EdgeDisplayData> & { readonly class?: ClaimClass };
+
+/** How a node is drawn. `data` is a copy of its attributes that nobody else holds, and is changed. */
+export function nodeLook(id: string, data: Record<string, unknown>, look: Look): Partial<NodeDisplayData> {
+  const { visible, emphasis, detail } = look;
+  const shown = data as NodeLook & { image?: string };
+  if (!visible.entities.has(id)) {
+    shown.hidden = true;
+    return shown;
+  }
+  const theme = themes[look.theme];
+  const type = shown.entityType ?? '';
+  shown.color = theme.nodes[nodeColorOf(type)];
+  shown.image = iconImage(type, theme.background);
+  shown.size = (shown.size ?? 1) * detail.nodeScale;
+  if (emphasis === null) return shown;
+  if (emphasis.entities.has(id)) {
+    shown.zIndex = 1;
+    shown.forceLabel = true;
+  } else {
+    shown.color = theme.dimmed;
+    shown.label = null;
+  }
+  return shown;
+}
+
+/** How an edge is drawn, as for nodes. */
+export function edgeLook(id: string, data: Record<string, unknown>, look: Look): Partial<EdgeDisplayData> {
+  const { visible, emphasis, detail, hovered } = look;
+  const shown = data as EdgeLook;
+  const standsOut = emphasis?.claims.has(id) === true;
+  // What stands out keeps its curve among straight lines: it is never so many. What is hidden keeps its type, so that
+  // hiding and showing changes no more than the edge itself.
+  if (!detail.curves && !standsOut) shown.type = THIN;
+  if (!visible.claims.has(id)) {
+    shown.hidden = true;
+    return shown;
+  }
+  const theme = themes[look.theme];
+  const width = shown.size ?? 1;
+  shown.color = theme.edges[shown.class!];
+  if (id === hovered) {
+    shown.size = width + 2;
+    shown.zIndex = 2;
+    shown.forceLabel = true;
+  } else if (standsOut) {
+    shown.size = width + 1.5;
+    shown.zIndex = 1;
+    shown.forceLabel = true;
+  } else {
+    if (emphasis !== null) shown.color = theme.dimmed;
+    if (emphasis !== null || !look.edgeLabels) shown.label = null;
+  }
+  return shown;
+}

@@ -1,0 +1,2 @@
+/** True when the user asked the system for less movement. */
+export const wantsStillness = (): boolean => window.matchMedia('(prefers-reduced-motion: reduce)').matches;
