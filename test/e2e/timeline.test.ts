@@ -186,6 +186,21 @@ describe('the range of dates', () => {
 });
 
 describe('the lag ruler', () => {
+  test('goes from the warning to the attack of the story that is selected', async () => {
+    await viewer.page.locator('.story', { hasText: 'Aug 2021' }).first().click();
+    const ruler = timeline().locator('.ruler');
+    expect(await ruler.locator('text').textContent()).toBe('between 12 and 42 days');
+    const [from, to] = await Promise.all(['data-from', 'data-to'].map((name) => ruler.getAttribute(name)));
+    const width = (await timeline().locator('.brush').boundingBox())!.width;
+    const days = (places: string): number[] => places.split(' ').map((x) => Math.round((Number(x) / width) * 153));
+    expect([days(from!), days(to!)]).toEqual([
+      [92, 123],
+      [134, 135],
+    ]);
+    await viewer.page.locator('.story', { hasText: 'May 2021' }).first().click();
+    await ruler.waitFor({ state: 'detached' });
+  });
+
   test('tells the time between two claims of a selection, no finer than their dates', async () => {
     const { entities } = await viewer.graph();
     const police = entities.find(({ name }) => name === 'Port Police of Lindhaven')!;
@@ -251,13 +266,29 @@ describe('with 10,000 claims', () => {
     expect(await timeline(many).locator('.mark').count()).toBe(count);
   });
 
-  test('a handle steps by the month', async () => {
+  test('a handle steps by the month and costs little', async () => {
     const earliest = handle('Earliest date', many);
     await earliest.focus();
     await many.page.keyboard.press('ArrowRight');
     expect(await wordsOf(earliest)).toBe('February 2010');
     await many.page.keyboard.press('PageUp');
     expect(await wordsOf(earliest)).toBe('January 2011');
+    const session = await many.page.context().newCDPSession(many.page);
+    await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+    // Time of the processor, not of the clock, since other tests run at the same time.
+    const scripted = async (): Promise<number> => {
+      const { metrics } = await session.send('Performance.getMetrics');
+      return 1_000 * metrics.find(({ name }) => name === 'ScriptDuration')!.value;
+    };
+    const costs: number[] = [];
+    for (let step = 0; step < 8; step++) {
+      const before = await scripted();
+      await many.page.keyboard.press('ArrowRight');
+      await many.page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn))));
+      costs.push((await scripted()) - before);
+    }
+    expect(await wordsOf(earliest)).toBe('September 2011');
+    expect(Math.min(...costs)).toBeLessThan(50);
     expect(many.problems).toEqual([]);
   });
 });

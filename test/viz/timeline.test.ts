@@ -17,6 +17,7 @@ import {
   YEAR,
 } from '../../viz/src/timeline/calendar.ts';
 import { marksOf, marksOn, placeMarks, publications } from '../../viz/src/timeline/marks.ts';
+import { measurable, rulerBetween, rulerOver } from '../../viz/src/timeline/ruler.ts';
 import { ticksOf } from '../../viz/src/timeline/ticks.ts';
 import { fromWords, spanWords, toWords } from '../../viz/src/timeline/words.ts';
 import { manyClaims } from '../fixtures/viewer/many-claims.ts';
@@ -234,6 +235,36 @@ describe('the brush', () => {
     expect(words('2015-06-01', '2015-06-30')).toBe('June 2015');
     expect(words('2015-06-07', '2015-06-07')).toBe('7 June 2015');
     expect(words('2015-06-07', '2015-07-31')).toBe('7 June 2015 – July 2015');
+  });
+});
+
+describe('the ruler', () => {
+  const december = viewClaim({ id: 'december', time: time('2014-12-01', '2014-12-31') });
+  const attack = viewClaim({ id: 'attack', time: time('2015-11-13', '2015-11-13') });
+  const since = viewClaim({ id: 'since', time: time('2015-06-01', null) });
+
+  test('never claims more than the dates say, and takes the earlier one first', () => {
+    expect(rulerBetween(attack, december)).toEqual({
+      from: december.time,
+      to: attack.time,
+      words: 'about 11 months',
+    });
+    expect(rulerBetween(december, december)?.words).toBe('at most 30 days');
+    expect(rulerBetween(since, attack)?.words).toBe('at most 6 months');
+  });
+
+  test('a warning after the fact is told of as that', () =>
+    expect(rulerOver(attack.time!, december.time!)?.words).toBe('after the attack'));
+
+  test('needs two dates', () => {
+    expect(rulerBetween(december, viewClaim())).toBeNull();
+    expect(rulerBetween(december, undefined)).toBeNull();
+    expect(rulerOver({ start: null, end: null }, attack.time!)).toBeNull();
+    expect(measurable([attack, viewClaim(), since, december, viewClaim({ time: time(null, null) })])).toEqual([
+      december,
+      since,
+      attack,
+    ]);
   });
 });
 

@@ -1,3 +1,4 @@
+import type { Lead } from '../../../src/domain/lead-time.ts';
 import { sourceLine } from '../says-who/chain.ts';
 import { strings } from '../strings.ts';
 import { dayWords, timeWords } from '../wording.ts';
@@ -21,6 +22,8 @@ export interface MissedWarning {
   readonly tie: string | null;
   /** From the warning to the attack, in words. */
   readonly leadTime: string | null;
+  /** Both dates; null where no attack is known. */
+  readonly lead: Lead | null;
   readonly saysWho: readonly string[];
   readonly article: string;
   readonly published: string;
@@ -32,6 +35,13 @@ const interval = (row: StoryRow, words: string, from: string, to: string): strin
     ? (text(row[words]) ?? '')
     : timeWords({ text: text(row[words]) ?? '', start, end });
 };
+
+const bounds = (row: StoryRow, from: string, to: string) => ({ start: text(row[from]), end: text(row[to]) });
+
+function leadOf(row: StoryRow): Lead | null {
+  if (text(row['attack']) === null) return null;
+  return { warning: bounds(row, 'warnedFrom', 'warnedTo'), attack: bounds(row, 'attackFrom', 'attackTo') };
+}
 
 /** Each thing that became of it once; what is also stated outright is not told as implied as well. */
 function outcomesOf(rows: readonly StoryRow[]): string[] {
@@ -62,6 +72,7 @@ function warningOf(id: string, rows: readonly StoryRow[]): MissedWarning {
     attackWhen: interval(row, '', 'attackFrom', 'attackTo'),
     tie: text(row['attackTie']),
     leadTime: text(row['leadTime']),
+    lead: leadOf(row),
     saysWho: unique(rows.flatMap(({ saysWho }) => texts(saysWho))),
     article: text(row['article']) ?? '',
     published: published === null ? '' : dayWords(published),
@@ -104,5 +115,6 @@ export const tellMissedWarnings: Tell = (rows, { claims }) =>
       claims: warning.claims,
       sentence: sentenceOf(warning),
       sources: sources.length === 0 ? [named] : sources,
+      ...(warning.lead === null ? {} : { lead: warning.lead }),
     };
   });

@@ -1,3 +1,4 @@
+import type { Lead } from '../../../src/domain/lead-time.ts';
 import type { ViewClaim } from '../../../src/domain/view.ts';
 
 /** A row of a question, as the API answers it. */
@@ -23,6 +24,8 @@ export interface Story {
   readonly sentence: StorySentence;
   /** Who says so, in which article, of which day; one line a source. */
   readonly sources: readonly string[];
+  /** The dates of a warning and of the attack that it came before, to be measured between. */
+  readonly lead?: Lead;
 }
 
 /** What stories are told from, besides the rows. */

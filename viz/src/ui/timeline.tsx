@@ -5,11 +5,12 @@ import { timelineStrings } from '../strings.ts';
 import { type DaySpan, spanBetween, spanOf } from '../timeline/axis.ts';
 import { edgesOf } from '../timeline/brush.ts';
 import { isoDay } from '../timeline/calendar.ts';
-import { measurable, type Ruler, rulerBetween } from '../timeline/ruler.ts';
+import { measurable, type Ruler, rulerBetween, rulerOver } from '../timeline/ruler.ts';
 import { rangeWords } from '../timeline/words.ts';
 import { useModel } from './model.ts';
 import { RulerControls } from './timeline-ruler.tsx';
 import { TimelineStrip } from './timeline-strip.tsx';
+import { useStories } from './told-stories.tsx';
 import { useClaimsWithout } from './use-visible.ts';
 import { useWidth } from './use-width.ts';
 import './timeline.css';
@@ -79,18 +80,20 @@ interface BodyProps {
   readonly ruler: Ruler | null;
 }
 
-/** What is measured: what was chosen to be, else what the selection itself tells. */
+/** What is measured: what was chosen to be, else from the warning to the attack of the story that is selected. */
 function useRuler(emphasis: Emphasis | null) {
   const { state, claims } = useModel();
-  const chosen = state.ruler;
+  const { told } = useStories();
+  const { ruler: chosen, selection } = state;
   const choices = useMemo(
     () => measurable([...(emphasis?.claims ?? [])].flatMap((id) => claims.get(id) ?? [])),
     [emphasis, claims],
   );
   const ruler = useMemo(() => {
-    const ends = chosen?.map((id) => claims.get(id));
-    return ends === undefined ? null : rulerBetween(ends[0], ends[1]);
-  }, [chosen, claims]);
+    if (chosen !== null) return rulerBetween(claims.get(chosen[0]), claims.get(chosen[1]));
+    const lead = selection?.kind === 'story' ? told.find(({ id }) => id === selection.id)?.lead : undefined;
+    return lead === undefined ? null : rulerOver(lead.warning, lead.attack);
+  }, [chosen, claims, selection, told]);
   return { ruler, choices };
 }
 
