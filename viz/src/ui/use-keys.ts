@@ -3,10 +3,12 @@ import { COMMANDS, keyName } from '../commands.ts';
 import { dialogs } from '../dialogs.ts';
 import type { Model } from './model.ts';
 
-/** True where keys are text or move something themselves. */
-const takesKeys = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement &&
-  (target.isContentEditable || target.closest('textarea, select, input:not([type=checkbox])') !== null);
+/** True where keys are text or move something themselves. A slider takes keys alone, not those held with Ctrl or ⌘. */
+function takesKeys({ target, ctrlKey, metaKey }: KeyboardEvent): boolean {
+  if (!(target instanceof HTMLElement)) return false;
+  if (target.matches('input[type=range]')) return !ctrlKey && !metaKey;
+  return target.isContentEditable || target.closest('textarea, select, input:not([type=checkbox])') !== null;
+}
 
 /** Whether a dialog, a menu or a drawer lies over the page, which keys then belong to. */
 const isCovered = (): boolean =>
@@ -16,7 +18,7 @@ const isCovered = (): boolean =>
 export function useKeys(model: Model): void {
   useEffect(() => {
     const pressed = (event: KeyboardEvent): void => {
-      if (event.defaultPrevented || takesKeys(event.target) || isCovered()) return;
+      if (event.defaultPrevented || takesKeys(event) || isCovered()) return;
       const name = keyName(event);
       const command = COMMANDS.find(({ keys }) => keys.includes(name));
       if (command === undefined || command.available?.(model) === false) return;
