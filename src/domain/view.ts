@@ -64,6 +64,13 @@ export interface ViewGraph {
   readonly documents: number;
 }
 
+/** How much a graph has: the first line of one that is sent line by line, before its entities and then its claims. */
+export interface ViewCounts {
+  readonly documents: number;
+  readonly entities: number;
+  readonly claims: number;
+}
+
 /** An article for the reading pane. */
 export interface ViewDocument
   extends Pick<SourceDocument, 'id' | 'text' | 'title' | 'url' | 'publisher' | 'published'> {

@@ -126,11 +126,17 @@ function contradictions(relationships: readonly GraphRelationship[]): ReadonlyMa
   return opposed;
 }
 
+/** What the viewer draws, with the claims made one by one as they are asked for. */
+export interface GraphView extends Omit<ViewGraph, 'claims'> {
+  readonly size: number;
+  readonly claims: Iterable<ViewClaim>;
+}
+
 /**
  * What the viewer draws, read off the whole property graph: the entities that claims name, and the claims with their
  * arguments, sources and articles. Entities that no claim names as subject or object are left out. Sorted by id.
  */
-export function graphView({ nodes, relationships }: PropertyGraph, ontology: Ontology): ViewGraph {
+export function graphView({ nodes, relationships }: PropertyGraph, ontology: Ontology): GraphView {
   const frame: Frame = {
     outgoing: new Outgoing(relationships),
     nodes: new Map(nodes.map((node) => [node.id, node])),
@@ -139,12 +145,24 @@ export function graphView({ nodes, relationships }: PropertyGraph, ontology: Ont
   };
   const labelled = (label: string): GraphNode[] => nodes.filter(({ labels }) => labels.includes(label));
   const byId = (a: { id: string }, b: { id: string }): number => (a.id < b.id ? -1 : 1);
-  const claims = labelled('Claim').map((node) => claimView(node, frame));
-  const named = new Set(claims.flatMap(({ subject, object }) => [subject, object]));
+  const claims = labelled('Claim').sort(byId);
+  const parties = relationships.filter(({ type }) => type === 'SUBJECT' || type === 'OBJECT');
+  const named = new Set(parties.map(({ to }) => to));
   const entities = labelled('Entity').filter(({ id }) => named.has(id));
+  function* views(): Generator<ViewClaim> {
+    for (const claim of claims) yield claimView(claim, frame);
+  }
   return {
     entities: entities.map(entityView).sort(byId),
-    claims: claims.sort(byId),
+    claims: { [Symbol.iterator]: views },
+    size: claims.length,
     documents: labelled('Article').length,
   };
 }
+
+/** The same at once. */
+export const wholeView = ({ entities, claims, documents }: GraphView): ViewGraph => ({
+  entities,
+  claims: [...claims],
+  documents,
+});

@@ -1,10 +1,14 @@
 import { Hono } from 'hono';
+import { stream } from 'hono/streaming';
 import type { ViewQuestion } from '../domain/view.ts';
 import { listDocuments, readDocument } from './document-view.ts';
-import { graphView } from './graph-view.ts';
+import { drawnPart, graphLines } from './graph-lines.ts';
+import { graphView, wholeView } from './graph-view.ts';
 import type { Services } from './services.ts';
 
 const MOST_HITS = 50;
+/** How to ask for the graph line by line, as the viewer does. */
+const LINES = 'application/x-ndjson';
 
 const listed = ({ name, title, asks, parameters, cypher }: ViewQuestion): ViewQuestion => ({
   name,
@@ -31,7 +35,14 @@ export function readingRoutes(services: Services): Hono {
   const { store, ontology } = services;
   return new Hono()
     .get('/health', (context) => context.json({ status: 'ok', store: store.kind }))
-    .get('/graph', async (context) => context.json(graphView(await store.graph(), ontology)))
+    .get('/graph', async (context) => {
+      const view = graphView(await drawnPart(store.elements()), ontology);
+      if (!context.req.header('accept')?.includes(LINES)) return context.json(wholeView(view));
+      context.header('content-type', LINES);
+      return stream(context, async (body) => {
+        for (const piece of graphLines(view)) await body.write(piece);
+      });
+    })
     .get('/search', async (context) => {
       const text = context.req.query('q')?.trim() ?? '';
       return context.json({ hits: text === '' ? [] : await store.search(text, MOST_HITS) });

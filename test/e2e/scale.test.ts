@@ -100,6 +100,53 @@ describe('a graph without workers', () => {
   });
 });
 
+describe('loading', () => {
+  test('shows how many claims have come, and an answer that breaks off is told of', async () => {
+    const app = createApp(inventedServices({ nodes: 100, edges: 400 }, builtViewer()));
+    let [goOn, breakOff] = [() => {}, () => {}];
+    const slow: Pick<typeof app, 'fetch'> = {
+      fetch: async (request, ...rest) => {
+        const response = await app.fetch(request, ...rest);
+        if (!new URL(request.url).pathname.endsWith('/api/graph')) return response;
+        const lines = (await response.text()).split('\n');
+        const body = new ReadableStream({
+          start(controller) {
+            const send = (from: number, to: number) =>
+              controller.enqueue(
+                new TextEncoder().encode(
+                  lines
+                    .slice(from, to)
+                    .map((line) => `${line}\n`)
+                    .join(''),
+                ),
+              );
+            send(0, 1 + 100 + 150);
+            goOn = () => {
+              send(251, lines.length);
+              controller.close();
+            };
+            breakOff = () => controller.close();
+          },
+        });
+        return new Response(body, { headers: response.headers });
+      },
+    };
+    server = await serve(slow as typeof app, { port: 0 });
+    viewer = await ViewerPage.open(browser, server.url);
+    const { page } = viewer;
+    await page.getByText('150 of 400 claims').waitFor();
+    expect(await page.getByRole('progressbar').evaluate((bar: HTMLProgressElement) => bar.position)).toBe(0.375);
+    breakOff();
+    await page.getByText('the answer broke off after 150 of 400 claims').waitFor();
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await page.getByText('150 of 400 claims').waitFor();
+    goOn();
+    await viewer.drawn();
+    expect(await viewer.hook(({ size }) => size)).toBe(400);
+    await closeGraph();
+  });
+});
+
 describe('a crowd of 5,400 entities', () => {
   beforeAll(() => openGraph({ nodes: 5_400, edges: 5_400 }));
   afterAll(closeGraph);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ViewGraph } from '../../src/domain/view.ts';
-import { graphView } from '../../src/server/graph-view.ts';
+import { graphView, wholeView } from '../../src/server/graph-view.ts';
 import { heldBy } from '../../viz/src/cypher/answer.ts';
 import { browserText } from '../../viz/src/cypher/query.ts';
 import { claimQuery, entityQuery, shownQuery, storyQuery } from '../../viz/src/cypher/shown.ts';
@@ -16,7 +16,7 @@ let graph: ViewGraph;
 beforeAll(async () => {
   opened = await openTestStore('unused');
   await opened.add(...documents());
-  graph = graphView(await opened.store.graph(), opened.ontology);
+  graph = wholeView(graphView(await opened.store.graph(), opened.ontology));
 });
 
 afterAll(() => opened.close());

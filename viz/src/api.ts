@@ -1,6 +1,7 @@
 import type { ViewDocument, ViewGraph, ViewQuestion } from '../../src/domain/view.ts';
 import type { Answer } from './cypher/answer.ts';
 import type { CypherQuery } from './cypher/query.ts';
+import { type Progress, readGraph } from './graph-lines.ts';
 import { strings } from './strings.ts';
 
 /** What the server said was wrong, for people. */
@@ -16,22 +17,37 @@ export class ApiError extends Error {
 /** An answer of the server. @throws ApiError where none comes; AbortError where it was told to stop */
 async function answerTo(path: string, options: RequestInit): Promise<Response> {
   try {
-    return await fetch(path, { ...options, headers: { ...options.headers, accept: 'application/json' } });
+    return await fetch(path, options);
   } catch (error) {
     if (options.signal?.aborted) throw error;
     throw new ApiError(strings.noServer, strings.noServerHint);
   }
 }
 
-async function get<T>(path: string, options: RequestInit = {}): Promise<T> {
-  const response = await answerTo(path, options);
-  if (response.ok) return (await response.json()) as T;
+/** An answer that is none of an error. @throws as `answerTo`, and ApiError with what the server said was wrong */
+async function answered(path: string, accept: string, options: RequestInit = {}): Promise<Response> {
+  const response = await answerTo(path, { ...options, headers: { ...options.headers, accept } });
+  if (response.ok) return response;
   const body = (await response.json().catch(() => null)) as { error?: { message?: string; hint?: string } } | null;
   throw new ApiError(body?.error?.message ?? `HTTP ${response.status}`, body?.error?.hint ?? '');
 }
 
-/** Everything that is drawn. @throws ApiError */
-export const fetchGraph = (): Promise<ViewGraph> => get('/api/graph');
+const get = async <T>(path: string, options: RequestInit = {}): Promise<T> =>
+  (await (await answered(path, 'application/json', options)).json()) as T;
+
+const LINES = 'application/x-ndjson';
+
+/** Everything that is drawn, telling on the way how much has been read. @throws ApiError, also where it breaks off */
+export async function fetchGraph(onProgress: (progress: Progress) => void): Promise<ViewGraph> {
+  const response = await answered('/api/graph', `${LINES}, application/json;q=0.5`);
+  if (!response.headers.get('content-type')?.startsWith(LINES) || response.body === null)
+    return (await response.json()) as ViewGraph;
+  try {
+    return await readGraph(response.body, onProgress);
+  } catch (error) {
+    throw new ApiError((error as Error).message, strings.noServerHint);
+  }
+}
 
 /** The library of questions. @throws as `fetchGraph` */
 export const fetchQuestions = async (): Promise<readonly ViewQuestion[]> =>

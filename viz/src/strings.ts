@@ -103,6 +103,11 @@ export const plural = (count: number, one: string, many = `${one}s`): string => 
 export const summary = (entities: number, claims: number, documents: number): string =>
   [plural(entities, 'entity', 'entities'), plural(claims, 'claim'), plural(documents, 'article')].join(' · ');
 
+/** Words of loading. */
+export const loadingStrings = {
+  soFar: (claims: number, of: number) => `${claims.toLocaleString('en')} of ${of.toLocaleString('en')} claims`,
+} as const;
+
 /** Words of large drawings. */
 export const crowdStrings = {
   crowded: (shown: number) => `${shown.toLocaleString('en')} shown: labels appear when you zoom in or filter.`,

@@ -1,6 +1,7 @@
 import type { ViewClaim, ViewGraph } from '../../src/domain/view.ts';
-import { FACET_NAMES, FACETS, type FacetName } from './filters/facets.ts';
-import { type FilterName, filtersOf } from './filters/filters.ts';
+import { type ClaimColumns, columnsOf } from './filters/claim-columns.ts';
+import { FACET_NAMES, type FacetName } from './filters/facets.ts';
+import { type Filter, type FilterName, filtersOf } from './filters/filters.ts';
 import type { ViewState } from './state.ts';
 
 /** What the filters leave. */
@@ -20,31 +21,73 @@ export interface Filtered extends Visible {
   readonly hiddenBy: ReadonlyMap<FilterName, number>;
 }
 
-/** Counts by facet of the claims that no other filter hides. */
+/** Counts what is said of claims, by the numbers of their columns. */
 class Tally {
-  readonly #byFacet = FACET_NAMES.map((name) => ({ name, ...FACETS[name], counts: new Map<string, number>() }));
-  readonly #ends = new Set<string>();
+  readonly #columns: ClaimColumns;
+  readonly #byFacet: readonly { readonly name: FacetName; readonly counts: Uint32Array; readonly codes: Uint32Array }[];
+  /** Which ends are named by a claim that no filter but that of types hides. */
+  readonly #named: Uint8Array;
+  /** Which ends are named by a claim that is shown. */
+  readonly #shown: Uint8Array;
 
-  /** Counts a claim for all facets, or for the one whose filter alone hides it. */
-  count(claim: ViewClaim, only: FilterName | undefined): void {
-    for (const { name, value, counts } of this.#byFacet) {
-      if (only !== undefined && only !== name) continue;
-      const counted = value(claim);
-      counts.set(counted, (counts.get(counted) ?? 0) + 1);
-    }
-    if (only === undefined || only === 'type') for (const id of endsOf(claim)) this.#ends.add(id);
+  constructor(columns: ClaimColumns) {
+    this.#columns = columns;
+    this.#byFacet = FACET_NAMES.map((name) => {
+      const { values, codes } = columns.facets[name];
+      return { name, codes, counts: new Uint32Array(values.length) };
+    });
+    const ends = columns.subject.values.length;
+    [this.#named, this.#shown] = [new Uint8Array(ends), new Uint8Array(ends)];
+  }
+
+  /** Counts a claim that nothing hides. */
+  countShown(claim: number): void {
+    for (const { counts, codes } of this.#byFacet) counts[codes[claim]!]!++;
+    this.#mark(this.#named, claim);
+    this.#mark(this.#shown, claim);
+  }
+
+  /** Counts a claim that one filter alone hides: for that filter's facet, if it has one. */
+  countHidden(claim: number, only: FilterName): void {
+    for (const { name, counts, codes } of this.#byFacet) if (name === only) counts[codes[claim]!]!++;
+    if (only === 'type') this.#mark(this.#named, claim);
+  }
+
+  #mark(ends: Uint8Array, claim: number): void {
+    ends[this.#columns.subject.codes[claim]!] = 1;
+    ends[this.#columns.object.codes[claim]!] = 1;
+  }
+
+  #marked = (ends: Uint8Array): ReadonlySet<string> =>
+    new Set(this.#columns.subject.values.filter((id, end) => ends[end] === 1 && id !== ''));
+
+  get entities(): ReadonlySet<string> {
+    return this.#marked(this.#shown);
   }
 
   counts({ entities }: ViewGraph): Filtered['counts'] {
+    const named = this.#marked(this.#named);
     const type = new Map<string, number>();
-    for (const entity of entities)
-      if (this.#ends.has(entity.id)) type.set(entity.type, (type.get(entity.type) ?? 0) + 1);
-    const counted = Object.fromEntries(this.#byFacet.map(({ name, counts }) => [name, counts]));
-    return { ...(counted as unknown as Readonly<Record<FacetName, Counts>>), type };
+    for (const entity of entities) if (named.has(entity.id)) type.set(entity.type, (type.get(entity.type) ?? 0) + 1);
+    const byFacet = this.#byFacet.map(({ name, counts }) => {
+      const { values } = this.#columns.facets[name];
+      const counted = values.map((value, code) => [value, counts[code]!] as const).filter(([, count]) => count > 0);
+      return [name, new Map(counted)];
+    });
+    return { ...(Object.fromEntries(byFacet) as Readonly<Record<FacetName, Counts>>), type };
   }
 }
 
-const endsOf = ({ subject, object }: ViewClaim): readonly string[] => [subject, object].filter((id) => id !== null);
+/** Which filter alone hides a claim: undefined for none at all, null where several do. */
+function hiderOf(filters: readonly Filter[], claim: ViewClaim): FilterName | undefined | null {
+  let hider: FilterName | undefined;
+  for (const { name, keeps } of filters) {
+    if (keeps(claim)) continue;
+    if (hider !== undefined) return null;
+    hider = name;
+  }
+  return hider;
+}
 
 /**
  * Which claims and entities the state leaves, in one pass: a claim is shown when every filter keeps it, and counts for a
@@ -52,19 +95,19 @@ const endsOf = ({ subject, object }: ViewClaim): readonly string[] => [subject, 
  */
 export function visibleIn(graph: ViewGraph, state: ViewState): Filtered {
   const filters = filtersOf(graph, state);
-  const tally = new Tally();
-  const [claims, entities] = [new Set<string>(), new Set<string>()];
+  const tally = new Tally(columnsOf(graph));
+  const claims = new Set<string>();
   const hiddenBy = new Map<FilterName, number>(filters.map(({ name }) => [name, 0]));
-  for (const claim of graph.claims) {
-    const [against, another] = filters.filter(({ keeps }) => !keeps(claim));
-    if (another !== undefined) continue;
-    tally.count(claim, against?.name);
-    if (against !== undefined) {
-      hiddenBy.set(against.name, hiddenBy.get(against.name)! + 1);
-      continue;
+  graph.claims.forEach((claim, index) => {
+    const hider = hiderOf(filters, claim);
+    if (hider === null) return;
+    if (hider === undefined) {
+      tally.countShown(index);
+      claims.add(claim.id);
+    } else {
+      tally.countHidden(index, hider);
+      hiddenBy.set(hider, hiddenBy.get(hider)! + 1);
     }
-    claims.add(claim.id);
-    for (const id of endsOf(claim)) entities.add(id);
-  }
-  return { claims, entities, counts: tally.counts(graph), hiddenBy };
+  });
+  return { claims, entities: tally.entities, counts: tally.counts(graph), hiddenBy };
 }

@@ -1,6 +1,6 @@
 import { useMemo, useRef, useState } from 'react';
 import type { ViewGraph } from '../../../src/domain/view.ts';
-import { ApiError, fetchGraph } from '../api.ts';
+import { ApiError } from '../api.ts';
 import type { GraphView } from '../render/graph-view.ts';
 import { strings } from '../strings.ts';
 import { useHistory, viewStore } from '../view-state.ts';
@@ -9,6 +9,7 @@ import { Dialogs } from './dialogs.tsx';
 import { Filters } from './filters.tsx';
 import { FindingDrawer } from './finding-drawer.tsx';
 import { Header } from './header.tsx';
+import { Loading } from './loading.tsx';
 import { markedEmphasis } from './marked.tsx';
 import { emphasisOf, indexGraph, type Model, ModelProvider } from './model.ts';
 import { Notice } from './notice.tsx';
@@ -17,8 +18,8 @@ import { ReadingSheet } from './reading-sheet.tsx';
 import { SaysWho } from './says-who.tsx';
 import { Stories } from './stories.tsx';
 import { StoriesProvider, useAskedStories } from './told-stories.tsx';
+import { useGraph } from './use-graph.ts';
 import { useKeys } from './use-keys.ts';
-import { useLoaded } from './use-loaded.ts';
 import { useThemeOfPage } from './use-theme.ts';
 import { useVisible } from './use-visible.ts';
 
@@ -89,9 +90,9 @@ const Empty = () => (
 /** The page: loads the graph once, and shows it, or says honestly why it cannot. */
 export const App = () => {
   const [attempt, setAttempt] = useState(0);
-  const graph = useLoaded(`graph ${attempt}`, fetchGraph);
+  const { graph, progress } = useGraph(attempt);
   if (graph.status === 'failed') return <Failure error={graph.error} onRetry={() => setAttempt(attempt + 1)} />;
-  if (graph.status === 'loading') return <p className="notice">{strings.loading}</p>;
+  if (graph.status === 'loading') return <Loading progress={progress} />;
   if (graph.value.claims.length === 0) return <Empty />;
   return <Workbench graph={graph.value} />;
 };
