@@ -14,6 +14,7 @@ interface Hook {
   readonly ready: boolean;
   readonly order: number;
   readonly size: number;
+  readonly lit: readonly string[];
   readonly camera: { readonly x: number; readonly y: number; readonly ratio: number };
   readonly curves: boolean;
   readonly labelled: readonly string[];

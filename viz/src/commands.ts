@@ -1,4 +1,5 @@
 import { dialogs } from './dialogs.ts';
+import { neighbouringClaim } from './reading.ts';
 import { copyLink } from './share.ts';
 import { THEMES } from './state.ts';
 import type { strings } from './strings.ts';
@@ -18,6 +19,12 @@ export interface Command {
   /** Whether it makes sense now; always, if left out. */
   readonly available?: (model: Model) => boolean;
   readonly run: (model: Model) => void;
+}
+
+/** Selects the claim of the article that is read before or after the selected one. */
+function goTo(model: Model, step: 1 | -1): void {
+  const claim = neighbouringClaim(model, step);
+  if (claim !== undefined) model.change({ selection: { kind: 'claim', id: claim.id } });
 }
 
 /** Everything that keys and the palette do, in the order in which they are listed. */
@@ -41,6 +48,18 @@ export const COMMANDS: readonly Command[] = [
     keys: ['Escape'],
     available: ({ state }) => state.selection !== null || state.marked.length > 0,
     run: ({ state, change }) => change(state.selection !== null ? { selection: null } : { marked: [] }),
+  },
+  {
+    id: 'previousClaim',
+    keys: ['['],
+    available: (model) => neighbouringClaim(model, -1) !== undefined,
+    run: (model) => goTo(model, -1),
+  },
+  {
+    id: 'nextClaim',
+    keys: [']'],
+    available: (model) => neighbouringClaim(model, 1) !== undefined,
+    run: (model) => goTo(model, 1),
   },
   { id: 'fit', keys: ['f'], run: ({ drawing }) => drawing.current?.fit() },
   { id: 'graph', keys: ['g'], run: ({ change }) => change({ view: 'graph' }) },

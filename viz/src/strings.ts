@@ -42,6 +42,8 @@ export const strings = {
     fit: 'Fit the drawing to the window',
     graph: 'Show the graph',
     list: 'Show the claims as a list',
+    previousClaim: 'Previous claim of the article',
+    nextClaim: 'Next claim of the article',
     table: 'Show the claims as a table',
     contradictions: 'Show the contradictions',
     console: 'Ask in Cypher',

@@ -8,6 +8,7 @@ export interface ViewerHook {
   readonly ready: boolean;
   readonly order: number;
   readonly size: number;
+  readonly lit: readonly string[];
   readonly camera: CameraPlace;
   readonly curves: boolean;
   readonly labelled: readonly string[];
@@ -31,6 +32,9 @@ export function exposeView(view: GraphView): () => void {
     },
     get size() {
       return view.size;
+    },
+    get lit() {
+      return view.lit;
     },
     get curves() {
       return view.curves;

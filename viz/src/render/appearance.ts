@@ -18,8 +18,8 @@ export interface Look {
   readonly detail: Detail;
   /** Whether edges are labelled that do not stand out. */
   readonly edgeLabels: boolean;
-  /** The edge under the pointer. */
-  readonly hovered: string | null;
+  /** The edges under the pointer, or of the passage of the article under it. */
+  readonly hovered: ReadonlySet<string>;
 }
 
 /** The type of edge that is drawn when curves give way. */
@@ -67,7 +67,7 @@ export function edgeLook(id: string, data: Record<string, unknown>, look: Look):
   const theme = themes[look.theme];
   const width = shown.size ?? 1;
   shown.color = theme.edges[shown.class!];
-  if (id === hovered) {
+  if (hovered.has(id)) {
     shown.size = width + 2;
     shown.zIndex = 2;
     shown.forceLabel = true;

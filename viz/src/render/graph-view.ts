@@ -57,7 +57,7 @@ export class GraphView {
     this.#places = places;
     const detail = detailFor(visible.entities.size);
     const edgeLabels = graph.size <= MOST_LABELLED_EDGES;
-    this.#look = { theme, visible, detail, edgeLabels, emphasis: null, hovered: null };
+    this.#look = { theme, visible, detail, edgeLabels, emphasis: null, hovered: new Set() };
     const labels = new LabelLayer(() => themes[this.#look.theme].background);
     this.#sigma = new Sigma(graph, container, {
       ...fixedSettings(labels, graph.order, edgeLabels),
@@ -81,10 +81,8 @@ export class GraphView {
 
   #listen({ onClaim, onEntity, onNothing }: GraphHandlers): void {
     const pointer = (hovered: string | null) => {
-      const edges = [this.#look.hovered, hovered].filter((edge) => edge !== null);
-      this.#look = { ...this.#look, hovered };
       this.#container.style.cursor = hovered === null ? '' : 'pointer';
-      this.#sigma.refresh({ partialGraph: { edges }, skipIndexation: true });
+      this.light(hovered === null ? [] : [hovered]);
     };
     this.#sigma.on('clickEdge', ({ edge }) => onClaim(edge));
     this.#sigma.on('clickNode', ({ node }) => onEntity(node));
@@ -97,6 +95,19 @@ export class GraphView {
     this.#sigma.on('leaveNode', () => {
       this.#container.style.cursor = '';
     });
+  }
+
+  /** Makes the edges of these claims stand out beside what is selected, as those under the pointer do. */
+  light(claims: readonly string[]): void {
+    const hovered = new Set(claims.filter((id) => this.#graph.hasEdge(id)));
+    const edges = [...this.#look.hovered, ...hovered];
+    this.#look = { ...this.#look, hovered };
+    if (edges.length > 0) this.#sigma.refresh({ partialGraph: { edges }, skipIndexation: true });
+  }
+
+  /** The edges that stand out as those under the pointer do. */
+  get lit(): readonly string[] {
+    return [...this.#look.hovered];
   }
 
   /** Shows what the filters leave. In a large graph only what changed is drawn anew; labels find their places later. */

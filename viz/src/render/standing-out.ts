@@ -3,7 +3,7 @@ import type Sigma from 'sigma';
 import type { EdgeLabelDrawingFunction } from 'sigma/rendering';
 import type { Look } from './appearance.ts';
 
-/** Labels the edges that stand out, and the one under the pointer, where Sigma labels none. */
+/** Labels the edges that stand out, and those under the pointer, where Sigma labels none. */
 export function labelStandingOut(
   sigma: Sigma,
   graph: MultiDirectedGraph,
@@ -16,7 +16,7 @@ export function labelStandingOut(
     const data = sigma.getNodeDisplayData(key)!;
     return { key, ...data, ...sigma.framedGraphToViewport(data), size: sigma.scaleSize(data.size) };
   };
-  for (const key of new Set([...(emphasis?.claims ?? []), ...(hovered === null ? [] : [hovered])])) {
+  for (const key of new Set([...(emphasis?.claims ?? []), ...hovered])) {
     const data = sigma.getEdgeDisplayData(key);
     if (data === undefined || data.hidden) continue;
     const [from, to] = graph.extremities(key);

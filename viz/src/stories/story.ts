@@ -53,3 +53,6 @@ export function rowsByClaim(rows: readonly StoryRow[], column: string): Readonly
   }
   return groups;
 }
+
+/** The claim that a story starts from, as its id names it. */
+export const startOf = (id: string): string => id.slice(id.indexOf(':') + 1).split('+')[0]!;

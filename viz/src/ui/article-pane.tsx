@@ -17,7 +17,7 @@ interface Chosen {
 
 /** A quoted passage: a link to the state in which its claim is selected, so that keys and "open in new tab" work. */
 const Quote = ({ segment, chosen }: { segment: Segment; chosen: Chosen }) => {
-  const { state, claims, nameOf } = useModel();
+  const { state, claims, nameOf, drawing } = useModel();
   const target = nextClaim(segment.claims, chosen.only);
   const marked = segment.claims.some((id) => chosen.claims.has(id));
   const shown = segment.claims.find((id) => chosen.claims.has(id)) ?? segment.claims[0];
@@ -25,8 +25,19 @@ const Quote = ({ segment, chosen }: { segment: Segment; chosen: Chosen }) => {
   if (claim === undefined || target === null) return segment.text;
   const href = formatState({ ...state, selection: { kind: 'claim', id: target } });
   const className = `quote edge-${classOf(claim)}`;
+  const light = (): void => drawing.current?.light(segment.claims);
+  const unlight = (): void => drawing.current?.light([]);
   return (
-    <a className={className} href={href} title={sentenceOf(claim, nameOf)} data-claims={segment.claims.join(' ')}>
+    <a
+      className={className}
+      href={href}
+      title={sentenceOf(claim, nameOf)}
+      data-claims={segment.claims.join(' ')}
+      onPointerEnter={light}
+      onPointerLeave={unlight}
+      onFocus={light}
+      onBlur={unlight}
+    >
       {marked ? <mark>{segment.text}</mark> : segment.text}
     </a>
   );

@@ -1,20 +1,15 @@
 import { useMemo, useState } from 'react';
 import { fetchDocument } from '../api.ts';
+import { articleRead, articlesOf } from '../reading.ts';
 import type { Emphasis } from '../render/graph-view.ts';
 import { strings } from '../strings.ts';
 import { ArticlePane } from './article-pane.tsx';
 import { ClaimCard } from './claim-card.tsx';
 import { EntityCard } from './entity-card.tsx';
 import { LoadFailure } from './load-failure.tsx';
-import { type Model, useModel } from './model.ts';
+import { useModel } from './model.ts';
 import { StoryCard } from './story-card.tsx';
 import { useLoaded } from './use-loaded.ts';
-
-/** Articles that claims quote, by title. */
-function articlesOf({ graph }: Pick<Model, 'graph'>): readonly { id: string; title: string }[] {
-  const titles = new Map(graph.claims.map(({ docId, title }) => [docId, title ?? docId]));
-  return [...titles].map(([id, title]) => ({ id, title })).sort((a, b) => a.title.localeCompare(b.title));
-}
 
 const Card = ({ emphasis }: { emphasis: Emphasis | null }) => {
   const { state, claims, entities } = useModel();
@@ -34,7 +29,7 @@ const Card = ({ emphasis }: { emphasis: Emphasis | null }) => {
 
 const ArticleChooser = ({ current }: { current: string | null }) => {
   const { graph, change } = useModel();
-  const articles = useMemo(() => articlesOf({ graph }), [graph]);
+  const articles = useMemo(() => articlesOf(graph), [graph]);
   if (articles.length < 2) return null;
   return (
     <label className="chooser">
@@ -64,7 +59,7 @@ export const ReadingPanel = ({ emphasis }: { emphasis: Emphasis | null }) => {
   }, [selection, emphasis]);
   const [first] = chosen.claims;
   const quoted = first === undefined ? undefined : claims.get(first)?.docId;
-  const docId = quoted ?? state.document ?? articlesOf({ graph })[0]?.id ?? null;
+  const docId = quoted ?? articleRead({ graph, claims, state });
   const [attempt, setAttempt] = useState(0);
   const article = useLoaded(docId, fetchDocument, attempt);
   return (
