@@ -4,6 +4,7 @@ import { createApp } from '../../src/server/app.ts';
 import { type RunningServer, serve } from '../../src/server/serve.ts';
 import { manyClaims } from '../fixtures/viewer/many-claims.ts';
 import { harbour, openTestStore, type TestStore } from '../fixtures/viewer/open-store.ts';
+import { violations } from './axe.ts';
 import { builtViewer } from './built-viewer.ts';
 import { launch, ViewerPage } from './viewer-page.ts';
 
@@ -185,6 +186,17 @@ describe('the range of dates', () => {
   });
 });
 
+test('with a range and a ruler, light and dark, axe-core finds nothing', async () => {
+  await goTo('#from=2021-08-01&to=2021-09-10&undated=no');
+  await mark('Aug 2021').click();
+  await mark('stopped').click({ modifiers: ['Shift'] });
+  await timeline().locator('.ruler').waitFor();
+  for (const colorScheme of ['dark', 'light'] as const) {
+    await viewer.page.emulateMedia({ colorScheme });
+    expect(await violations(viewer.page)).toEqual([]);
+  }
+});
+
 describe('the lag ruler', () => {
   test('goes from the warning to the attack of the story that is selected', async () => {
     await viewer.page.locator('.story', { hasText: 'Aug 2021' }).first().click();
@@ -230,6 +242,15 @@ describe('the lag ruler', () => {
 });
 
 describe('elsewhere', () => {
+  test('where nothing has a date it says so', async () => {
+    const { claims, ...others } = manyClaims(3);
+    const graph = { ...others, claims: claims.map((claim) => ({ ...claim, time: null, published: null })) };
+    const bare = await ViewerPage.open(browser, server.url, { graph });
+    await timeline(bare).getByText('No claim and no article here has a date.').waitFor();
+    expect(bare.problems).toEqual([]);
+    await bare.close();
+  });
+
   test('on a phone it is folded at first', async () => {
     const phone = await ViewerPage.open(browser, server.url, { width: 390 });
     await phone.drawn();
