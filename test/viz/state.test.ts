@@ -28,7 +28,7 @@ const viewStates: fc.Arbitrary<ViewState> = fc.record({
   focus: fc.option(fc.record({ entities: fc.constant(['a', 'b']), steps: fc.integer({ min: 1, max: 9 }) }), {
     nil: null,
   }),
-  path: fc.option(fc.tuple(id, id), { nil: null }),
+  path: fc.option(fc.tuple(id, fc.option(id, { nil: null })), { nil: null }),
   pinned: fc.constantFrom([], [{ id: 'person:a~b', x: -1.5, y: 20 }]),
   grouped: lists,
   layout: fc.constantFrom(...LAYOUTS),
@@ -59,7 +59,7 @@ describe('state in the URL', () => {
 
   test('what makes no sense is as at the start', () => {
     const odd =
-      '#view=globe&claim=&hide-types=,,&nonsense=1&sure=2&from=May&steps=3&pins=a~b~c&path-from=x&undated=maybe';
+      '#view=globe&claim=&hide-types=,,&nonsense=1&sure=2&from=May&steps=3&pins=a~b~c&path-to=x&undated=maybe';
     expect(parseState(odd)).toEqual(INITIAL_STATE);
   });
 });

@@ -64,7 +64,9 @@ const WORDS: Partial<Readonly<Record<keyof ViewState, (before: ViewState, after:
     search: (_before, { search }) => (search === '' ? changes.searchEmptied : `${changes.search} “${search}”`),
     says: (_before, { says }) => (says === null ? changes.saysAnybody : `${changes.says} ${says}`),
     path: (_before, { path }, names) =>
-      path === null ? changes.pathClosed : `${changes.path} ${path.map(names.entity).join(' – ')}`,
+      path === null
+        ? changes.pathClosed
+        : `${changes.path} ${path.map((id) => (id === null ? '…' : names.entity(id))).join(' – ')}`,
     focus: (_before, { focus }, names) =>
       focus === null ? changes.focusLeft : `${changes.focus} ${several(focus.entities, names.entity)}`,
   };

@@ -3,6 +3,7 @@ import { neighbouringClaim } from './reading.ts';
 import { copyLink } from './share.ts';
 import { THEMES } from './state.ts';
 import type { strings } from './strings.ts';
+import { entityActions } from './ui/entity-actions.ts';
 import type { Model } from './ui/model.ts';
 
 /** The element that searching moves to. */
@@ -27,6 +28,25 @@ function goTo(model: Model, step: 1 | -1): void {
   if (claim !== undefined) model.change({ selection: { kind: 'claim', id: claim.id } });
 }
 
+/** What is done to the entity that is chosen: the same as in its menu. */
+const ARRANGING: readonly Command[] = (
+  [
+    ['expand', 'e', 'expand'],
+    ['hide', 'h', 'hide'],
+    ['pin', 'p', 'pin'],
+    ['focus', 'o', 'focus-1'],
+    ['path', 'w', 'path'],
+  ] as const
+).map(([id, key, action]) => ({
+  id,
+  keys: [key],
+  available: ({ state }) => state.selection?.kind === 'entity',
+  run: (model) =>
+    entityActions(model, model.state.selection!.id)
+      .find((one) => one.id === action)
+      ?.run(),
+}));
+
 /** Everything that keys and the palette do, in the order in which they are listed. */
 export const COMMANDS: readonly Command[] = [
   { id: 'palette', keys: ['Mod+k'], run: () => dialogs.open('palette') },
@@ -46,8 +66,8 @@ export const COMMANDS: readonly Command[] = [
   {
     id: 'clear',
     keys: ['Escape'],
-    available: ({ state }) => state.selection !== null || state.marked.length > 0,
-    run: ({ state, change }) => change(state.selection !== null ? { selection: null } : { marked: [] }),
+    available: ({ state }) => state.selection !== null || state.path !== null || state.marked.length > 0,
+    run: ({ state, change }) => change(state.selection !== null ? { selection: null } : { path: null, marked: [] }),
   },
   {
     id: 'previousClaim',
@@ -61,6 +81,7 @@ export const COMMANDS: readonly Command[] = [
     available: (model) => neighbouringClaim(model, 1) !== undefined,
     run: (model) => goTo(model, 1),
   },
+  ...ARRANGING,
   { id: 'fit', keys: ['f'], run: ({ drawing }) => drawing.current?.fit() },
   { id: 'graph', keys: ['g'], run: ({ change }) => change({ view: 'graph' }) },
   { id: 'list', keys: ['l'], run: ({ change }) => change({ view: 'list' }) },

@@ -51,8 +51,8 @@ export interface ViewState {
   /** Entities put away. */
   readonly hidden: readonly string[];
   readonly focus: Focus | null;
-  /** The two ends of a path that is shown. */
-  readonly path: readonly [from: string, to: string] | null;
+  /** The two ends of a path that is shown; the second is null while it is still to be chosen. */
+  readonly path: readonly [from: string, to: string | null] | null;
   readonly pinned: readonly Pin[];
   /** Entity types that are drawn as one node each. */
   readonly grouped: readonly string[];
@@ -102,6 +102,19 @@ const focus: Codec<Focus | null> = {
   },
 };
 
+const path: Codec<ViewState['path']> = {
+  otherwise: null,
+  read: (parameters) => {
+    const [from, to] = [parameters.get('path-from'), parameters.get('path-to')];
+    return from ? [from, to || null] : null;
+  },
+  write: (parameters, ends) => {
+    if (ends === null) return;
+    parameters.set('path-from', ends[0]);
+    if (ends[1] !== null) parameters.set('path-to', ends[1]);
+  },
+};
+
 const pinned: Codec<readonly Pin[]> = {
   otherwise: [],
   read: (parameters) =>
@@ -138,7 +151,7 @@ const FIELDS: Fields<ViewState> = {
   says: optional('says'),
   hidden: list('away'),
   focus,
-  path: pair('path'),
+  path,
   pinned,
   grouped: list('group'),
   layout: choice('layout', LAYOUTS),

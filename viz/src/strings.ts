@@ -52,6 +52,11 @@ export const strings = {
     help: 'Keys and gestures',
     share: 'Copy a link to this view',
     theme: 'Colours: next of system, light, dark',
+    expand: 'Show the neighbours of what is chosen',
+    hide: 'Put what is chosen away',
+    pin: 'Pin what is chosen, or leave it to the layout again',
+    focus: 'Show only what is tied to what is chosen',
+    path: 'Find a path from what is chosen',
   },
   fit: 'Fit',
   zoomIn: 'Zoom in',
@@ -389,4 +394,28 @@ export const twinStrings = {
   },
   contradicted: 'contradicted',
   sideBySide: 'See them side by side',
+} as const;
+
+/** Words of what can be done with the drawing. */
+export const arrangeStrings = {
+  actions: (name: string) => `Actions for ${name}`,
+  expand: 'Show its neighbours',
+  hide: 'Put away',
+  pin: 'Pin here',
+  unpin: 'Unpin',
+  focus: (steps: number) => `Only within ${plural(steps, 'step')}`,
+  pathFrom: 'Path to…',
+  group: (type: string) => `Draw every ${type} as one`,
+  ungroup: (type: string) => `Draw each ${type} again`,
+  layout: 'Layout',
+  layouts: { force: 'By ties', circle: 'In a circle', time: 'By time', types: 'By type' },
+  choosePathEnd: (name: string) => `Path from ${name}: choose where it leads.`,
+  path: (from: string, to: string) => `Path from ${from} to ${to}`,
+  noPath: 'Nothing that is shown ties them.',
+  steps: (count: number) => plural(count, 'step'),
+  closePath: 'Close the path',
+  walk: 'Arrow keys walk to what lies next, Page Up and Page Down go by the number of claims.',
+  claims: (count: number) => plural(count, 'claim'),
+  times: (who: string, verb: string, count: number) =>
+    `${who} ${verb} it${count === 1 ? '' : count === 2 ? ' twice' : ` ${count} times`}`,
 } as const;

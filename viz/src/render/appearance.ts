@@ -20,8 +20,12 @@ export interface Look {
   readonly edgeLabels: boolean;
   /** The edges under the pointer, or of the passage of the article under it. */
   readonly hovered: ReadonlySet<string>;
+  /** Nodes that were put where they are by hand. */
+  readonly pinned: ReadonlySet<string>;
 }
 
+/** Stands before the name of what was put where it is by hand. */
+export const PINNED = '⌖';
 /** The type of edge that is drawn when curves give way. */
 export const THIN = 'thin';
 
@@ -41,6 +45,7 @@ export function nodeLook(id: string, data: Record<string, unknown>, look: Look):
   shown.color = theme.nodes[nodeColorOf(type)];
   shown.image = iconImage(type, theme.background);
   shown.size = (shown.size ?? 1) * detail.nodeScale;
+  if (look.pinned.has(id)) shown.label = `${PINNED} ${shown.label ?? ''}`;
   if (emphasis === null) return shown;
   if (emphasis.entities.has(id)) {
     shown.zIndex = 1;

@@ -53,7 +53,12 @@ export function layoutInputOf({ entities, claims }: ViewGraph): LayoutInput {
   const edges = claims.filter(isEdge);
   return {
     nodes: entities,
-    edges: edges.map((claim) => ({ from: claim.subject, to: claim.object, label: label(claim) })),
+    edges: edges.map((claim) => ({
+      from: claim.subject,
+      to: claim.object,
+      label: label(claim),
+      day: claim.time?.start ?? claim.time?.end ?? null,
+    })),
   };
 }
 

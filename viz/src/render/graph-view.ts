@@ -4,11 +4,13 @@ import type { Places, Point } from '../layout/geometry.ts';
 import { type ThemeName, themes } from '../style.ts';
 import type { Visible } from '../visible.ts';
 import { type Emphasis, edgeLook, type Look, nodeLook } from './appearance.ts';
+import { drawnAt } from './build-graph.ts';
 import type { CameraPlace } from './camera-target.ts';
 import { curveMiddle } from './curve.ts';
 import { detailFor } from './detail.ts';
 import { Eye } from './eye.ts';
 import { FrameClock, type FrameCosts } from './frame-clock.ts';
+import { type HandHandlers, Hands } from './hands.ts';
 import { LabelLayer } from './label-layer.ts';
 import { NodeMotion } from './node-motion.ts';
 import { colorSettings, detailSettings, fixedSettings } from './settings.ts';
@@ -16,7 +18,7 @@ import { labelStandingOut } from './standing-out.ts';
 
 export type { Emphasis } from './appearance.ts';
 
-export interface GraphHandlers {
+export interface GraphHandlers extends HandHandlers {
   readonly onClaim: (id: string) => void;
   readonly onEntity: (id: string) => void;
   readonly onNothing: () => void;
@@ -57,7 +59,7 @@ export class GraphView {
     this.#places = places;
     const detail = detailFor(visible.entities.size);
     const edgeLabels = graph.size <= MOST_LABELLED_EDGES;
-    this.#look = { theme, visible, detail, edgeLabels, emphasis: null, hovered: new Set() };
+    this.#look = { theme, visible, detail, edgeLabels, emphasis: null, hovered: new Set(), pinned: new Set() };
     const labels = new LabelLayer(() => themes[this.#look.theme].background);
     this.#sigma = new Sigma(graph, container, {
       ...fixedSettings(labels, graph.order, edgeLabels),
@@ -74,19 +76,19 @@ export class GraphView {
       labels.flush();
       this.#clock.end();
     });
-    this.#listen(options.handlers);
+    this.#listen(options.handlers, new Hands(this.#sigma, graph, options.handlers));
     // The picture that Sigma made while it was constructed had nobody to write its labels.
     this.#sigma.scheduleRender();
   }
 
-  #listen({ onClaim, onEntity, onNothing }: GraphHandlers): void {
+  #listen({ onClaim, onEntity, onNothing }: GraphHandlers, hands: Hands): void {
     const pointer = (hovered: string | null) => {
       this.#container.style.cursor = hovered === null ? '' : 'pointer';
       this.light(hovered === null ? [] : [hovered]);
     };
-    this.#sigma.on('clickEdge', ({ edge }) => onClaim(edge));
-    this.#sigma.on('clickNode', ({ node }) => onEntity(node));
-    this.#sigma.on('clickStage', onNothing);
+    this.#sigma.on('clickEdge', ({ edge }) => hands.dropped || onClaim(edge));
+    this.#sigma.on('clickNode', ({ node }) => hands.dropped || onEntity(node));
+    this.#sigma.on('clickStage', () => hands.dropped || onNothing());
     this.#sigma.on('enterEdge', ({ edge }) => pointer(edge));
     this.#sigma.on('leaveEdge', () => pointer(null));
     this.#sigma.on('enterNode', () => {
@@ -127,6 +129,25 @@ export class GraphView {
     }
   }
 
+  /** Marks the nodes that stay where they were put. */
+  setPinned(pinned: ReadonlySet<string>): void {
+    const nodes = differing(this.#look.pinned, pinned).filter((id) => this.#graph.hasNode(id));
+    this.#look = { ...this.#look, pinned };
+    if (nodes.length > 0) this.#sigma.refresh({ partialGraph: { nodes }, skipIndexation: true });
+  }
+
+  /** Where a node is, in the coordinates of the layout; undefined for what is not drawn. */
+  placeOf(id: string): Point | undefined {
+    if (!this.#graph.hasNode(id)) return undefined;
+    const { x, y } = this.#graph.getNodeAttributes(id);
+    return drawnAt({ x, y });
+  }
+
+  /** Where nodes are drawn that can be seen, as for one. */
+  places(): ReadonlyMap<string, Point> {
+    return new Map([...this.#look.visible.entities].map((id) => [id, this.nodeViewportPoint(id)]));
+  }
+
   setTheme(theme: ThemeName): void {
     if (theme === this.#look.theme) return;
     this.#look = { ...this.#look, theme };
@@ -146,12 +167,18 @@ export class GraphView {
   /** Moves every node to its place in the layout, as soon as the user lets go of the drawing. */
   setPlaces(places: Places): void {
     if (places === this.#places) return;
+    const before = this.#places;
+    const moved = [...places].filter(([id, { x, y }]) => before.get(id)?.x !== x || before.get(id)?.y !== y);
     this.#places = places;
+    // A whole other layout has another extent; one node that was put somewhere else has not.
+    if (moved.length > 1) this.#sigma.setCustomBBox(null);
     this.#motion.moveTo(places);
   }
 
   /** Shows the whole graph. */
   fit(): void {
+    this.#sigma.setCustomBBox(null);
+    this.#sigma.refresh();
     this.#eye.fit();
   }
 

@@ -1,7 +1,9 @@
 import { useMemo, useRef, useState } from 'react';
 import type { ViewGraph } from '../../../src/domain/view.ts';
 import { ApiError } from '../api.ts';
+import { withPathEnd } from '../arrange/actions.ts';
 import type { GraphView } from '../render/graph-view.ts';
+import type { ViewState } from '../state.ts';
 import { strings } from '../strings.ts';
 import { useHistory, viewStore } from '../view-state.ts';
 import { Centre } from './centre.tsx';
@@ -13,6 +15,7 @@ import { Loading } from './loading.tsx';
 import { markedEmphasis } from './marked.tsx';
 import { emphasisOf, indexGraph, type Model, ModelProvider } from './model.ts';
 import { Notice } from './notice.tsx';
+import { usePath } from './path-card.tsx';
 import { ReadingPanel } from './reading-panel.tsx';
 import { ReadingSheet } from './reading-sheet.tsx';
 import { SaysWho } from './says-who.tsx';
@@ -29,8 +32,10 @@ function useModelOf(graph: ViewGraph): Model {
   const index = useMemo(() => indexGraph(graph), [graph]);
   const visible = useVisible(graph, history.present);
   return useMemo(() => {
-    const { change, undo, redo } = viewStore;
-    return { ...index, state: history.present, change, history, undo, redo, visible, drawing };
+    const { undo, redo } = viewStore;
+    const state = history.present;
+    const change = (part: Partial<ViewState>): void => viewStore.change(withPathEnd(viewStore.get().present, part));
+    return { ...index, state, change, history, undo, redo, visible, drawing };
   }, [index, history, visible]);
 }
 
@@ -40,12 +45,13 @@ const Workbench = ({ graph }: { graph: ViewGraph }) => {
   const { claims, entities } = model;
   const stories = useAskedStories(model);
   const { told } = stories;
+  const path = usePath(model);
   const emphasis = useMemo(
     () =>
       selection === null
-        ? markedEmphasis({ claims, entities }, marked)
+        ? (path ?? markedEmphasis({ claims, entities }, marked))
         : emphasisOf({ claims, entities }, selection, told),
-    [claims, entities, selection, marked, told],
+    [claims, entities, selection, path, marked, told],
   );
   useKeys(model);
   useThemeOfPage(model.state.theme);

@@ -3,6 +3,7 @@ import { entityQuery } from '../cypher/shown.ts';
 import { strings } from '../strings.ts';
 import { ClaimList } from './claim-list.tsx';
 import { FoldedCypher } from './cypher-box.tsx';
+import { EntityMenuButton } from './entity-menu.tsx';
 import { TypeIcon } from './icon.tsx';
 import { useModel } from './model.ts';
 
@@ -15,7 +16,7 @@ export const EntityCard = ({ entity }: { entity: ViewEntity }) => {
   return (
     <section className="card" aria-live="polite">
       <h2>
-        <TypeIcon type={entity.type} /> {entity.name}
+        <TypeIcon type={entity.type} /> {entity.name} <EntityMenuButton id={entity.id} />
       </h2>
       <p className="quiet">
         {[entity.type, entity.kind].filter(Boolean).join(' · ')}

@@ -1,47 +1,15 @@
-import { useEffect, useRef, useState } from 'react';
-import { buildGraph } from '../render/build-graph.ts';
-import type { Emphasis } from '../render/graph-view.ts';
-import { GraphView } from '../render/graph-view.ts';
+import { useCallback, useRef, useState } from 'react';
+import type { Emphasis, GraphView } from '../render/graph-view.ts';
 import { strings } from '../strings.ts';
-import { exposeView } from '../test-hook.ts';
 import { CrowdNote } from './crowd-note.tsx';
-import { useModel } from './model.ts';
-import { usePlaces } from './use-places.ts';
-import { useTheme } from './use-theme.ts';
-
-/** Makes the one drawing of the page and keeps it in step with state and theme. */
-function useGraphView(container: React.RefObject<HTMLDivElement | null>, emphasis: Emphasis | null) {
-  const { graph, visible, state, change, drawing } = useModel();
-  const theme = useTheme(state.theme);
-  const [view, setView] = useState<GraphView | null>(null);
-  const { places, arranging } = usePlaces(graph, state.layout, state.pinned);
-  const start = useRef({ theme, visible, places });
-  useEffect(() => {
-    const select = (kind: 'claim' | 'entity') => (id: string) => change({ selection: { kind, id } });
-    const onNothing = (): void => change({ selection: null });
-    const handlers = { onClaim: select('claim'), onEntity: select('entity'), onNothing };
-    const made = new GraphView(container.current!, buildGraph(graph, start.current.places), {
-      ...start.current,
-      handlers,
-    });
-    setView(made);
-    drawing.current = made;
-    const withdraw = exposeView(made);
-    return () => {
-      withdraw();
-      drawing.current = null;
-      made.kill();
-    };
-  }, [container, graph, change, drawing]);
-  useEffect(() => view?.setVisible(visible), [view, visible]);
-  useEffect(() => view?.setPlaces(places), [view, places]);
-  useEffect(() => view?.setTheme(theme), [view, theme]);
-  useEffect(() => view?.setEmphasis(emphasis), [view, emphasis]);
-  return { view, arranging };
-}
+import { EntityMenuAt } from './entity-menu.tsx';
+import { LayoutMenu } from './layout-menu.tsx';
+import { type Asked, useGraphView } from './use-graph-view.ts';
+import { Walkable } from './walkable.tsx';
 
 const Controls = ({ view }: { view: GraphView | null }) => (
   <div className="controls">
+    <LayoutMenu />
     <button type="button" aria-label={strings.zoomIn} onClick={() => view?.zoom(0.75)}>
       +
     </button>
@@ -57,10 +25,15 @@ const Controls = ({ view }: { view: GraphView | null }) => (
 /** The drawing. Everything in it is in the list as well, so assistive technology is sent there. */
 const GraphPane = ({ emphasis }: { emphasis: Emphasis | null }) => {
   const container = useRef<HTMLDivElement>(null);
-  const { view, arranging } = useGraphView(container, emphasis);
+  const [asked, setAsked] = useState<Asked | null>(null);
+  const close = useCallback(() => setAsked(null), []);
+  const { view, arranging } = useGraphView(container, emphasis, setAsked);
   return (
     <>
-      <div ref={container} className="canvas" role="img" aria-label={strings.graphLabel} />
+      <Walkable onAsked={setAsked}>
+        <div ref={container} className="canvas" />
+      </Walkable>
+      <EntityMenuAt asked={asked} onClose={close} />
       <Controls view={view} />
       <CrowdNote arranging={arranging} />
     </>

@@ -8,13 +8,14 @@ import { ClaimCard } from './claim-card.tsx';
 import { EntityCard } from './entity-card.tsx';
 import { LoadFailure } from './load-failure.tsx';
 import { useModel } from './model.ts';
+import { PathCard } from './path-card.tsx';
 import { StoryCard } from './story-card.tsx';
 import { useLoaded } from './use-loaded.ts';
 
 const Card = ({ emphasis }: { emphasis: Emphasis | null }) => {
   const { state, claims, entities } = useModel();
   const { selection } = state;
-  if (selection === null) return <p className="quiet invite">{strings.pickSomething}</p>;
+  if (selection === null) return state.path === null && <p className="quiet invite">{strings.pickSomething}</p>;
   if (selection.kind === 'claim') {
     const claim = claims.get(selection.id);
     return claim === undefined ? null : <ClaimCard claim={claim} />;
@@ -71,6 +72,7 @@ export const ReadingPanel = ({ emphasis }: { emphasis: Emphasis | null }) => {
         </button>
       )}
       <div className="chosen">
+        <PathCard />
         <Card emphasis={emphasis} />
       </div>
       <ArticleChooser current={docId} />

@@ -1,7 +1,7 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { ViewGraph } from '../../../src/domain/view.ts';
 import type { Places } from '../layout/geometry.ts';
-import { firstPlaces, isLarge, refine, withPins } from '../layout/refine.ts';
+import { firstPlaces, isLarge, type LayoutOrder, refine, withPins } from '../layout/refine.ts';
 import { layoutInputOf } from '../render/build-graph.ts';
 import type { LayoutName, Pin } from '../state.ts';
 
@@ -17,23 +17,14 @@ interface Placed {
  */
 export function usePlaces(graph: ViewGraph, name: LayoutName, pins: readonly Pin[]): Placed {
   const input = useMemo(() => layoutInputOf(graph), [graph]);
-  const [places, setPlaces] = useState(() => firstPlaces({ name, input }));
-  const [arranging, setArranging] = useState(isLarge(input));
-  const laid = useRef({ input, name });
+  const order = useMemo(() => ({ name, input }), [name, input]);
+  const first = useMemo(() => firstPlaces(order), [order]);
+  const [refined, setRefined] = useState<{ readonly order: LayoutOrder; readonly places: Places } | null>(null);
   useEffect(() => {
-    const order = { input, name };
-    if (isLarge(input)) {
-      setArranging(true);
-      return refine(order, (refined) => {
-        setPlaces(refined);
-        setArranging(false);
-      });
-    }
-    const same = laid.current.input === input && laid.current.name === name;
-    laid.current = order;
-    if (!same) setPlaces(firstPlaces(order));
-    return undefined;
-  }, [input, name]);
+    if (!isLarge(order.input)) return undefined;
+    return refine(order, (places) => setRefined({ order, places }));
+  }, [order]);
+  const places = isLarge(input) && refined?.order.input === input ? refined.places : first;
   const placed = useMemo(() => withPins(places, pins), [places, pins]);
-  return { places: placed, arranging };
+  return { places: placed, arranging: isLarge(input) && refined?.order !== order };
 }

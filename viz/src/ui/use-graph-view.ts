@@ -1,0 +1,94 @@
+import { useEffect, useMemo, useRef, useState } from 'react';
+import type { ViewGraph } from '../../../src/domain/view.ts';
+import { expanded, groupToggled, pinnedAt } from '../arrange/actions.ts';
+import { type Grouping, grouping } from '../arrange/grouping.ts';
+import type { Point } from '../layout/geometry.ts';
+import { buildGraph } from '../render/build-graph.ts';
+import type { Emphasis } from '../render/graph-view.ts';
+import { GraphView } from '../render/graph-view.ts';
+import { exposeView } from '../test-hook.ts';
+import { type Model, useModel } from './model.ts';
+import { usePlaces } from './use-places.ts';
+import { useTheme } from './use-theme.ts';
+
+/** Where a menu was asked for, and of what. */
+export interface Asked {
+  readonly id: string;
+  readonly at: Point;
+}
+
+/** What is drawn as one; null when everything is drawn for itself. */
+function useGrouping({ graph, state }: Model): Grouping | null {
+  const { grouped, pinned, selection, path } = state;
+  const alone = [...pinned.map(({ id }) => id), ...(path ?? []), selection?.kind === 'entity' ? selection.id : null];
+  const key = alone.filter((id) => id !== null).join('\n');
+  return useMemo(() => grouping(graph, grouped, new Set(key.split('\n'))), [graph, grouped, key]);
+}
+
+/** What hands do to the drawing, as changes of the state. Reads the state when something is done, not before. */
+function handlersOf(now: () => Model, groups: Grouping | null, onAsked: (asked: Asked) => void) {
+  const ungroup = (id: string): boolean => {
+    const type = groups?.typeOf(id);
+    if (type !== undefined) now().change(groupToggled(now().state, type));
+    return type !== undefined;
+  };
+  return {
+    onClaim: (id: string) => now().change({ selection: { kind: 'claim', id } }),
+    onEntity: (id: string) => {
+      if (!ungroup(id)) now().change({ selection: { kind: 'entity', id } });
+    },
+    onNothing: () => now().change({ selection: null }),
+    onOpened: (id: string) => {
+      const { state, graph, change, entities } = now();
+      if (entities.has(id)) change(expanded(state, graph.claims, id));
+    },
+    // The layout's y grows downwards, the drawing's upwards.
+    onMoved: (id: string, { x, y }: Point) => now().change(pinnedAt(now().state, id, { x, y: -y })),
+    onAsked: (id: string, at: Point) => {
+      if (now().entities.has(id)) onAsked({ id, at });
+    },
+  };
+}
+
+/** Makes the one drawing of the page and keeps it in step with state and theme. */
+export function useGraphView(
+  container: React.RefObject<HTMLDivElement | null>,
+  emphasis: Emphasis | null,
+  onAsked: (asked: Asked) => void,
+) {
+  const model = useModel();
+  const now = useRef(model);
+  now.current = model;
+  const { state, drawing } = model;
+  const theme = useTheme(state.theme);
+  const groups = useGrouping(model);
+  const graph = groups?.graph ?? model.graph;
+  const visible = useMemo(() => groups?.shown(model.visible) ?? model.visible, [groups, model.visible]);
+  const standing = useMemo(() => (emphasis && groups?.shown(emphasis)) ?? emphasis, [groups, emphasis]);
+  const [drawn, setDrawn] = useState<{ readonly graph: ViewGraph; readonly view: GraphView } | null>(null);
+  const { places, arranging } = usePlaces(graph, state.layout, state.pinned);
+  const start = useRef({ theme, visible, places });
+  start.current = { theme, visible, places };
+  useEffect(() => {
+    const handlers = handlersOf(() => now.current, groups, onAsked);
+    const nodes = buildGraph(graph, start.current.places);
+    const made = new GraphView(container.current!, nodes, { ...start.current, handlers });
+    setDrawn({ graph, view: made });
+    drawing.current = made;
+    const withdraw = exposeView(made);
+    return () => {
+      withdraw();
+      drawing.current = null;
+      made.kill();
+    };
+  }, [container, graph, groups, onAsked, drawing]);
+  const pinned = useMemo(() => new Set(state.pinned.map(({ id }) => id)), [state.pinned]);
+  // A drawing of another graph is gone already, though React still remembers it.
+  const view = drawn?.graph === graph ? drawn.view : null;
+  useEffect(() => view?.setVisible(visible), [view, visible]);
+  useEffect(() => view?.setPlaces(places), [view, places]);
+  useEffect(() => view?.setTheme(theme), [view, theme]);
+  useEffect(() => view?.setPinned(pinned), [view, pinned]);
+  useEffect(() => view?.setEmphasis(standing), [view, standing]);
+  return { view, arranging };
+}
