@@ -1,9 +1,10 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { selfContained } from './self-contained.ts';
 
 /** The server forbids inline script, so the polyfill that Vite would inline for module preloading stays out. */
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), selfContained()],
   build: {
     outDir: '../dist/viz',
     emptyOutDir: true,

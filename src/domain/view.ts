@@ -71,6 +71,9 @@ export interface ViewCounts {
   readonly claims: number;
 }
 
+/** Where entities are drawn, by id, in any unit; y grows upwards. */
+export type Places = Readonly<Record<string, readonly [x: number, y: number]>>;
+
 /** An article for the reading pane. */
 export interface ViewDocument
   extends Pick<SourceDocument, 'id' | 'text' | 'title' | 'url' | 'publisher' | 'published'> {

@@ -1,8 +1,9 @@
+import type { Places } from '../domain/view.ts';
 import type { GraphStore } from '../ports/graph-store.ts';
 import { claimsCsv } from './claims-csv.ts';
 import { claimsNdjson } from './claims-ndjson.ts';
 import { cypherScript } from './cypher-script.ts';
-import { gexf, type Places } from './gexf.ts';
+import { gexf } from './gexf.ts';
 import { graphJsonText } from './graph-json.ts';
 import { graphml } from './graphml.ts';
 import { correctionsWithin, documentsWithin, elementsWithin, type Subgraph } from './subgraph.ts';

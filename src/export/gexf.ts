@@ -1,11 +1,9 @@
 import type { GraphElement, GraphNode, GraphRelationship, PropertyValue } from '../domain/graph.ts';
 import { verbOf } from '../domain/verb.ts';
+import type { Places } from '../domain/view.ts';
 import { xmlText } from '../domain/xml-text.ts';
 import { type Attribute, CLAIM_ATTRIBUTES, ENTITY_ATTRIBUTES, valuesOf } from './attributes.ts';
 import { entityGraph } from './entity-graph.ts';
-
-/** Where entities are drawn, by id, in any unit. */
-export type Places = Readonly<Record<string, readonly [x: number, y: number]>>;
 
 const declared = (owner: 'node' | 'edge', attributes: readonly Attribute[]): string => {
   const lines = attributes.map(

@@ -1,8 +1,9 @@
-import type { ViewDocument, ViewGraph, ViewQuestion } from '../../src/domain/view.ts';
+import type { Places, ViewDocument, ViewGraph, ViewQuestion } from '../../src/domain/view.ts';
 import type { Answer } from './cypher/answer.ts';
 import type { CypherQuery } from './cypher/query.ts';
 import { type Progress, readGraph } from './graph-lines.ts';
-import { strings } from './strings.ts';
+import { strings, takeAwayStrings } from './strings.ts';
+import { carried } from './take-away/carried.ts';
 
 /** What the server said was wrong, for people. */
 export class ApiError extends Error {
@@ -24,8 +25,17 @@ async function answerTo(path: string, options: RequestInit): Promise<Response> {
   }
 }
 
+/** What a page that carries its own answers has for a path. @throws ApiError for what it does not have */
+function carriedAnswer(answers: Readonly<Record<string, unknown>>, path: string): Response {
+  const key = path.replace(/\?$/, '');
+  if (!Object.hasOwn(answers, key)) throw new ApiError(takeAwayStrings.offline, takeAwayStrings.offlineHint);
+  return Response.json(answers[key]);
+}
+
 /** An answer that is none of an error. @throws as `answerTo`, and ApiError with what the server said was wrong */
 async function answered(path: string, accept: string, options: RequestInit = {}): Promise<Response> {
+  const own = carried();
+  if (own !== null) return carriedAnswer(own.answers, path);
   const response = await answerTo(path, { ...options, headers: { ...options.headers, accept } });
   if (response.ok) return response;
   const body = (await response.json().catch(() => null)) as { error?: { message?: string; hint?: string } } | null;
@@ -68,6 +78,19 @@ export const runCypher = ({ cypher, parameters }: CypherQuery, signal: AbortSign
     body: JSON.stringify({ cypher, params: parameters }),
     signal,
   });
+
+/** Claims and what they are made of, in a format. @throws as `fetchGraph` */
+export async function fetchExport(
+  format: string,
+  subgraph: { readonly claims: readonly string[]; readonly places?: Places },
+): Promise<Blob> {
+  const headers = { 'content-type': 'application/json' };
+  const options = { method: 'POST', headers, body: JSON.stringify(subgraph) };
+  return (await answered(`/api/export/${encodeURIComponent(format)}`, '*/*', options)).blob();
+}
+
+/** The viewer as one page that has a place for what it is to show. @throws as `fetchGraph` */
+export const fetchPage = async (): Promise<string> => (await answered('/self-contained.html', 'text/html')).text();
 
 /** An article with its text. @throws as `fetchGraph` */
 export const fetchDocument = (id: string): Promise<ViewDocument> => get(`/api/documents/${encodeURIComponent(id)}`);

@@ -419,3 +419,33 @@ export const arrangeStrings = {
   times: (who: string, verb: string, count: number) =>
     `${who} ${verb} it${count === 1 ? '' : count === 2 ? ' twice' : ` ${count} times`}`,
 } as const;
+
+/** Words of taking a view away, and of the file that was taken. */
+export const takeAwayStrings = {
+  label: 'Take away',
+  picture: 'What is seen',
+  png: 'Picture (PNG)',
+  svg: 'Drawing (SVG)',
+  page: 'Page that opens anywhere (HTML)',
+  data: (claims: number) => `The ${plural(claims, 'claim')} shown, as data`,
+  formats: {
+    csv: 'Table of claims (CSV)',
+    gexf: 'For Gephi (GEXF)',
+    graphml: 'For yEd and NetworkX (GraphML)',
+    json: 'For graphology (JSON)',
+    cypher: 'Cypher script',
+    ndjson: 'For claimgraph, lossless (NDJSON)',
+  },
+  working: 'Writing…',
+  saved: (name: string) => `Saved as ${name}`,
+  failed: (why: string) => `Nothing was saved: ${why}`,
+  noDrawing: 'this browser has no drawing to take',
+  noPicture: 'the picture is too large for this browser',
+  nothingShown: 'nothing is shown',
+  drawn: (day: string) => `taken on ${day} with claimgraph`,
+  andMore: (count: number) => `and ${count} more`,
+  copy: (day: string) => `Copy of ${day}`,
+  copyHint: 'This page holds what was shown when it was taken, and asks nobody. Cypher needs the program.',
+  offline: 'This is a copy, which has nobody to ask.',
+  offlineHint: 'Open the store itself with "claimgraph view".',
+} as const;

@@ -1,13 +1,14 @@
 import { useSyncExternalStore } from 'react';
 import { changed, type History, redone, undone } from './history.ts';
 import { formatState, parseState, type ViewState } from './state.ts';
+import { carried } from './take-away/carried.ts';
 
 /** Changes that come within so many milliseconds of each other may be one step. */
 const CLOSELY_MS = 1_000;
 
 /** The one place where the state of the view is: read it by `get`, change it by the rest. The URL follows. */
 class ViewStore {
-  #history: History = { past: [], present: parseState(window.location.hash), future: [] };
+  #history: History = { past: [], present: parseState(window.location.hash || (carried()?.state ?? '')), future: [] };
   #changedAt = 0;
   readonly #listeners = new Set<() => void>();
 

@@ -8,6 +8,7 @@ import { drawnAt } from './build-graph.ts';
 import type { CameraPlace } from './camera-target.ts';
 import { curveMiddle } from './curve.ts';
 import { detailFor } from './detail.ts';
+import { type DrawnGraph, drawnGraph } from './drawn-graph.ts';
 import { Eye } from './eye.ts';
 import { FrameClock, type FrameCosts } from './frame-clock.ts';
 import { type HandHandlers, Hands } from './hands.ts';
@@ -42,6 +43,7 @@ export class GraphView {
   readonly #graph: MultiDirectedGraph;
   readonly #container: HTMLElement;
   readonly #clock = new FrameClock();
+  readonly #labels = new LabelLayer(() => themes[this.#look.theme].background);
   readonly #motion: NodeMotion;
   readonly #eye: Eye;
   #look: Look;
@@ -60,7 +62,7 @@ export class GraphView {
     const detail = detailFor(visible.entities.size);
     const edgeLabels = graph.size <= MOST_LABELLED_EDGES;
     this.#look = { theme, visible, detail, edgeLabels, emphasis: null, hovered: new Set(), pinned: new Set() };
-    const labels = new LabelLayer(() => themes[this.#look.theme].background);
+    const labels = this.#labels;
     this.#sigma = new Sigma(graph, container, {
       ...fixedSettings(labels, graph.order, edgeLabels),
       ...colorSettings(theme),
@@ -217,6 +219,16 @@ export class GraphView {
   /** The entities that are named in the drawing. */
   get labelled(): readonly string[] {
     return [...this.#sigma.getNodeDisplayedLabels()];
+  }
+
+  /** What is seen of the drawing now. */
+  get drawn(): DrawnGraph {
+    return drawnGraph(this.#sigma, this.#labels.drawn);
+  }
+
+  /** Where the entities are drawn, in the coordinates of the layout; y grows upwards. */
+  get drawnPlaces(): Readonly<Record<string, readonly [x: number, y: number]>> {
+    return Object.fromEntries(this.#graph.mapNodes((id, { x, y }) => [id, [x, y]]));
   }
 
   get order(): number {

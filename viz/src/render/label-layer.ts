@@ -1,7 +1,7 @@
 import type { EdgeLabelDrawingFunction, NodeHoverDrawingFunction, NodeLabelDrawingFunction } from 'sigma/rendering';
 import { shortName } from '../layout/label-box.ts';
 import { curveMiddle, uprightAngle } from './curve.ts';
-import { haloedText, type Tag, widthOfText } from './label-text.ts';
+import { type DrawnTag, haloedText, type Tag, widthOfText } from './label-text.ts';
 import { type Box, Occupancy, rotatedBox } from './occupancy.ts';
 
 /** Pixels of an edge that its arrow head needs. */
@@ -34,6 +34,7 @@ export class LabelLayer {
   #nodes: Request[] = [];
   #edges: Request[] = [];
   #circles: Box[] = [];
+  #drawn: readonly DrawnTag[] = [];
 
   constructor(background: () => string) {
     this.#background = background;
@@ -84,18 +85,28 @@ export class LabelLayer {
     haloedText(context, tag, this.#background());
   };
 
+  /** The labels of the last frame. */
+  get drawn(): readonly DrawnTag[] {
+    return this.#drawn;
+  }
+
   /** Draws what was asked for in this frame, and forgets it. */
   flush(): void {
     const context = this.#context;
     const [nodes, edges] = [this.#nodes, this.#edges];
     const taken = new Occupancy(this.#circles);
     [this.#nodes, this.#edges, this.#circles, this.#context] = [[], [], [], null];
+    this.#drawn = [];
     if (context === null) return;
+    const drawn: DrawnTag[] = [];
     const byPriority = (a: Request, b: Request): number => (a.priority === b.priority ? 0 : b.priority - a.priority);
     const free = (tag: Tag): boolean => taken.claim(rotatedBox(tag, widthOfText(context, tag.font, tag.text)));
     for (const { tags, priority } of [...nodes.sort(byPriority), ...edges.sort(byPriority)]) {
       const tag = tags.find(free) ?? (priority === Number.POSITIVE_INFINITY ? tags[0] : undefined);
-      if (tag !== undefined) haloedText(context, tag, this.#background());
+      if (tag === undefined) continue;
+      haloedText(context, tag, this.#background());
+      drawn.push({ ...tag, width: widthOfText(context, tag.font, tag.text) });
     }
+    this.#drawn = drawn;
   }
 }

@@ -14,7 +14,14 @@ export interface Tag {
   readonly onLine?: boolean;
 }
 
-const HALO = 4;
+/** A text as it was drawn. */
+export interface DrawnTag extends Tag {
+  /** Of the text, in pixels. */
+  readonly width: number;
+}
+
+/** Width of the line around a text, in pixels. */
+export const HALO = 4;
 const MOST_WIDTHS = 20_000;
 const widths = new Map<string, number>();
 

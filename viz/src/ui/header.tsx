@@ -1,11 +1,28 @@
-import { findingStrings, strings, summary } from '../strings.ts';
+import { findingStrings, strings, summary, takeAwayStrings } from '../strings.ts';
+import { carried } from '../take-away/carried.ts';
+import { dayWords } from '../wording.ts';
 import { FINDING } from './finding-drawer.tsx';
 import { HeaderTools } from './header-tools.tsx';
 import { HistoryButtons } from './history-buttons.tsx';
+import { late } from './late.tsx';
 import { useModel } from './model.ts';
 import { SearchBox } from './search-box.tsx';
 import { NARROW, useMedia } from './use-media.ts';
 import './header.css';
+
+/** A page without a server says of which day it is. */
+const CopyNote = () => {
+  const copy = carried();
+  if (copy === null) return null;
+  return (
+    <span className="quiet copy-note" title={takeAwayStrings.copyHint}>
+      {' '}
+      {takeAwayStrings.copy(dayWords(copy.made))}
+    </span>
+  );
+};
+
+const TakeAwayMenu = late(() => import('./take-away-menu.tsx'));
 
 /** The top of the page: what is shown, searching, views, undo and redo, and the rest of the tools. */
 export const Header = () => {
@@ -19,11 +36,15 @@ export const Header = () => {
         </button>
       )}
       <div className="masthead">
-        <h1>{strings.title}</h1>
+        <h1>
+          {strings.title}
+          <CopyNote />
+        </h1>
         <span className="quiet">{summary(visible.entities.size, visible.claims.size, graph.documents)}</span>
       </div>
       <SearchBox />
       <HistoryButtons />
+      <TakeAwayMenu />
       <HeaderTools />
     </header>
   );

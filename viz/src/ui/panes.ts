@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react';
 import type { View } from '../state.ts';
+import { carried } from '../take-away/carried.ts';
 import { late } from './late.tsx';
 import { SentenceList } from './sentence-list.tsx';
 
@@ -8,5 +9,5 @@ export const PANES: Partial<Readonly<Record<View, ComponentType>>> = {
   list: SentenceList,
   table: late(() => import('./claim-table.tsx')),
   contradictions: late(() => import('./ledger.tsx')),
-  console: late(() => import('./console.tsx')),
+  console: late(() => (carried() === null ? import('./console.tsx') : import('./no-console.tsx'))),
 };

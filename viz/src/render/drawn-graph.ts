@@ -1,0 +1,70 @@
+import type Sigma from 'sigma';
+import type { Point } from '../layout/geometry.ts';
+import type { DrawnTag } from './label-text.ts';
+
+/** A node as it is seen: lengths in CSS pixels from the top left corner of the drawing. */
+export interface DrawnNode extends Point {
+  readonly radius: number;
+  readonly color: string;
+  readonly entityType: string;
+}
+
+/** An edge as it is seen: a curve from the middle of one node to the middle of another. */
+export interface DrawnEdge {
+  readonly from: Point;
+  readonly to: Point;
+  /** Radius of the node at which it ends. */
+  readonly targetRadius: number;
+  readonly curvature: number;
+  readonly width: number;
+  readonly color: string;
+  /** Line style, or the type of a plain line without an arrow head. */
+  readonly line: string;
+}
+
+/** The drawing as it is seen, in the order in which it is painted. */
+export interface DrawnGraph {
+  readonly width: number;
+  readonly height: number;
+  readonly edges: readonly DrawnEdge[];
+  readonly nodes: readonly DrawnNode[];
+  readonly labels: readonly DrawnTag[];
+}
+
+type Painted = { readonly zIndex: number; readonly hidden: boolean };
+
+const painted = <T extends Painted>(all: readonly (T | undefined)[]): readonly T[] =>
+  all.filter((one) => one !== undefined && !one.hidden).sort((a, b) => a!.zIndex - b!.zIndex) as readonly T[];
+
+/** Reads off a drawing what is in its window. */
+export function drawnGraph(sigma: Sigma, labels: readonly DrawnTag[]): DrawnGraph {
+  const graph = sigma.getGraph();
+  const { width, height } = sigma.getDimensions();
+  const thinnest = sigma.getSetting('minEdgeThickness');
+  // Lines fade out within their thickness, so that they look thinner by as much.
+  const feather = sigma.getSetting('antiAliasingFeather');
+  const inWindow = (points: readonly Point[], margin: number): boolean =>
+    points.some(({ x }) => x > -margin) &&
+    points.some(({ x }) => x < width + margin) &&
+    points.some(({ y }) => y > -margin) &&
+    points.some(({ y }) => y < height + margin);
+  const places = new Map<string, DrawnNode & Painted>();
+  graph.forEachNode((id, { entityType }) => {
+    const data = sigma.getNodeDisplayData(id);
+    if (data === undefined || data.hidden) return;
+    const { color, hidden, zIndex } = data;
+    const radius = sigma.scaleSize(data.size);
+    places.set(id, { ...sigma.framedGraphToViewport(data), radius, color, hidden, zIndex, entityType });
+  });
+  const edges = graph.mapEdges((id, { curvature }, source, target) => {
+    const data = sigma.getEdgeDisplayData(id);
+    const [from, to] = [places.get(source), places.get(target)];
+    if (data === undefined || from === undefined || to === undefined || !inWindow([from, to], width)) return undefined;
+    const { color, hidden, zIndex, type: line } = data;
+    const thickness = Math.max(thinnest, sigma.scaleSize(data.size) - feather);
+    const shape = { from, to, targetRadius: to.radius, curvature: Number(curvature ?? 0) };
+    return { ...shape, width: thickness, color, hidden, zIndex, line };
+  });
+  const nodes = [...places.values()].filter((node) => inWindow([node], node.radius));
+  return { width, height, edges: painted(edges), nodes: painted(nodes), labels };
+}

@@ -1,0 +1,86 @@
+import type { ViewClaim, ViewDocument, ViewGraph } from '../../../src/domain/view.ts';
+import type { Answer } from '../cypher/answer.ts';
+import { formatState, type ViewState } from '../state.ts';
+import type { Visible } from '../visible.ts';
+import type { Carried } from './carried.ts';
+
+/** Everything that a view is taken away from. */
+export interface Source {
+  readonly graph: ViewGraph;
+  readonly visible: Visible;
+  readonly state: ViewState;
+}
+
+/** What was asked of the server for it. */
+export interface Asked {
+  /** Articles that visible claims quote. */
+  readonly documents: readonly ViewDocument[];
+  /** Answers to the questions that stories are told from, by name. */
+  readonly questions: Readonly<Record<string, Answer>>;
+}
+
+/** The claims that are shown. */
+export const visibleClaims = ({ graph, visible }: Omit<Source, 'state'>): readonly ViewClaim[] =>
+  graph.claims.filter(({ id }) => visible.claims.has(id));
+
+/** The graph of what is shown. */
+export function visibleGraph(source: Omit<Source, 'state'>): ViewGraph {
+  const { graph, visible } = source;
+  const claims = visibleClaims(source).map((claim) => ({
+    ...claim,
+    contradicts: claim.contradicts.filter((id) => visible.claims.has(id)),
+  }));
+  return {
+    claims,
+    entities: graph.entities.filter(({ id }) => visible.entities.has(id)),
+    documents: new Set(claims.map(({ docId }) => docId)).size,
+  };
+}
+
+/** The state without what it says of things that are not shown. */
+export function visibleState({ visible, state }: Omit<Source, 'graph'>): ViewState {
+  const shown = (id: string): boolean => visible.entities.has(id);
+  const { focus, path } = state;
+  const within = focus === null ? [] : focus.entities.filter(shown);
+  return {
+    ...state,
+    hidden: [],
+    hiddenSources: [],
+    pinned: state.pinned.filter(({ id }) => shown(id)),
+    focus: focus === null || within.length === 0 ? null : { ...focus, entities: within },
+    path: path?.every((id) => id === null || shown(id)) ? path : null,
+    cypher: '',
+    parameters: '',
+  };
+}
+
+/** Every text in a value, however deep. */
+function textsIn(value: unknown): readonly string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
+}
+
+/** The answer without rows that name an entity, a claim or an article of the graph that is not shown. */
+export function answerWithin(answer: Answer, { graph, visible }: Omit<Source, 'state'>): Answer {
+  const shown = visibleClaims({ graph, visible });
+  const allowed = new Set(shown.flatMap(({ docId, title }) => [docId, title]));
+  for (const { id, name } of graph.entities) if (visible.entities.has(id)) allowed.add(name);
+  const secret = new Set<string | null>([
+    ...graph.claims.filter(({ id }) => !visible.claims.has(id)).flatMap(({ id, docId, title }) => [id, docId, title]),
+    ...graph.entities.filter(({ id }) => !visible.entities.has(id)).flatMap(({ id, name }) => [id, name]),
+  ]);
+  const leaks = (text: string): boolean => secret.has(text) && !allowed.has(text);
+  return { ...answer, rows: answer.rows.filter((row) => !textsIn(row).some(leaks)) };
+}
+
+/** What a file of the view carries: what is shown, the articles that it quotes, and the stories that it tells. */
+export function carry(source: Source, { documents, questions }: Asked, made: string): Carried {
+  const answers: Record<string, unknown> = { '/api/graph': visibleGraph(source) };
+  for (const document of documents) {
+    const claims = document.claims.filter(({ id }) => source.visible.claims.has(id));
+    answers[`/api/documents/${encodeURIComponent(document.id)}`] = { ...document, claims };
+  }
+  for (const [name, answer] of Object.entries(questions))
+    answers[`/api/questions/${encodeURIComponent(name)}`] = answerWithin(answer, source);
+  return { made, state: formatState(visibleState(source)), answers };
+}

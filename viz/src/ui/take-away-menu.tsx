@@ -1,0 +1,72 @@
+import { Button, Header, Menu, MenuItem, MenuSection, MenuTrigger, Popover } from 'react-aria-components';
+import { notices } from '../notices.ts';
+import { takeAwayStrings } from '../strings.ts';
+import { carried } from '../take-away/carried.ts';
+import type { Format } from '../take-away/take.ts';
+import { useModel } from './model.ts';
+import { useTheme } from './use-theme.ts';
+import './take-away.css';
+
+const DATA = Object.keys(takeAwayStrings.formats) as readonly (keyof typeof takeAwayStrings.formats)[];
+
+/** Takes the view as it is now; the writers are loaded when something is taken. */
+function useTaking(): (format: Format) => Promise<void> {
+  const { graph, visible, state, drawing } = useModel();
+  const theme = useTheme(state.theme);
+  return async (format) => {
+    notices.tell(takeAwayStrings.working);
+    try {
+      const { takeAway } = await import('../take-away/take.ts');
+      notices.tell(takeAwayStrings.saved(await takeAway({ graph, visible, state, drawing, theme }, format)));
+    } catch (error) {
+      notices.tell(takeAwayStrings.failed((error as Error).message));
+    }
+  };
+}
+
+const Data = ({ claims }: { claims: number }) => (
+  <MenuSection className="take-section">
+    <Header className="take-heading">{takeAwayStrings.data(claims)}</Header>
+    {DATA.map((format) => (
+      <MenuItem key={format} id={format} className="take-item">
+        {takeAwayStrings.formats[format]}
+      </MenuItem>
+    ))}
+  </MenuSection>
+);
+
+/** What can be taken of the view: pictures, a page that opens anywhere, and the claims as data. */
+const TakeAwayMenu = () => {
+  const { visible } = useModel();
+  const take = useTaking();
+  const served = carried() === null;
+  return (
+    <MenuTrigger>
+      <Button className="tool" aria-label={takeAwayStrings.label}>
+        <span aria-hidden="true">⤓</span>
+        <span className="take-word"> {takeAwayStrings.label}</span>
+      </Button>
+      <Popover className="take-popover" placement="bottom end">
+        <Menu className="take-menu" aria-label={takeAwayStrings.label} onAction={(key) => void take(key as Format)}>
+          <MenuSection className="take-section">
+            <Header className="take-heading">{takeAwayStrings.picture}</Header>
+            <MenuItem id="png" className="take-item">
+              {takeAwayStrings.png}
+            </MenuItem>
+            <MenuItem id="svg" className="take-item">
+              {takeAwayStrings.svg}
+            </MenuItem>
+            {served && (
+              <MenuItem id="html" className="take-item">
+                {takeAwayStrings.page}
+              </MenuItem>
+            )}
+          </MenuSection>
+          {served && <Data claims={visible.claims.size} />}
+        </Menu>
+      </Popover>
+    </MenuTrigger>
+  );
+};
+
+export default TakeAwayMenu;
