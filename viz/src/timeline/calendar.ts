@@ -1,7 +1,18 @@
 const DAY_MS = 86_400_000;
 
+/** Dates that were read already: thousands of claims share a few, and each is read at every stroke of a filter. */
+const knownDays = new Map<string, number>();
+const MOST_DAYS = 10_000;
+
 /** Days since 1 January 1970 of an ISO date, whatever follows the day left aside; NaN for what is no date. */
-export const dayNumber = (iso: string): number => Date.parse(`${iso.slice(0, 10)}T00:00:00Z`) / DAY_MS;
+export function dayNumber(iso: string): number {
+  const known = knownDays.get(iso);
+  if (known !== undefined) return known;
+  const day = Date.parse(`${iso.slice(0, 10)}T00:00:00Z`) / DAY_MS;
+  if (knownDays.size >= MOST_DAYS) knownDays.clear();
+  knownDays.set(iso, day);
+  return day;
+}
 
 /** The ISO date of a day by its number; years outside 0–9999 are brought to the nearest of those. */
 export function isoDay(day: number): string {

@@ -1,4 +1,4 @@
-import { useMemo, useRef } from 'react';
+import { useDeferredValue, useMemo, useRef } from 'react';
 import type { ViewClaim, ViewGraph } from '../../../src/domain/view.ts';
 import { claimsWithout } from '../filters/claims-without.ts';
 import type { FilterName } from '../filters/filters.ts';
@@ -22,8 +22,11 @@ export function useVisible(graph: ViewGraph, state: ViewState): Filtered {
   return useMemo(() => visibleIn(graph, by), [graph, by]);
 }
 
-/** What one filter chooses from; the same object for as long as no other filter changes. */
+/**
+ * What one filter chooses from; the same object for as long as no other filter changes. It follows a moment after the
+ * drawing, which waits for nothing.
+ */
 export function useClaimsWithout(graph: ViewGraph, state: ViewState, name: FilterName): readonly ViewClaim[] {
-  const by = useFiltering({ ...state, ...withoutFilters([name]) });
+  const by = useDeferredValue(useFiltering({ ...state, ...withoutFilters([name]) }));
   return useMemo(() => claimsWithout(graph, by, name), [graph, by, name]);
 }
