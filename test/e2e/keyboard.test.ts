@@ -135,6 +135,13 @@ describe('the palette', () => {
     expect(await options().first().textContent()).toContain(strings.commands.list);
   });
 
+  test('loses no letter that is typed before it is there', async () => {
+    await press('Control+k');
+    await type('red tide');
+    await options().filter({ hasText: 'Red Tide' }).first().waitFor();
+    expect(await dialog().getByRole('combobox').inputValue()).toBe('red tide');
+  });
+
   test('finds entities, claims, articles, stories and questions', async () => {
     await openPalette();
     await type('red tide');

@@ -83,6 +83,16 @@ describe('a phone', () => {
     expect(box.height).toBeGreaterThan(400);
   });
 
+  test('has the timeline folded until it is wanted', async () => {
+    expect(await button(/Timeline/).getAttribute('aria-expanded')).toBe('false');
+    await button(/Timeline/).click();
+    await tab.page.locator('.timeline .strip').waitFor();
+    expect(await tab.page.evaluate(sticksOut)).toEqual([]);
+    expect(await tab.page.evaluate(tooSmall)).toEqual([]);
+    await button(/Timeline/).click();
+    await tab.page.locator('.timeline .strip').waitFor({ state: 'detached' });
+  });
+
   test('has the article in a sheet that pressing opens half, full, and closes', async () => {
     await setSheet('closed');
     expect(await covered()).toBeLessThan(0.1);

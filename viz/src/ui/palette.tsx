@@ -19,7 +19,7 @@ const words = findingStrings.palette;
 
 const Finder = ({ stories }: { stories: readonly Story[] }) => {
   const model = useModel();
-  const [typed, setTyped] = useState('');
+  const [typed, setTyped] = useState(dialogs.ahead);
   const { hits } = useHits(typed);
   const library = useLoaded('questions', fetchQuestions);
   const questions = library.status === 'ready' ? library.value : NO_QUESTIONS;

@@ -14,11 +14,17 @@ function takesKeys({ target, ctrlKey, metaKey }: KeyboardEvent): boolean {
 const isCovered = (): boolean =>
   dialogs.get() !== null || document.querySelector('[role=dialog], [role=menu], :popover-open') !== null;
 
+/** The letter that a key types; '' for a key that types none. */
+const letterOf = ({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): string =>
+  key.length === 1 && !ctrlKey && !metaKey && !altKey ? key : '';
+
 /** Runs commands by their keys, except while somebody types or a dialog is open. */
 export function useKeys(model: Model): void {
   useEffect(() => {
     const pressed = (event: KeyboardEvent): void => {
-      if (event.defaultPrevented || takesKeys(event) || isCovered()) return;
+      if (event.defaultPrevented || takesKeys(event)) return;
+      if (dialogs.get() === 'palette') dialogs.typeAhead(letterOf(event));
+      if (isCovered()) return;
       const name = keyName(event);
       const command = COMMANDS.find(({ keys }) => keys.includes(name));
       if (command === undefined || command.available?.(model) === false) return;
