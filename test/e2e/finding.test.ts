@@ -1,4 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { ViewGraph } from '../../src/domain/view.ts';
+import { manyClaims } from '../fixtures/viewer/many-claims.ts';
 import { harbour, quay } from '../fixtures/viewer/open-store.ts';
 import { type OpenViewer, openViewer } from './open-viewer.ts';
 import { ViewerPage } from './viewer-page.ts';
@@ -150,13 +152,25 @@ interface Drawn {
   readonly places: readonly { x: number; y: number }[];
 }
 
-/** What is drawn and where. */
-async function drawn(): Promise<Drawn> {
+/** Where everything is drawn, in whole pixels. */
+async function places(): Promise<Drawn['places']> {
   const { entities } = await tab.graph();
-  const places = await Promise.all(
+  const points = await Promise.all(
     entities.map(({ id }) => tab.hook((hook, node) => hook.nodeViewportPoint(node), id)),
   );
-  return { shown: JSON.stringify(await tab.hook(({ order, size }) => [order, size])), places };
+  return points.map(({ x, y }) => ({ x: Math.round(x), y: Math.round(y) }));
+}
+
+/** What is drawn and where, once the camera stands still. */
+async function drawn(): Promise<Drawn> {
+  let before = await places();
+  for (;;) {
+    await tab.page.waitForTimeout(250);
+    const now = await places();
+    if (JSON.stringify(now) === JSON.stringify(before)) break;
+    before = now;
+  }
+  return { shown: JSON.stringify(await tab.hook(({ order, size }) => [order, size])), places: before };
 }
 
 describe('sharing', () => {
@@ -227,5 +241,55 @@ describe('colours', () => {
     );
     expect(moving).toBe(0);
     await tab.page.emulateMedia({ reducedMotion: 'no-preference' });
+  });
+});
+
+describe('with 10,000 entities and 30,000 claims', () => {
+  /** A second's worth of words for each claim, some of them in every tenth. */
+  function manyQuotes(): ViewGraph {
+    const { claims, documents } = manyClaims(30_000);
+    const word = (seed: number): string => `${'bcdfglmnprst'[seed % 12]}${((seed * 7_919) % 9_000).toString(36)}`;
+    const quote = (at: number): string =>
+      Array.from({ length: 20 }, (_, place) => word(at * 3 + place * place)).join(' ');
+    const entities = Array.from({ length: 10_000 }, (_, at) => {
+      const name = `Agency ${word(at)} ${word(at + 5)}`;
+      return { id: `agency:${at}`, type: 'Agency', name, aliases: [word(at + 9)] };
+    });
+    const quoted = claims.map((claim, at) => ({ ...claim, subject: `agency:${at % 10_000}`, quote: quote(at) }));
+    return { documents, entities, claims: quoted };
+  }
+
+  test('a letter costs at most 50 ms of script', async () => {
+    const graph = manyQuotes();
+    const hash = '#view=console';
+    const many = await ViewerPage.open(viewer.browser, viewer.url, { graph, hash, drawing: false });
+    const { page } = many;
+    const box = page.getByRole('combobox', { name: 'Search' });
+    await box.click();
+    const typed = 'warned agency';
+    await box.fill(graph.entities[9_999]!.name);
+    await page
+      .getByRole('option')
+      .filter({ hasText: graph.claims[9_999]!.quote.slice(0, 12) })
+      .first()
+      .waitFor();
+    const session = await page.context().newCDPSession(page);
+    await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+    const script = async (): Promise<number> => {
+      const { metrics } = await session.send('Performance.getMetrics');
+      return metrics.find(({ name }) => name === 'ScriptDuration')!.value * 1_000;
+    };
+    const least = Array.from({ length: typed.length }, () => Number.POSITIVE_INFINITY);
+    for (let times = 0; times < 2; times++) {
+      await box.fill('');
+      for (const [at, letter] of [...typed].entries()) {
+        const before = await script();
+        await page.keyboard.press(letter === ' ' ? 'Space' : letter);
+        least[at] = Math.min(least[at]!, (await script()) - before);
+      }
+    }
+    expect(Math.max(...least)).toBeLessThan(50);
+    expect(many.problems).toEqual([]);
+    await many.close();
   });
 });

@@ -1,7 +1,7 @@
-import MiniSearch, { type Options, type SearchResult } from 'minisearch';
 import type { ViewClaim, ViewEntity, ViewGraph } from '../../../src/domain/view.ts';
 import { sentenceOf } from '../wording.ts';
-import { fold, wordsOf } from './fold.ts';
+import { wordsOf } from './fold.ts';
+import { type Hit, Shelf } from './shelf.ts';
 import { isStopWord } from './stop-words.ts';
 
 /** An article, as far as claims tell of it. */
@@ -9,12 +9,6 @@ export interface Article {
   readonly id: string;
   readonly title: string;
   readonly publisher: string | null;
-}
-
-/** Something that was found, and the folded words of it that were. */
-export interface Hit<T> {
-  readonly item: T;
-  readonly terms: ReadonlySet<string>;
 }
 
 /** What was found, best first. */
@@ -26,48 +20,8 @@ export interface Hits {
 
 /** How many of each are found at most. */
 const MOST: Readonly<Record<keyof Hits, number>> = { entities: 6, claims: 6, articles: 3 };
-/** Items that are indexed before the clock is looked at again. */
-const BATCH = 50;
 /** Claims are so many that a word has to be begun with so many letters before they are searched for it. */
 const SHORTEST_FOR_CLAIMS = 3;
-
-const COMMON: Pick<Options, 'tokenize' | 'processTerm'> = { tokenize: (text) => [...wordsOf(text)], processTerm: fold };
-const AS_TYPED = { prefix: true, combineWith: 'AND' } as const;
-/** One letter wrong in words of four, two in longer ones: swapping two counts as two. */
-const slips = (term: string): number | false => (term.length < 4 ? false : term.length < 5 ? 1 : 2);
-const WITH_SLIPS = { ...AS_TYPED, fuzzy: slips } as const;
-
-/** Items of one kind, indexed piece by piece. */
-class Shelf<T extends { readonly id: string }> {
-  readonly #search: MiniSearch;
-  readonly #items: readonly T[];
-  readonly #wordsOf: (item: T) => Readonly<Record<string, string>>;
-  readonly #byId: ReadonlyMap<string, T>;
-  #indexed = 0;
-
-  constructor(items: readonly T[], options: Options, words: (item: T) => Readonly<Record<string, string>>) {
-    this.#search = new MiniSearch({ ...COMMON, ...options });
-    this.#items = items;
-    this.#wordsOf = words;
-    this.#byId = new Map(items.map((item) => [item.id, item]));
-  }
-
-  /** Indexes some more; true when all are. */
-  more(): boolean {
-    const batch = this.#items.slice(this.#indexed, this.#indexed + BATCH);
-    this.#search.addAll(batch.map((item) => ({ id: item.id, ...this.#wordsOf(item) })));
-    this.#indexed += batch.length;
-    return this.#indexed === this.#items.length;
-  }
-
-  find(text: string, options: typeof AS_TYPED | typeof WITH_SLIPS, most: number): readonly Hit<T>[] {
-    const hit = ({ id, terms }: SearchResult): Hit<T>[] => {
-      const item = this.#byId.get(id);
-      return item === undefined ? [] : [{ item, terms: new Set(terms) }];
-    };
-    return this.#search.search(text, options).slice(0, most).flatMap(hit);
-  }
-}
 
 const articlesOf = (claims: readonly ViewClaim[]): readonly Article[] => [
   ...new Map(
@@ -85,29 +39,31 @@ function degrees(claims: readonly ViewClaim[]): ReadonlyMap<string, number> {
 
 function entityShelf({ entities, claims }: ViewGraph): Shelf<ViewEntity> {
   const degree = degrees(claims);
-  const boostDocument = (id: string): number => 1 + Math.log10(1 + (degree.get(id) ?? 0)) / 4;
-  const searchOptions = { boost: { name: 3, aliases: 2 }, boostDocument };
-  return new Shelf(
-    entities,
-    { fields: ['name', 'aliases', 'kind'], searchOptions },
-    ({ name, aliases, type, kind }) => ({
-      name,
-      aliases: aliases.join(' · '),
-      kind: `${type} ${kind ?? ''}`,
-    }),
-  );
+  return new Shelf({
+    items: entities,
+    fields: { name: 3, aliases: 2, kind: 1 },
+    textsOf: ({ name, aliases, type, kind }) => ({ name, aliases: aliases.join(' · '), kind: `${type} ${kind ?? ''}` }),
+    weightOf: (id) => 1 + Math.log10(1 + (degree.get(id) ?? 0)) / 4,
+  });
 }
 
 function claimShelf({ entities, claims }: ViewGraph): Shelf<ViewClaim> {
   const names = new Map(entities.map(({ id, name }) => [id, name]));
   const nameOf = (id: string): string => names.get(id) ?? id;
-  const processTerm = (word: string): string | null => {
-    const folded = fold(word);
-    return isStopWord(folded) ? null : folded;
-  };
-  const options = { fields: ['quote', 'sentence'], processTerm, searchOptions: { boost: { quote: 2 } } };
-  return new Shelf(claims, options, (claim) => ({ quote: claim.quote, sentence: sentenceOf(claim, nameOf) }));
+  return new Shelf({
+    items: claims,
+    fields: { quote: 2, sentence: 1 },
+    textsOf: (claim) => ({ quote: claim.quote, sentence: sentenceOf(claim, nameOf) }),
+    skips: isStopWord,
+  });
 }
+
+const articleShelf = ({ claims }: ViewGraph): Shelf<Article> =>
+  new Shelf({
+    items: articlesOf(claims),
+    fields: { title: 2, publisher: 1 },
+    textsOf: ({ title, publisher }) => ({ title, publisher: publisher ?? '' }),
+  });
 
 /**
  * Finds entities by name, alias and kind, claims by quote and sentence, and articles by title, from the first letters on
@@ -121,14 +77,7 @@ export class SearchIndex {
 
   constructor(graph: ViewGraph) {
     this.#entities = entityShelf(graph);
-    this.#articles = new Shelf(
-      articlesOf(graph.claims),
-      { fields: ['title', 'publisher'] },
-      ({ title, publisher }) => ({
-        title,
-        publisher: publisher ?? '',
-      }),
-    );
+    this.#articles = articleShelf(graph);
     this.#claims = claimShelf(graph);
     this.#unfinished = [this.#entities, this.#articles, this.#claims];
   }
@@ -146,16 +95,16 @@ export class SearchIndex {
   }
 
   find(text: string): Hits {
-    const typed = this.#findWith(text, AS_TYPED);
-    return Object.values(typed).some(({ length }) => length > 0) ? typed : this.#findWith(text, WITH_SLIPS);
+    const typed = this.#find(text, false);
+    return Object.values(typed).some(({ length }) => length > 0) ? typed : this.#find(text, true);
   }
 
-  #findWith(text: string, options: typeof AS_TYPED | typeof WITH_SLIPS): Hits {
+  #find(text: string, slipsAllowed: boolean): Hits {
     const begun = wordsOf(text).filter(({ length }) => length >= SHORTEST_FOR_CLAIMS);
     return {
-      entities: this.#entities.find(text, options, MOST.entities),
-      claims: this.#claims.find(begun.join(' '), options, MOST.claims),
-      articles: this.#articles.find(text, options, MOST.articles),
+      entities: this.#entities.find(text, slipsAllowed, MOST.entities),
+      claims: this.#claims.find(begun.join(' '), slipsAllowed, MOST.claims),
+      articles: this.#articles.find(text, slipsAllowed, MOST.articles),
     };
   }
 }

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import type { ViewClaim, ViewEntity } from '../../../src/domain/view.ts';
 import { excerpt } from '../search/excerpt.ts';
-import type { Article, Hit, Hits } from '../search/search-index.ts';
+import type { Article, Hits } from '../search/search-index.ts';
+import type { Hit } from '../search/shelf.ts';
 import { findingStrings, strings } from '../strings.ts';
 import { classOf, lineOf } from '../style.ts';
 import { sentenceOf } from '../wording.ts';
