@@ -54,12 +54,12 @@ function sticksOut(): string[] {
 /** In the page: what can be pressed and is smaller than a finger needs. Links within a text are not meant. */
 function tooSmall(): string[] {
   const targets = document.querySelectorAll(
-    'button, select, summary, label.check, [role=option], input:not([type=range])',
+    'button, select, summary, label:has(input), [role=option], input:not([type=range])',
   );
   return [...targets].flatMap((element) => {
     const { width, height } = element.getBoundingClientRect();
     const seen = element.checkVisibility({ visibilityProperty: true }) && width > 1 && height > 1;
-    const within = element.closest('[inert], label.check') !== null && !element.matches('label');
+    const within = element.closest('[inert], label') !== null && !element.matches('label');
     return seen && !within && (width < 39.5 || height < 39.5)
       ? [`${Math.round(width)}×${Math.round(height)} ${element.outerHTML.slice(0, 140)}`]
       : [];

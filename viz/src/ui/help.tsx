@@ -6,6 +6,8 @@ import { Window } from './window.tsx';
 import './help.css';
 
 const words = findingStrings.help;
+/** Reached by Tab, so that the arrows scroll it. */
+const SCROLLED = { role: 'region', tabIndex: 0, 'aria-label': words.keys } as const;
 
 /** Every key, from the same table that they are dispatched by, and what the pointer does. */
 const Help = () => (
@@ -16,7 +18,7 @@ const Help = () => (
         {words.close}
       </button>
     </div>
-    <div className="help-body">
+    <div className="help-body" {...SCROLLED}>
       <h3>{words.keys}</h3>
       <dl>
         {COMMANDS.filter(({ keys }) => keys.length > 0).map(({ id, keys }) => (

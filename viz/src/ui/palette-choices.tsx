@@ -18,6 +18,7 @@ interface Entry extends ShownChoice {
   readonly text: string;
 }
 
+/** How many of a kind are offered; of commands all, so that the list can be read through. */
 const MOST_OF_A_KIND = 12;
 /** Hits of the search stand between commands that are spelt as typed and those of which only the letters fit. */
 const HITS_FIT = 1.5;
@@ -76,12 +77,13 @@ function recentEntities(model: Model, keys: readonly string[]): readonly ShownCh
 function fitting(
   entries: readonly Entry[],
   typed: string,
+  most = MOST_OF_A_KIND,
 ): { readonly best: number; readonly choices: readonly Entry[] } {
   const scored = entries
     .map((entry) => ({ entry, score: fitness(typed, entry.text) }))
     .filter(({ score }) => score > 0);
   scored.sort((a, b) => b.score - a.score);
-  return { best: scored[0]?.score ?? 0, choices: scored.slice(0, MOST_OF_A_KIND).map(({ entry }) => entry) };
+  return { best: scored[0]?.score ?? 0, choices: scored.slice(0, most).map(({ entry }) => entry) };
 }
 
 interface Sources {
@@ -97,7 +99,7 @@ interface Sources {
 export function paletteChoices({ model, stories, questions, hits, typed }: Sources): readonly ShownChoice[] {
   const lately = recent();
   const kinds: { best: number; choices: readonly ShownChoice[] }[] = [
-    fitting(commandEntries(model), typed),
+    fitting(commandEntries(model), typed, Number.POSITIVE_INFINITY),
     { best: HITS_FIT, choices: hitChoices(hits, model) },
     fitting(storyEntries(stories, model), typed),
     fitting(questionEntries(questions, model), typed),
