@@ -7,7 +7,7 @@ const DURATION_MS = 350;
 /** Chosen nodes stay so far from the border of the drawing, in pixels. */
 const CHOSEN_MARGIN = 90;
 /** So many nodes on the screen can be read. */
-const READABLE_NODES = 80;
+const READABLE_NODES = 30;
 const WHOLE = { x: 0.5, y: 0.5, ratio: 1 };
 
 /** What is seen of a drawing. */

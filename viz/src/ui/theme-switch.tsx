@@ -7,7 +7,7 @@ export const ThemeSwitch = () => {
   const { state, change } = useModel();
   return (
     <label className="theme-switch">
-      <span>{findingStrings.theme.label}</span>
+      <span className="hidden">{findingStrings.theme.label}</span>
       <select
         value={state.theme}
         onChange={(event) => {
