@@ -30,7 +30,8 @@ async function frameCosts(page: Page): Promise<number> {
       await page.evaluate(
         async (closer) => {
           const before = window.claimgraph!.frames.count;
-          document.querySelectorAll<HTMLButtonElement>('.controls button')[closer ? 0 : 1]!.click();
+          const name = closer ? 'Zoom in' : 'Zoom out';
+          document.querySelector<HTMLButtonElement>(`button[aria-label="${name}"]`)!.click();
           while (window.claimgraph!.frames.count === before) await new Promise((resolve) => setTimeout(resolve, 10));
           return window.claimgraph!.frames.last;
         },
