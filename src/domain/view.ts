@@ -1,3 +1,4 @@
+import type { Correction } from './correction.ts';
 import type { SourceDocument } from './document.ts';
 import type { Inference, Modality, Polarity, Projection } from './modality.ts';
 import type { ClaimTime } from './time.ts';
@@ -96,4 +97,19 @@ export interface ViewQuestion {
   }[];
   /** Its Cypher with its header. */
   readonly cypher: string;
+}
+
+/** A correction as the viewer tells of it. */
+export interface ViewCorrection {
+  readonly correction: Correction;
+  /** Documents that it bears on; 0 while it does nothing. */
+  readonly documents: number;
+}
+
+/** A claim that people rejected, as it was read; parties by name. */
+export interface RejectedClaim
+  extends Pick<ViewClaim, 'id' | 'subject' | 'object' | 'quote' | 'polarity' | 'modality'> {
+  readonly predicate: string;
+  readonly docId: string;
+  readonly title: string | null;
 }

@@ -4,6 +4,7 @@ import type { ViewQuestion } from '../domain/view.ts';
 import { listDocuments, readDocument } from './document-view.ts';
 import { drawnPart, graphLines } from './graph-lines.ts';
 import { graphView, wholeView } from './graph-view.ts';
+import { rejectedClaims } from './rejected-claims.ts';
 import type { Services } from './services.ts';
 
 const MOST_HITS = 50;
@@ -47,6 +48,7 @@ export function readingRoutes(services: Services): Hono {
       const text = context.req.query('q')?.trim() ?? '';
       return context.json({ hits: text === '' ? [] : await store.search(text, MOST_HITS) });
     })
+    .get('/corrections/rejected', async (context) => context.json({ claims: await rejectedClaims(store) }))
     .get('/corrections', async (context) => context.json({ corrections: await store.corrections() }))
     .route('/documents', documentRoutes(services))
     .route('/questions', questionRoutes(services));

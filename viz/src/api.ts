@@ -1,4 +1,11 @@
-import type { Places, ViewDocument, ViewGraph, ViewQuestion } from '../../src/domain/view.ts';
+import type {
+  Places,
+  RejectedClaim,
+  ViewCorrection,
+  ViewDocument,
+  ViewGraph,
+  ViewQuestion,
+} from '../../src/domain/view.ts';
 import type { Answer } from './cypher/answer.ts';
 import type { CypherQuery } from './cypher/query.ts';
 import { type Progress, readGraph } from './graph-lines.ts';
@@ -91,6 +98,14 @@ export async function fetchExport(
 
 /** The viewer as one page that has a place for what it is to show. @throws as `fetchGraph` */
 export const fetchPage = async (): Promise<string> => (await answered('/self-contained.html', 'text/html')).text();
+
+/** What people corrected, in the order in which it holds. @throws as `fetchGraph` */
+export const fetchCorrections = async (): Promise<readonly ViewCorrection[]> =>
+  (await get<{ corrections: readonly ViewCorrection[] }>('/api/corrections')).corrections;
+
+/** The claims that people rejected, as they were read. @throws as `fetchGraph` */
+export const fetchRejected = async (): Promise<readonly RejectedClaim[]> =>
+  (await get<{ claims: readonly RejectedClaim[] }>('/api/corrections/rejected')).claims;
 
 /** An article with its text. @throws as `fetchGraph` */
 export const fetchDocument = (id: string): Promise<ViewDocument> => get(`/api/documents/${encodeURIComponent(id)}`);

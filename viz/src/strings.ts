@@ -449,3 +449,30 @@ export const takeAwayStrings = {
   offline: 'This is a copy, which has nobody to ask.',
   offlineHint: 'Open the store itself with "claimgraph view".',
 } as const;
+
+/** Words of what people corrected. */
+export const correctionStrings = {
+  label: 'Corrections',
+  confirmed: 'Confirmed',
+  rejected: 'Rejected',
+  amended: 'Amended',
+  parts: {
+    subject: 'who',
+    predicate: 'what',
+    object: 'whom',
+    attributedTo: 'says who',
+    polarity: 'whether it happened',
+    modality: 'how sure',
+    time: 'when',
+  },
+  merged: (from: string): string => `${from} was taken for the same`,
+  renamed: (name: string): string => `Named ${name}`,
+  retyped: (type: string): string => `Made a ${type}`,
+  parted: (document: string): string => `Told apart in ${document}`,
+  by: 'by',
+  on: 'on',
+  rejectedFold: (count: number): string => `Rejected (${count})`,
+  rejectedIntro: 'People found that the articles do not say this. It is not in the graph.',
+  rejectedFailed: 'The rejected claims could not be read.',
+  failed: 'What people corrected could not be read.',
+} as const;

@@ -1,12 +1,13 @@
 import { useMemo, useRef, useState } from 'react';
 import type { ViewGraph } from '../../../src/domain/view.ts';
-import { ApiError } from '../api.ts';
+import { ApiError, fetchCorrections } from '../api.ts';
 import { withPathEnd } from '../arrange/actions.ts';
 import type { GraphView } from '../render/graph-view.ts';
 import type { ViewState } from '../state.ts';
 import { strings } from '../strings.ts';
 import { useHistory, viewStore } from '../view-state.ts';
 import { Centre } from './centre.tsx';
+import { CorrectionsProvider } from './corrected.tsx';
 import { Dialogs } from './dialogs.tsx';
 import { Filters } from './filters.tsx';
 import { FindingDrawer } from './finding-drawer.tsx';
@@ -23,6 +24,7 @@ import { Stories } from './stories.tsx';
 import { StoriesProvider, useAskedStories } from './told-stories.tsx';
 import { useGraph } from './use-graph.ts';
 import { useKeys } from './use-keys.ts';
+import { useLoaded } from './use-loaded.ts';
 import { useThemeOfPage } from './use-theme.ts';
 import { useVisible } from './use-visible.ts';
 
@@ -44,6 +46,7 @@ const Workbench = ({ graph }: { graph: ViewGraph }) => {
   const { selection, marked } = model.state;
   const { claims, entities } = model;
   const stories = useAskedStories(model);
+  const corrections = useLoaded('corrections', fetchCorrections);
   const { told } = stories;
   const path = usePath(model);
   const emphasis = useMemo(
@@ -57,20 +60,22 @@ const Workbench = ({ graph }: { graph: ViewGraph }) => {
   useThemeOfPage(model.state.theme);
   return (
     <ModelProvider value={model}>
-      <StoriesProvider value={stories}>
-        <Header />
-        <FindingDrawer>
-          <Stories />
-          <SaysWho />
-          <Filters />
-        </FindingDrawer>
-        <Centre emphasis={emphasis} />
-        <ReadingSheet>
-          <ReadingPanel emphasis={emphasis} />
-        </ReadingSheet>
-        <Dialogs stories={told} />
-        <Notice />
-      </StoriesProvider>
+      <CorrectionsProvider value={corrections}>
+        <StoriesProvider value={stories}>
+          <Header />
+          <FindingDrawer>
+            <Stories />
+            <SaysWho />
+            <Filters />
+          </FindingDrawer>
+          <Centre emphasis={emphasis} />
+          <ReadingSheet>
+            <ReadingPanel emphasis={emphasis} />
+          </ReadingSheet>
+          <Dialogs stories={told} />
+          <Notice />
+        </StoriesProvider>
+      </CorrectionsProvider>
     </ModelProvider>
   );
 };

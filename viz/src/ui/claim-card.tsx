@@ -1,10 +1,12 @@
 import type { ViewClaim } from '../../../src/domain/view.ts';
+import { correctionsOfClaim } from '../corrections.ts';
 import { claimQuery } from '../cypher/shown.ts';
 import { strings, twinStrings } from '../strings.ts';
 import { classOf, lineOf } from '../style.ts';
 import { certaintyWords, sentenceOf, timeWords } from '../wording.ts';
 import { ClaimList } from './claim-list.tsx';
 import { ContradictedMark } from './contradicted-mark.tsx';
+import { Corrected } from './corrected.tsx';
 import { FoldedCypher } from './cypher-box.tsx';
 import { LineSample } from './line-sample.tsx';
 import { useModel } from './model.ts';
@@ -63,6 +65,7 @@ export const ClaimCard = ({ claim }: { claim: ViewClaim }) => {
       <h2>{sentenceOf(claim, nameOf)}</h2>
       <blockquote>{claim.quote}</blockquote>
       <Facts claim={claim} />
+      <Corrected of={(kept) => correctionsOfClaim(kept, claim.id)} />
       {opposed.length > 0 && (
         <>
           <h3>

@@ -1,7 +1,9 @@
 import type { ViewEntity } from '../../../src/domain/view.ts';
+import { correctionsOfEntity } from '../corrections.ts';
 import { entityQuery } from '../cypher/shown.ts';
 import { strings } from '../strings.ts';
 import { ClaimList } from './claim-list.tsx';
+import { Corrected } from './corrected.tsx';
 import { FoldedCypher } from './cypher-box.tsx';
 import { EntityMenuButton } from './entity-menu.tsx';
 import { TypeIcon } from './icon.tsx';
@@ -22,6 +24,7 @@ export const EntityCard = ({ entity }: { entity: ViewEntity }) => {
         {[entity.type, entity.kind].filter(Boolean).join(' · ')}
         {entity.aliases.length > 0 && ` · ${strings.alsoKnown}: ${entity.aliases.join(', ')}`}
       </p>
+      <Corrected of={(kept) => correctionsOfEntity(kept, entity.id)} />
       <h3>
         {strings.claimsOf} <span className="count">{said.length}</span>
       </h3>

@@ -3,6 +3,7 @@ import { strings, twinStrings } from '../strings.ts';
 import { firstOf, groupsOf } from '../text-twin/groups.ts';
 import { ClaimRows } from './claim-list.tsx';
 import { useModel } from './model.ts';
+import { Rejected } from './rejected.tsx';
 import './text-twin.css';
 
 /** Claims that are listed at once; the rest comes on request, so that a large graph opens. */
@@ -50,6 +51,7 @@ export const SentenceList = () => {
           {twinStrings.moreClaims(Math.min(rest, AT_ONCE))}
         </button>
       )}
+      <Rejected />
     </div>
   );
 };
