@@ -30,7 +30,10 @@ const said = (
 
 /** An article that names no publisher and has no title; what it says is as incomplete as claims may be. */
 const leaflet = {
-  doc: { id: 'doc:leaflet', text: 'Kim warned Kim. Kim fled. Somebody was warned. Fires broke out, an aide said.' },
+  doc: {
+    id: 'doc:leaflet',
+    text: 'Kim warned Kim. Kim fled. Somebody was warned. Fires broke out, an aide said. Kim never fled.',
+  },
   entities: [
     person('kim', 'Kim'),
     person('aide', 'an aide', { mentions: ['an aide'], generic: true }),
@@ -39,6 +42,7 @@ const leaflet = {
   claims: [
     said('itself', 'kim', 'WARNED', 'kim', 'Kim warned Kim', { confidence: 0.3 }),
     said('fled', 'kim', 'FLED_TO', null, 'Kim fled'),
+    said('stayed', 'kim', 'FLED_TO', null, 'Kim never fled', { polarity: 'negated', contradicts: ['fled'] }),
     said('nobody', null, 'WARNED', null, 'Somebody was warned', { time: { text: 'later', start: null, end: null } }),
     said('fires', null, 'DAMAGED', 'fires', 'Fires broke out', {
       attributedTo: 'aide',

@@ -1,10 +1,13 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { assetPath } from '../../src/assets.ts';
 import type { ViewGraph } from '../../src/domain/view.ts';
 import { graphView, wholeView } from '../../src/server/graph-view.ts';
 import { heldBy } from '../../viz/src/cypher/answer.ts';
+import { contradictionsQuery } from '../../viz/src/cypher/contradictions.ts';
 import { browserText } from '../../viz/src/cypher/query.ts';
-import { claimQuery, entityQuery, shownQuery, storyQuery } from '../../viz/src/cypher/shown.ts';
+import { claimQuery, entityQuery, pathQuery, shownQuery, storyQuery } from '../../viz/src/cypher/shown.ts';
 import { INITIAL_STATE, type ViewState } from '../../viz/src/state.ts';
 import { visibleIn } from '../../viz/src/visible.ts';
 import { openTestStore, type TestStore } from '../fixtures/viewer/open-store.ts';
@@ -92,6 +95,25 @@ describe('the query of what is selected', () => {
     }
   });
 
+  test('a way from one entity to another: the shown claims between those that follow each other', async () => {
+    const way = ['Tomas Brack', 'Velden', 'Ana Ruiz'].map(idOf);
+    for (const part of [{}, { hiddenPredicates: ['DENIED'] }]) {
+      const state = { ...INITIAL_STATE, ...part };
+      const shown = visibleIn(graph, state).claims;
+      const steps = new Set([`${way[0]} ${way[1]}`, `${way[1]} ${way[2]}`]);
+      const claims = graph.claims.filter(
+        ({ id, subject, object }) =>
+          shown.has(id) && (steps.has(`${subject} ${object}`) || steps.has(`${object} ${subject}`)),
+      );
+      expect(claims.length).toBeGreaterThan(2);
+      const expected = ordered(
+        claims.map(({ id }) => id),
+        way,
+      );
+      expect(await ids(pathQuery(graph, state, way))).toEqual(expected);
+    }
+  });
+
   test('a story: its claims with their ends', async () => {
     const claims = graph.claims.filter(({ predicate }) => predicate === 'WARNED');
     const ends = claims.flatMap(({ subject, object }) => [subject, object]).filter((end) => end !== null);
@@ -135,5 +157,27 @@ describe('beside the query', () => {
     ];
     const answer = { columns: ['a', 'b', 'c', 'n'], rows, truncated: false };
     expect(heldBy(answer, (id) => id !== 'unknown')).toEqual(['a', 'b', 'c', 'claim', 'd', 'e', 'f']);
+  });
+});
+
+describe('the query of contradictions', () => {
+  const question = readFileSync(assetPath('cypher/questions/contradictions.cypher'), 'utf8');
+
+  test('gives the pairs of which the filters leave either side', async () => {
+    const { rows } = await opened.store.run(question);
+    const found = rows as { claimId1: string; claimId2: string }[];
+    expect(found.length).toBeGreaterThan(1);
+    const shownPairs = async (state: ViewState) => {
+      const { cypher, parameters } = contradictionsQuery(question, graph, state);
+      const answer = await opened.store.run(cypher, parameters);
+      return ordered((answer.rows as typeof found).map(({ claimId1, claimId2 }) => `${claimId1} ${claimId2}`));
+    };
+    const check = async (state: ViewState): Promise<void> => {
+      const { claims } = visibleIn(graph, state);
+      const left = found.filter(({ claimId1, claimId2 }) => claims.has(claimId1) || claims.has(claimId2));
+      expect(await shownPairs(state)).toEqual(ordered(left.map(({ claimId1, claimId2 }) => `${claimId1} ${claimId2}`)));
+    };
+    await check(INITIAL_STATE);
+    await fc.assert(fc.asyncProperty(anyState(graph), check), { numRuns: 60 });
   });
 });

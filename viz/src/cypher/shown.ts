@@ -61,6 +61,24 @@ const RETURNS: Readonly<Record<Form, readonly string[]>> = {
 /** By date, undated last, then as they stand in the text. */
 const ORDER = "ORDER BY coalesce(c.timeStart, c.timeEnd, '9999'), c.docId, c.quoteStart, claimId";
 
+/** The lines that bind the claims `c` that lines of Cypher find and that fulfil every condition, with their ends. */
+export function filteredLines(
+  conditions: readonly Condition[],
+  focus: Focus | null,
+  start: readonly string[],
+): { readonly lines: readonly string[]; readonly parameters: CypherQuery['parameters'] } {
+  const reach = new Set(conditions.flatMap((condition) => condition.reach));
+  const lines = [
+    ...nearby(reach.has('near') ? focus : null),
+    ...start,
+    'OPTIONAL MATCH (c)-[:SUBJECT]->(s:Entity)',
+    'OPTIONAL MATCH (c)-[:OBJECT]->(o:Entity)',
+    ...MATCHES.flatMap(([name, matches]) => (reach.has(name) ? matches : [])),
+    ...(conditions.length === 0 ? [] : ['WITH *', `WHERE ${conditions.map(({ where }) => where).join('\n  AND ')}`]),
+  ];
+  return { lines, parameters: Object.assign({}, ...conditions.map(({ parameters }) => parameters)) };
+}
+
 /** Where the claims are looked for: all of them, or those that lines of Cypher bind to `c`. */
 interface Start {
   readonly lines: readonly string[];
@@ -76,19 +94,11 @@ function claimsQuery(
   focus: Focus | null,
   start = EVERYWHERE,
 ): CypherQuery {
-  const reach = new Set(conditions.flatMap((condition) => condition.reach));
-  const lines = [
-    ...nearby(reach.has('near') ? focus : null),
-    ...start.lines,
-    'OPTIONAL MATCH (c)-[:SUBJECT]->(s:Entity)',
-    'OPTIONAL MATCH (c)-[:OBJECT]->(o:Entity)',
-    ...MATCHES.flatMap(([name, matches]) => (reach.has(name) ? matches : [])),
-    ...(conditions.length === 0 ? [] : ['WITH *', `WHERE ${conditions.map(({ where }) => where).join('\n  AND ')}`]),
-    ...RETURNS[form],
-    ORDER,
-  ];
-  const parameters = Object.assign({}, start.parameters, ...conditions.map((condition) => condition.parameters));
-  return { cypher: lines.join('\n'), parameters };
+  const { lines, parameters } = filteredLines(conditions, focus, start.lines);
+  return {
+    cypher: [...lines, ...RETURNS[form], ORDER].join('\n'),
+    parameters: { ...start.parameters, ...parameters },
+  };
 }
 
 /** What the filters leave: the drawing, the list and the table. */
@@ -100,6 +110,15 @@ export function entityQuery(graph: ViewGraph, state: ViewState, entity: string):
   const kept = state.focus === null ? 'DISTINCT c' : 'DISTINCT near, c';
   const lines = ['MATCH (:Entity {id: $entity})<-[:SUBJECT|OBJECT]-(c:Claim)', `WITH ${kept}`];
   return claimsQuery(conditionsOf(graph, state), 'drawing', state.focus, { lines, parameters: { entity } });
+}
+
+const ON_THE_WAY = `any(i IN range(0, size($way) - 2) WHERE s.id = $way[i] AND o.id = $way[i + 1]
+    OR o.id = $way[i] AND s.id = $way[i + 1])`;
+
+/** What the filters leave of the claims between entities that follow each other on a way from one to another. */
+export function pathQuery(graph: ViewGraph, state: ViewState, way: readonly string[]): CypherQuery {
+  const along: Condition = { where: ON_THE_WAY, reach: [], parameters: { way } };
+  return claimsQuery([...conditionsOf(graph, state), along], 'drawing', state.focus);
 }
 
 /** Some claims by id, whatever the filters: those that a story tells. */

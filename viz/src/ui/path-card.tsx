@@ -1,7 +1,9 @@
 import { useMemo } from 'react';
 import { pathBetween } from '../arrange/path.ts';
+import { pathQuery } from '../cypher/shown.ts';
 import { arrangeStrings } from '../strings.ts';
 import { ClaimList } from './claim-list.tsx';
+import { FoldedCypher } from './cypher-box.tsx';
 import { type Model, useModel } from './model.ts';
 
 /** The path that is asked for, if both its ends are chosen; null if nothing that is shown ties them. */
@@ -16,7 +18,7 @@ export function usePath({ graph, visible, state }: Pick<Model, 'graph' | 'visibl
 /** A path between two entities: the question for its other end, or the claims on the way. */
 export const PathCard = () => {
   const model = useModel();
-  const { state, change, nameOf, claims } = model;
+  const { graph, state, change, nameOf, claims } = model;
   const path = usePath(model);
   if (state.path === null) return null;
   const [from, to] = state.path;
@@ -32,6 +34,7 @@ export const PathCard = () => {
         </p>
       )}
       {to !== null && <ClaimList claims={along} empty={arrangeStrings.noPath} />}
+      {path !== null && <FoldedCypher query={pathQuery(graph, state, path.way)} />}
       <button type="button" className="link" onClick={() => change({ path: null })}>
         {arrangeStrings.closePath}
       </button>

@@ -1,24 +1,30 @@
 import { useMemo, useState } from 'react';
+import { fetchQuestions } from '../api.ts';
 import { VIEW_CYPHER } from '../commands.ts';
 import { queryOfView } from '../cypher/of-view.ts';
 import { cypherStrings } from '../strings.ts';
 import { CypherBox } from './cypher-box.tsx';
 import { useModel } from './model.ts';
+import { useLoaded } from './use-loaded.ts';
 
 const Opened = ({ onClose }: { onClose: () => void }) => {
   const { graph, state } = useModel();
-  const query = useMemo(() => queryOfView(graph, state), [graph, state]);
+  const library = useLoaded(state.view === 'contradictions' ? 'questions' : null, fetchQuestions);
+  const query = useMemo(
+    () => queryOfView(graph, state, library.status === 'ready' ? library.value : []),
+    [graph, state, library],
+  );
   const closesOn = (event: React.KeyboardEvent): void => {
     if (event.key !== 'Escape') return;
     event.preventDefault();
     onClose();
     document.getElementById(VIEW_CYPHER)?.focus();
   };
-  if (query === null) return null;
   return (
     <section aria-label={cypherStrings.show} onKeyDown={closesOn}>
       <p className="quiet">{cypherStrings.viewIntro}</p>
-      <CypherBox query={query} />
+      {library.status === 'failed' && <p role="alert">{library.error.message}</p>}
+      {query !== null && <CypherBox query={query} />}
     </section>
   );
 };
