@@ -161,8 +161,9 @@ async function places(): Promise<Drawn['places']> {
   return points.map(({ x, y }) => ({ x: Math.round(x), y: Math.round(y) }));
 }
 
-/** What is drawn and where, once the camera stands still. */
+/** What is drawn and where, seen from where all of it is seen: the camera is no part of the state. */
 async function drawn(): Promise<Drawn> {
+  await tab.page.keyboard.press('f');
   let before = await places();
   for (;;) {
     await tab.page.waitForTimeout(250);
