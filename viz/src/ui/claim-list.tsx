@@ -19,7 +19,8 @@ const ClaimButton = ({ claim }: { claim: ViewClaim }) => {
     >
       <LineSample kind={classOf(claim)} line={lineOf(claim)} />
       <span>
-        {sentenceOf(claim, nameOf)} <ContradictedMark claim={claim} />
+        {sentenceOf(claim, nameOf)}
+        <ContradictedMark claim={claim} />
         {when !== '' && <small>{when}</small>}
       </span>
     </button>

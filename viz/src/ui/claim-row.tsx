@@ -34,7 +34,8 @@ export const ClaimRow = ({ claim, index, entry, onActive }: RowProps) => {
         const text = COLUMNS[name].text(claim, nameOf);
         return (
           <td key={name} title={text} className={`column-${name}`}>
-            {text} {name === 'what' && <ContradictedMark claim={claim} />}
+            {text}
+            {name === 'what' && <ContradictedMark claim={claim} />}
           </td>
         );
       })}
