@@ -262,6 +262,8 @@ export const findingStrings = {
       from: 'change the dates',
       to: 'change the dates',
       undated: 'change the dates',
+      axis: 'zoom the timeline',
+      ruler: 'measure the time between',
       confidence: 'change how sure',
       grouped: 'group',
       layout: 'change the layout',
