@@ -82,9 +82,17 @@ describe('what a file carries', () => {
 
   test('answers what a server would be asked for, of articles with the claims that are shown', () => {
     const questions = { missed_warnings: { columns: [], rows: [], truncated: false } };
-    const carried = carry(source, { documents: [document('d/1?')], questions }, '2031-06-01');
+    const made = { id: 'correction:1', author: 'Ana Vey', time: '2031-05-01T10:00:00Z', document: 'd/1?' };
+    const kept = (kind: 'confirm' | 'reject', claim: string) => ({
+      correction: { ...made, kind, claim },
+      documents: 1,
+    });
+    const corrections = [kept('confirm', '1'), kept('confirm', '2'), kept('reject', '1')];
+    const carried = carry(source, { documents: [document('d/1?')], questions, corrections }, '2031-06-01');
+    expect(carried.answers['/api/corrections']).toEqual({ corrections: [corrections[0]] });
     expect(Object.keys(carried.answers)).toEqual([
       '/api/graph',
+      '/api/corrections',
       '/api/documents/d%2F1%3F',
       '/api/questions/missed_warnings',
     ]);

@@ -1,4 +1,5 @@
-import type { ViewClaim, ViewDocument, ViewGraph } from '../../../src/domain/view.ts';
+import type { ViewClaim, ViewCorrection, ViewDocument, ViewGraph } from '../../../src/domain/view.ts';
+import { correctionsOfClaim, correctionsOfEntity } from '../corrections.ts';
 import type { Answer } from '../cypher/answer.ts';
 import { formatState, type ViewState } from '../state.ts';
 import type { Visible } from '../visible.ts';
@@ -17,6 +18,8 @@ export interface Asked {
   readonly documents: readonly ViewDocument[];
   /** Answers to the questions that stories are told from, by name. */
   readonly questions: Readonly<Record<string, Answer>>;
+  /** Everything that people corrected. */
+  readonly corrections: readonly ViewCorrection[];
 }
 
 /** The claims that are shown. */
@@ -73,9 +76,21 @@ export function answerWithin(answer: Answer, { graph, visible }: Omit<Source, 's
   return { ...answer, rows: answer.rows.filter((row) => !textsIn(row).some(leaks)) };
 }
 
+/** The corrections of claims and entities that are shown; a claim that was rejected is not. */
+function correctionsWithin(kept: readonly ViewCorrection[], { claims, entities }: Visible): readonly ViewCorrection[] {
+  const shown = new Set([
+    ...[...claims].flatMap((id) => correctionsOfClaim(kept, id)),
+    ...[...entities].flatMap((id) => correctionsOfEntity(kept, id)),
+  ]);
+  return kept.filter(({ correction }) => shown.has(correction) && correction.kind !== 'reject');
+}
+
 /** What a file of the view carries: what is shown, the articles that it quotes, and the stories that it tells. */
-export function carry(source: Source, { documents, questions }: Asked, made: string): Carried {
-  const answers: Record<string, unknown> = { '/api/graph': visibleGraph(source) };
+export function carry(source: Source, { documents, questions, corrections }: Asked, made: string): Carried {
+  const answers: Record<string, unknown> = {
+    '/api/graph': visibleGraph(source),
+    '/api/corrections': { corrections: correctionsWithin(corrections, source.visible) },
+  };
   for (const document of documents) {
     const claims = document.claims.filter(({ id }) => source.visible.claims.has(id));
     answers[`/api/documents/${encodeURIComponent(document.id)}`] = { ...document, claims };

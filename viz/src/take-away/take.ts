@@ -1,4 +1,4 @@
-import { askQuestion, fetchDocument, fetchExport, fetchPage } from '../api.ts';
+import { askQuestion, fetchCorrections, fetchDocument, fetchExport, fetchPage } from '../api.ts';
 import { PATTERNS } from '../stories/patterns.ts';
 import { takeAwayStrings } from '../strings.ts';
 import { type ThemeName, themes } from '../style.ts';
@@ -61,8 +61,10 @@ async function page(source: Taken): Promise<Blob> {
     PATTERNS,
     async ({ question }) => [question, await askQuestion(question, {}, NEVER)] as const,
   );
+  const corrections = await fetchCorrections();
   const { graph, visible, state } = source;
-  const data = carry({ graph, visible, state }, { documents, questions: Object.fromEntries(answers) }, today());
+  const asked = { documents, questions: Object.fromEntries(answers), corrections };
+  const data = carry({ graph, visible, state }, asked, today());
   return new Blob([withCarried(await shell, data)], { type: 'text/html' });
 }
 
