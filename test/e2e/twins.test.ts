@@ -62,14 +62,14 @@ describe('the table', () => {
     ]);
     expect(await rows().count()).toBe(29);
     expect(await rows().first().locator('td').allTextContents()).toEqual([
-      'May 2021 ',
-      'Marland intelligence service ',
-      'warned ',
-      'Port Police of Lindhaven ',
-      'the article itself ',
-      'affirmed, asserted ',
-      '0.95 ',
-      'The Coastal Post, 20 Sept 2021 ',
+      'May 2021',
+      'Marland intelligence service',
+      'warned',
+      'Port Police of Lindhaven',
+      'the article itself',
+      'affirmed, asserted',
+      '0.95',
+      'The Coastal Post, 20 Sept 2021',
     ]);
   });
 
