@@ -109,12 +109,15 @@ test('without WebGL the claims are there in words, with filters, selection, the 
 describe('a question that is too slow', () => {
   /** Services over a store that gives up after so many milliseconds, whoever asks. */
   const impatient = (timeoutMs: number): Services => {
-    const { store } = opened;
-    const run: GraphStore['run'] = (cypher, parameters) => store.run(cypher, parameters, { timeoutMs });
-    return {
-      ...opened.services,
-      store: { kind: store.kind, graph: () => store.graph(), run } as GraphStore,
-    };
+    const run: GraphStore['run'] = (cypher, parameters) => opened.store.run(cypher, parameters, { timeoutMs });
+    const store = new Proxy(opened.store, {
+      get(target, name) {
+        const member: unknown = Reflect.get(target, name);
+        if (name === 'run') return run;
+        return typeof member === 'function' ? member.bind(target) : member;
+      },
+    });
+    return { ...opened.services, store };
   };
 
   test('is given up, and the page says so, with what may help', async () => {
