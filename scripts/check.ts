@@ -37,7 +37,10 @@ function passes({ name, command }: Step): boolean {
 }
 
 /** Test projects that run one after another; the lanes run beside each other, since those with servers mostly wait. */
-const LANES: readonly (readonly string[])[] = [['unit', 'e2e'], ['stores'], ['faults']];
+const LANES: readonly (readonly string[])[] = [
+  ['unit', 'e2e'],
+  ['stores', 'faults'],
+];
 
 const NOTHING_RAN: TestCounts = { passed: 0, failed: 1 };
 
