@@ -10,6 +10,7 @@ export default defineConfig({
           include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
           exclude: ['test/stores/**', 'test/fault/**', 'test/e2e/**'],
           testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       {
