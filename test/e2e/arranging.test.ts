@@ -1,32 +1,22 @@
-import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { ViewGraph } from '../../src/domain/view.ts';
-import { createApp } from '../../src/server/app.ts';
-import { type RunningServer, serve } from '../../src/server/serve.ts';
-import { harbour, openTestStore, type TestStore } from '../fixtures/viewer/open-store.ts';
-import { builtViewer } from './built-viewer.ts';
-import { launch, ViewerPage } from './viewer-page.ts';
+import { harbour } from '../fixtures/viewer/open-store.ts';
+import { type OpenViewer, openViewer } from './open-viewer.ts';
+import { ViewerPage } from './viewer-page.ts';
 
-let opened: TestStore;
-let server: RunningServer;
-let browser: Browser;
+let served: OpenViewer;
 let viewer: ViewerPage;
 let graph: ViewGraph;
 
 beforeAll(async () => {
-  opened = await openTestStore(builtViewer());
-  await opened.add(harbour());
-  server = await serve(createApp(opened.services), { port: 0 });
-  browser = await launch();
-  viewer = await (await ViewerPage.open(browser, server.url)).drawn();
+  served = await openViewer(harbour());
+  viewer = await (await ViewerPage.open(served.browser, served.url)).drawn();
   graph = await viewer.graph();
 });
 
 afterAll(async () => {
   expect(viewer?.problems).toEqual([]);
-  await browser?.close();
-  await server?.close();
-  await opened?.close();
+  await served?.close();
 });
 
 const idOf = (name: string): string => graph.entities.find((entity) => entity.name === name)!.id;

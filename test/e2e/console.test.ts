@@ -1,31 +1,22 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { createApp } from '../../src/server/app.ts';
-import { type RunningServer, serve } from '../../src/server/serve.ts';
-import { harbour, openTestStore, type TestStore } from '../fixtures/viewer/open-store.ts';
-import { builtViewer } from './built-viewer.ts';
-import { launch, ViewerPage } from './viewer-page.ts';
+import { harbour } from '../fixtures/viewer/open-store.ts';
+import { type OpenViewer, openViewer } from './open-viewer.ts';
+import { ViewerPage } from './viewer-page.ts';
 
-let opened: TestStore;
-let server: RunningServer;
-let browser: Browser;
+let served: OpenViewer;
 let viewer: ViewerPage;
 let page: Page;
 
 beforeAll(async () => {
-  opened = await openTestStore(builtViewer());
-  await opened.add(harbour());
-  server = await serve(createApp(opened.services), { port: 0 });
-  browser = await launch();
-  viewer = await (await ViewerPage.open(browser, server.url)).drawn();
+  served = await openViewer(harbour());
+  viewer = await (await ViewerPage.open(served.browser, served.url)).drawn();
   page = viewer.page;
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
 });
 
 afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-  await opened?.close();
+  await served?.close();
 });
 
 const goTo = (hash: string): Promise<void> =>

@@ -1,31 +1,22 @@
-import type { Browser, Locator } from 'playwright-core';
+import type { Locator } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { createApp } from '../../src/server/app.ts';
-import { type RunningServer, serve } from '../../src/server/serve.ts';
 import { manyClaims } from '../fixtures/viewer/many-claims.ts';
-import { harbour, openTestStore, type TestStore } from '../fixtures/viewer/open-store.ts';
-import { builtViewer } from './built-viewer.ts';
-import { launch, ViewerPage } from './viewer-page.ts';
+import { harbour } from '../fixtures/viewer/open-store.ts';
+import { type OpenViewer, openViewer } from './open-viewer.ts';
+import { ViewerPage } from './viewer-page.ts';
 
-let opened: TestStore;
-let server: RunningServer;
-let browser: Browser;
+let served: OpenViewer;
 let viewer: ViewerPage;
 
 beforeAll(async () => {
-  opened = await openTestStore(builtViewer());
-  await opened.add(harbour());
-  server = await serve(createApp(opened.services), { port: 0 });
-  browser = await launch();
-  viewer = await ViewerPage.open(browser, server.url);
+  served = await openViewer(harbour());
+  viewer = await ViewerPage.open(served.browser, served.url);
   await viewer.drawn();
 });
 
 afterAll(async () => {
   await viewer?.close();
-  await browser?.close();
-  await server?.close();
-  await opened?.close();
+  await served?.close();
 });
 
 /** Goes to a state by its address, as a link does. */
@@ -194,7 +185,7 @@ describe('when nothing is left', () => {
 describe('with 200 papers', () => {
   let many: ViewerPage;
   beforeAll(async () => {
-    many = await ViewerPage.open(browser, server.url, { graph: manyClaims(10_000) });
+    many = await ViewerPage.open(served.browser, served.url, { graph: manyClaims(10_000) });
     await many.drawn();
   });
   afterAll(() => many.close());

@@ -1,12 +1,9 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { ViewGraph } from '../../src/domain/view.ts';
-import { createApp } from '../../src/server/app.ts';
-import { type RunningServer, serve } from '../../src/server/serve.ts';
 import { HOSTILE, hostileDocuments } from '../fixtures/viewer/hostile.ts';
-import { openTestStore, type TestStore } from '../fixtures/viewer/open-store.ts';
-import { builtViewer } from './built-viewer.ts';
-import { launch, ViewerPage } from './viewer-page.ts';
+import { type OpenViewer, openViewer } from './open-viewer.ts';
+import { ViewerPage } from './viewer-page.ts';
 
 declare global {
   interface Window {
@@ -14,9 +11,7 @@ declare global {
   }
 }
 
-let opened: TestStore;
-let server: RunningServer;
-let browser: Browser;
+let served: OpenViewer;
 let viewer: ViewerPage;
 let page: Page;
 let graph: ViewGraph;
@@ -32,7 +27,7 @@ const watched: Watched = { elsewhere: [], dialogs: [] };
 function watch({ elsewhere, dialogs }: Watched, target: Page): void {
   target.on('request', (request) => {
     const url = new URL(request.url());
-    if (url.origin !== server.url && !['data:', 'blob:', 'about:'].includes(url.protocol)) elsewhere.push(url.href);
+    if (url.origin !== served.url && !['data:', 'blob:', 'about:'].includes(url.protocol)) elsewhere.push(url.href);
   });
   target.on('dialog', (dialog) => {
     dialogs.push(dialog.message());
@@ -41,11 +36,8 @@ function watch({ elsewhere, dialogs }: Watched, target: Page): void {
 }
 
 beforeAll(async () => {
-  opened = await openTestStore(builtViewer());
-  await opened.add(...hostileDocuments());
-  server = await serve(createApp(opened.services), { port: 0 });
-  browser = await launch();
-  viewer = await ViewerPage.open(browser, server.url);
+  served = await openViewer(...hostileDocuments());
+  viewer = await ViewerPage.open(served.browser, served.url);
   page = viewer.page;
   watch(watched, page);
   await page.addInitScript(() => {
@@ -60,9 +52,7 @@ beforeAll(async () => {
 });
 
 afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-  await opened?.close();
+  await served?.close();
 });
 
 /** What in the page is not as a page of text, drawing and links to the web would have it. */
@@ -236,7 +226,7 @@ test('a link cannot run anything: hostile names in every part of the URL', async
 });
 
 test('the same names as markup do run, and are noticed: what this file looks for, it finds', async () => {
-  const context = await browser.newContext();
+  const context = await served.browser.newContext();
   const plain = await context.newPage();
   const seen: Watched = { elsewhere: [], dialogs: [] };
   watch(seen, plain);

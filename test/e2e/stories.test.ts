@@ -1,31 +1,22 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { createApp } from '../../src/server/app.ts';
-import { type RunningServer, serve } from '../../src/server/serve.ts';
 import { depot } from '../fixtures/viewer/depot.ts';
-import { harbour, openTestStore, type TestStore } from '../fixtures/viewer/open-store.ts';
-import { builtViewer } from './built-viewer.ts';
-import { launch, ViewerPage } from './viewer-page.ts';
+import { harbour } from '../fixtures/viewer/open-store.ts';
+import { type OpenViewer, openViewer } from './open-viewer.ts';
+import { ViewerPage } from './viewer-page.ts';
 
-let opened: TestStore;
-let server: RunningServer;
-let browser: Browser;
+let served: OpenViewer;
 let viewer: ViewerPage;
 let page: Page;
 
 beforeAll(async () => {
-  opened = await openTestStore(builtViewer());
-  await opened.add(harbour(), depot());
-  server = await serve(createApp(opened.services), { port: 0 });
-  browser = await launch();
-  viewer = await (await ViewerPage.open(browser, server.url)).drawn();
+  served = await openViewer(harbour(), depot());
+  viewer = await (await ViewerPage.open(served.browser, served.url)).drawn();
   ({ page } = viewer);
 });
 
 afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-  await opened?.close();
+  await served?.close();
 });
 
 afterEach(() => {
@@ -136,7 +127,7 @@ describe('the landing list', () => {
 });
 
 test('a question that is slow or fails holds none of the others, and is asked again on request', async () => {
-  const other = await ViewerPage.open(browser, 'about:blank');
+  const other = await ViewerPage.open(served.browser, 'about:blank');
   let answer = (): void => {};
   const held = new Promise<void>((resolve) => {
     answer = resolve;
@@ -147,7 +138,7 @@ test('a question that is slow or fails holds none of the others, and is asked ag
     await route.continue();
   });
   await other.page.route('**/api/questions/contradictions*', (route) => route.fulfill(failing));
-  await other.page.goto(server.url);
+  await other.page.goto(served.url);
   const pattern = (question: string) => other.page.locator(`.pattern[data-question=${question}]`);
   await pattern('stopped_then_released').locator('.story').waitFor();
   expect(await pattern('missed_warnings').locator('summary').textContent()).toBe('Missed warningsasking…');

@@ -8,12 +8,10 @@ import type { ViewGraph } from '../../src/domain/view.ts';
 import { createApp } from '../../src/server/app.ts';
 import { type RunningServer, serve } from '../../src/server/serve.ts';
 import { HOSTILE, hostileDocuments } from '../fixtures/viewer/hostile.ts';
-import { harbour, openTestStore, type TestStore } from '../fixtures/viewer/open-store.ts';
+import { harbour, openTestStore, quay, type TestStore } from '../fixtures/viewer/open-store.ts';
 import { builtViewer } from './built-viewer.ts';
 import { type OpenViewer, openViewer } from './open-viewer.ts';
 import { ViewerPage } from './viewer-page.ts';
-
-const quay = (): unknown => JSON.parse(readFileSync(new URL('../fixtures/viewer/quay.json', import.meta.url), 'utf8'));
 
 /** Shows what the harbour article says, but for nations and for what nobody is sure of. */
 const FILTERED = '#hide-types=Nation&hide-lines=dotted&hide-sources=Dziennik+Portowy';

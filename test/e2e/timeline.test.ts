@@ -1,32 +1,23 @@
-import type { Browser, Locator } from 'playwright-core';
+import type { Locator } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { createApp } from '../../src/server/app.ts';
-import { type RunningServer, serve } from '../../src/server/serve.ts';
 import { manyClaims } from '../fixtures/viewer/many-claims.ts';
-import { harbour, openTestStore, type TestStore } from '../fixtures/viewer/open-store.ts';
+import { harbour } from '../fixtures/viewer/open-store.ts';
 import { violations } from './axe.ts';
-import { builtViewer } from './built-viewer.ts';
-import { launch, ViewerPage } from './viewer-page.ts';
+import { type OpenViewer, openViewer } from './open-viewer.ts';
+import { ViewerPage } from './viewer-page.ts';
 
-let opened: TestStore;
-let server: RunningServer;
-let browser: Browser;
+let served: OpenViewer;
 let viewer: ViewerPage;
 
 beforeAll(async () => {
-  opened = await openTestStore(builtViewer());
-  await opened.add(harbour());
-  server = await serve(createApp(opened.services), { port: 0 });
-  browser = await launch();
-  viewer = await ViewerPage.open(browser, server.url);
+  served = await openViewer(harbour());
+  viewer = await ViewerPage.open(served.browser, served.url);
   await viewer.drawn();
 });
 
 afterAll(async () => {
   await viewer?.close();
-  await browser?.close();
-  await server?.close();
-  await opened?.close();
+  await served?.close();
 });
 
 const goTo = (hash: string, of = viewer): Promise<void> =>
@@ -245,14 +236,14 @@ describe('elsewhere', () => {
   test('where nothing has a date it says so', async () => {
     const { claims, ...others } = manyClaims(3);
     const graph = { ...others, claims: claims.map((claim) => ({ ...claim, time: null, published: null })) };
-    const bare = await ViewerPage.open(browser, server.url, { graph });
+    const bare = await ViewerPage.open(served.browser, served.url, { graph });
     await timeline(bare).getByText('No claim and no article here has a date.').waitFor();
     expect(bare.problems).toEqual([]);
     await bare.close();
   });
 
   test('on a phone it is folded at first', async () => {
-    const phone = await ViewerPage.open(browser, server.url, { width: 390 });
+    const phone = await ViewerPage.open(served.browser, served.url, { width: 390 });
     await phone.drawn();
     const fold = timeline(phone).getByRole('button', { name: 'Timeline' });
     expect(await fold.getAttribute('aria-expanded')).toBe('false');
@@ -267,7 +258,7 @@ describe('elsewhere', () => {
 describe('with 10,000 claims', () => {
   let many: ViewerPage;
   beforeAll(async () => {
-    many = await ViewerPage.open(browser, server.url, { graph: manyClaims(10_000) });
+    many = await ViewerPage.open(served.browser, served.url, { graph: manyClaims(10_000) });
     await many.drawn();
   });
   afterAll(() => many.close());

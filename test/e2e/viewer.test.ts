@@ -1,38 +1,37 @@
-import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { createApp } from '../../src/server/app.ts';
-import { type RunningServer, serve } from '../../src/server/serve.ts';
-import { harbour, openTestStore, type TestStore } from '../fixtures/viewer/open-store.ts';
-import { builtViewer } from './built-viewer.ts';
-import { launch, ViewerPage } from './viewer-page.ts';
+import { harbour } from '../fixtures/viewer/open-store.ts';
+import { type OpenViewer, openViewer } from './open-viewer.ts';
+import { ViewerPage } from './viewer-page.ts';
 
-let opened: TestStore;
-let server: RunningServer;
-let browser: Browser;
+let served: OpenViewer;
 let viewer: ViewerPage;
 
 beforeAll(async () => {
-  opened = await openTestStore(builtViewer());
-  await opened.add(harbour());
-  server = await serve(createApp(opened.services), { port: 0 });
-  browser = await launch();
+  served = await openViewer(harbour());
 });
 
 afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-  await opened?.close();
+  await served?.close();
 });
 
 const open = async (options: Parameters<typeof ViewerPage.open>[2] = {}): Promise<ViewerPage> => {
-  viewer = await ViewerPage.open(browser, server.url, options);
+  viewer = await ViewerPage.open(served.browser, served.url, options);
   return viewer;
 };
 
+let shared: ViewerPage | undefined;
+
+/** The page that tests share which need no page of their own, as it is when it was just opened. */
+async function atTheStart(): Promise<void> {
+  shared ??= await (await open()).drawn();
+  viewer = await shared.go('');
+  await viewer.page.waitForFunction(() => window.claimgraph?.size === 18);
+}
+
 afterEach(async () => {
   const { problems } = viewer;
-  await viewer.close();
-  expect(problems).toEqual([]);
+  if (viewer !== shared) await viewer.close();
+  expect(problems.splice(0)).toEqual([]);
 });
 
 /** How many colours the picture of the canvas has, counted coarsely: a blank one has one. */
@@ -74,9 +73,7 @@ describe('the whole graph', () => {
 });
 
 describe('selecting', () => {
-  beforeEach(async () => {
-    await (await open()).drawn();
-  });
+  beforeEach(atTheStart);
 
   test('an edge on the canvas shows its claim and marks its quote in view', async () => {
     const claim = await viewer.claim('WARNED', 'August');
@@ -159,9 +156,7 @@ describe('selecting', () => {
 });
 
 describe('finding', () => {
-  beforeEach(async () => {
-    await (await open()).drawn();
-  });
+  beforeEach(atTheStart);
 
   test('hiding a type takes its edges along, and the counts say how many there are', async () => {
     const nation = viewer.page.locator('.check', { hasText: 'Nation' });
@@ -198,12 +193,12 @@ describe('finding', () => {
 
 describe('hard times', () => {
   test('without WebGL the claims are there as a list', async () => {
-    const context = await browser.newContext();
+    const context = await served.browser.newContext();
     const page = await context.newPage();
     await page.addInitScript(() => {
       HTMLCanvasElement.prototype.getContext = () => null;
     });
-    await page.goto(server.url);
+    await page.goto(served.url);
     await page.getByText('This browser draws no WebGL').waitFor();
     expect(await page.locator('.twin .claim-row').count()).toBe(19);
     await context.close();
@@ -215,7 +210,7 @@ describe('hard times', () => {
     const attack = '<img src=x onerror="window.hacked=1"><script>window.hacked=2</script>';
     const entities = base.entities.map((entity) => (entity.id === 'ob' ? { ...entity, name: attack } : entity));
     const doc = { ...base.doc, id: 'hostile', title: attack, publisher: attack, url: 'javascript:window.hacked=3' };
-    await opened.add({ ...base, doc: { ...doc, text: `${attack}\n${base.doc.text}` }, entities });
+    await served.opened.add({ ...base, doc: { ...doc, text: `${attack}\n${base.doc.text}` }, entities });
     try {
       await (await open({ hash: '#article=hostile' })).drawn();
       await viewer.page.getByText('Open the source').first().waitFor({ state: 'detached' });
@@ -228,29 +223,29 @@ describe('hard times', () => {
       expect(await viewer.page.locator('a[href^="javascript"]').count()).toBe(0);
       expect(await viewer.page.locator('#root img, #root script').count()).toBe(0);
     } finally {
-      await opened.store.remove('hostile');
+      await served.opened.store.remove('hostile');
     }
   });
 
   test('an empty store says what to do', async () => {
-    await opened.store.remove('harbour-letter');
+    await served.opened.store.remove('harbour-letter');
     try {
       await open();
       await viewer.page.getByText('There is nothing in this store yet.').waitFor();
     } finally {
-      await opened.add(harbour());
+      await served.opened.add(harbour());
     }
   });
 
   test('a server that fails is told of, and asked again on request', async () => {
-    const context = await browser.newContext();
+    const context = await served.browser.newContext();
     const page = await context.newPage();
     const answer = {
       status: 503,
       json: { error: { code: 'E_STORE_DOWN', message: 'no route to it', hint: 'Start it.' } },
     };
     await page.route('**/api/graph', (route) => route.fulfill(answer));
-    await page.goto(server.url);
+    await page.goto(served.url);
     await page.getByText('no route to it').waitFor();
     await page.getByText('Start it.').waitFor();
     await page.unroute('**/api/graph');

@@ -1,8 +1,8 @@
-/**
- * Two invented articles as an annotator would write them down: short ids, no offsets. Between them they hold one case
- * for every question, and for each question something that must not be in its answer.
- */
-const claim = (
+// Two invented articles as an annotator would write them down: short ids, no offsets. Between them they hold one case for
+// every question, and for each question something that must not be in its answer.
+
+/** A claim as it is written down: affirmed and asserted by the article itself, unless more is said. */
+export const claim = (
   id: string,
   subject: string | null,
   predicate: string,
@@ -21,7 +21,14 @@ const claim = (
   ...more,
 });
 
-const entity = (id: string, type: string, name: string, more = {}) => ({ id, type, name, mentions: [name], ...more });
+/** An entity that is mentioned by its name, unless more is said. */
+export const entity = (id: string, type: string, name: string, more = {}) => ({
+  id,
+  type,
+  name,
+  mentions: [name],
+  ...more,
+});
 
 const march = { text: 'in March 2031', start: '2031-03-01', end: '2031-03-31' };
 const fire = { text: 'on 12 May 2031', start: '2031-05-12', end: '2031-05-12' };

@@ -6,27 +6,7 @@ import type { CypherQuery } from '../../viz/src/cypher/query.ts';
 import { INITIAL_STATE, type ViewState } from '../../viz/src/state.ts';
 import { CLAIM_CLASSES, LINE_STYLES } from '../../viz/src/style.ts';
 import { harbour } from '../fixtures/viewer/open-store.ts';
-import { courier, herald } from '../query/story.ts';
-
-const person = (id: string, name: string, more = {}) => ({ id, type: 'Person', name, mentions: [name], ...more });
-const said = (
-  id: string,
-  subject: string | null,
-  predicate: string,
-  object: string | null,
-  quote: string,
-  more = {},
-) => ({
-  id,
-  subject,
-  predicate,
-  object,
-  quote,
-  polarity: 'affirmed',
-  modality: 'asserted',
-  attributedTo: null,
-  ...more,
-});
+import { claim, courier, entity, herald } from '../query/story.ts';
 
 /** An article that names no publisher and has no title; what it says is as incomplete as claims may be. */
 const leaflet = {
@@ -35,16 +15,16 @@ const leaflet = {
     text: 'Kim warned Kim. Kim fled. Somebody was warned. Fires broke out, an aide said. Kim never fled.',
   },
   entities: [
-    person('kim', 'Kim'),
-    person('aide', 'an aide', { mentions: ['an aide'], generic: true }),
-    person('fires', "'}) DETACH DELETE n //", { mentions: ['Fires'] }),
+    entity('kim', 'Person', 'Kim'),
+    entity('aide', 'Person', 'an aide', { generic: true }),
+    entity('fires', 'Person', "'}) DETACH DELETE n //", { mentions: ['Fires'] }),
   ],
   claims: [
-    said('itself', 'kim', 'WARNED', 'kim', 'Kim warned Kim', { confidence: 0.3 }),
-    said('fled', 'kim', 'FLED_TO', null, 'Kim fled'),
-    said('stayed', 'kim', 'FLED_TO', null, 'Kim never fled', { polarity: 'negated', contradicts: ['fled'] }),
-    said('nobody', null, 'WARNED', null, 'Somebody was warned', { time: { text: 'later', start: null, end: null } }),
-    said('fires', null, 'DAMAGED', 'fires', 'Fires broke out', {
+    claim('itself', 'kim', 'WARNED', 'kim', 'Kim warned Kim', { confidence: 0.3 }),
+    claim('fled', 'kim', 'FLED_TO', null, 'Kim fled'),
+    claim('stayed', 'kim', 'FLED_TO', null, 'Kim never fled', { polarity: 'negated', contradicts: ['fled'] }),
+    claim('nobody', null, 'WARNED', null, 'Somebody was warned', { time: { text: 'later', start: null, end: null } }),
+    claim('fires', null, 'DAMAGED', 'fires', 'Fires broke out', {
       attributedTo: 'aide',
       via: ['kim'],
       modality: 'reported',
