@@ -12,6 +12,7 @@ export interface ViewEntity {
   readonly aliases: readonly string[];
 }
 
+/** Who vouches for a claim: the article itself, somebody with a name, or somebody without. */
 export type Voice = 'article' | 'named' | 'unnamed';
 
 /** A claim as the viewer draws and reads it: an edge where both ends are stated, else a line in the lists. */
@@ -37,7 +38,6 @@ export interface ViewClaim {
   readonly role: string | null;
   /** Name of who vouches for it; null is the article's own voice. */
   readonly speaker: string | null;
-  /** Whether who vouches for it is the article itself, somebody with a name, or somebody without ("an official"). */
   readonly voice: Voice;
   /** Names of those who relayed it, innermost first. */
   readonly via: readonly string[];

@@ -1,4 +1,7 @@
-/** Every English word of the interface that is not the graph's own. */
+/**
+ * Every English word of the interface that is not the graph's own. One file, however long, so that whoever translates it
+ * has nothing else to read.
+ */
 export const strings = {
   title: 'claimgraph',
   unnamed: 'Somebody unnamed',

@@ -5,6 +5,7 @@ import { entityActions } from './entity-actions.ts';
 import { useModel } from './model.ts';
 import type { Asked } from './use-graph-view.ts';
 import './entity-menu.css';
+import './menu.css';
 
 const Actions = ({ id, onDone }: { id: string; onDone?: () => void }) => {
   const model = useModel();
@@ -33,7 +34,7 @@ export const EntityMenuButton = ({ id }: { id: string }) => {
   const { nameOf } = useModel();
   return (
     <MenuTrigger>
-      <Button className="more-button" aria-label={arrangeStrings.actions(nameOf(id))}>
+      <Button className="entity-more" aria-label={arrangeStrings.actions(nameOf(id))}>
         <span aria-hidden="true">⋯</span>
       </Button>
       <Popover>

@@ -35,7 +35,7 @@ const More = ({ narrow }: { narrow: boolean }) => {
   const id = useId();
   return (
     <>
-      <button type="button" className="tool more-button" popoverTarget={id} aria-label={findingStrings.more}>
+      <button type="button" className="tool" popoverTarget={id} aria-label={findingStrings.more}>
         <span aria-hidden="true">⋯</span>
       </button>
       <div

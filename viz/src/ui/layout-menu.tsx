@@ -3,7 +3,7 @@ import { groupToggled } from '../arrange/actions.ts';
 import { LAYOUTS, type LayoutName } from '../state.ts';
 import { arrangeStrings } from '../strings.ts';
 import { useModel } from './model.ts';
-import './entity-menu.css';
+import './menu.css';
 
 /** How the drawing is laid out, and which types are drawn as one. */
 export const LayoutMenu = () => {

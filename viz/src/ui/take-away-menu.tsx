@@ -5,6 +5,7 @@ import { carried } from '../take-away/carried.ts';
 import type { Format } from '../take-away/take.ts';
 import { useModel } from './model.ts';
 import { useTheme } from './use-theme.ts';
+import './menu.css';
 import './take-away.css';
 
 const DATA = Object.keys(takeAwayStrings.formats) as readonly (keyof typeof takeAwayStrings.formats)[];
@@ -28,7 +29,7 @@ const Data = ({ claims }: { claims: number }) => (
   <MenuSection className="take-section">
     <Header className="take-heading">{takeAwayStrings.data(claims)}</Header>
     {DATA.map((format) => (
-      <MenuItem key={format} id={format} className="take-item">
+      <MenuItem key={format} id={format} className="menu-item">
         {takeAwayStrings.formats[format]}
       </MenuItem>
     ))}
@@ -46,18 +47,18 @@ const TakeAwayMenu = () => {
         <span aria-hidden="true">⤓</span>
         <span className="take-word"> {takeAwayStrings.label}</span>
       </Button>
-      <Popover className="take-popover" placement="bottom end">
-        <Menu className="take-menu" aria-label={takeAwayStrings.label} onAction={(key) => void take(key as Format)}>
+      <Popover placement="bottom end">
+        <Menu className="menu" aria-label={takeAwayStrings.label} onAction={(key) => void take(key as Format)}>
           <MenuSection className="take-section">
             <Header className="take-heading">{takeAwayStrings.picture}</Header>
-            <MenuItem id="png" className="take-item">
+            <MenuItem id="png" className="menu-item">
               {takeAwayStrings.png}
             </MenuItem>
-            <MenuItem id="svg" className="take-item">
+            <MenuItem id="svg" className="menu-item">
               {takeAwayStrings.svg}
             </MenuItem>
             {served && (
-              <MenuItem id="html" className="take-item">
+              <MenuItem id="html" className="menu-item">
                 {takeAwayStrings.page}
               </MenuItem>
             )}

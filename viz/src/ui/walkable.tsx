@@ -4,6 +4,7 @@ import { DIRECTIONS, nextInDirection } from '../arrange/walking.ts';
 import { arrangeStrings, strings } from '../strings.ts';
 import { type Model, useModel } from './model.ts';
 import type { Asked } from './use-graph-view.ts';
+import './walkable.css';
 
 /** The shown entities, those with the most claims first. */
 function ranked({ graph, visible }: Model): readonly string[] {
