@@ -13,9 +13,11 @@ import { counted, say } from './talk.ts';
 
 /** The claim documents of a session's store, one at a time, whoever holds it. */
 async function* documentsOf(session: Session): AsyncGenerator<ClaimDocument> {
+  const decoder = new TextDecoder();
   let rest = '';
   for await (const piece of session.exported('ndjson')) {
-    const lines = (rest + piece).split('\n');
+    const text = typeof piece === 'string' ? piece : decoder.decode(piece, { stream: true });
+    const lines = (rest + text).split('\n');
     rest = lines.pop()!;
     for (const line of lines) {
       const record = JSON.parse(line) as ClaimDocument | { readonly correction: unknown };

@@ -1,5 +1,4 @@
-import { ClaimgraphError } from '../domain/errors.ts';
-import { type ExportFormat, exportFormats } from '../export/formats.ts';
+import { exportGraph } from '../export/formats.ts';
 import { type Engine, importClaims, ingest } from '../pipeline.ts';
 import type { GraphStore } from '../ports/graph-store.ts';
 import { ask } from '../query/ask.ts';
@@ -21,12 +20,7 @@ export function localSession(store: GraphStore, engine: Engine): Session {
     importClaims: (documents) => importClaims(documents, { ontology, store }),
     corrections: () => store.corrections(),
     undo: (correctionId) => store.undo(correctionId),
-    async *exported(format) {
-      const formats: Readonly<Record<string, ExportFormat>> = exportFormats(store);
-      const found = Object.hasOwn(formats, format) ? formats[format] : undefined;
-      if (found === undefined) throw new ClaimgraphError('E_NOT_FOUND', `there is no export format "${format}"`);
-      yield* found.write();
-    },
+    exported: (format) => exportGraph(store, { format, ontology }),
     close: () => store.close(),
   };
 }

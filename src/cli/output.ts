@@ -3,8 +3,9 @@ import { rename, rm } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { ClaimgraphError } from '../domain/errors.ts';
+import type { Piece } from '../export/format.ts';
 
-type Pieces = AsyncIterable<string> | Iterable<string>;
+type Pieces = AsyncIterable<Piece> | Iterable<Piece>;
 
 /** Writes data to standard output, at the pace at which it is read there. */
 export async function print(pieces: Pieces): Promise<void> {

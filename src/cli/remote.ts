@@ -78,11 +78,6 @@ async function postAll(base: string, path: string, documents: AsyncIterable<unkn
   return report;
 }
 
-async function* textOf(response: Response): AsyncGenerator<string> {
-  if (response.body === null) return;
-  for await (const piece of response.body.pipeThrough(new TextDecoderStream())) yield piece;
-}
-
 /** A session on the server of the process that holds the store (`/api`, see `src/server`). */
 export function remoteSession(base: string): Session {
   const result = async (response: Response) => (await answer(response, resultSchema)) as QueryResult;
@@ -100,7 +95,8 @@ export function remoteSession(base: string): Session {
       return (await answer(await request(base, path, { method: 'DELETE', headers: JSON_BODY }), undoneSchema)).undone;
     },
     async *exported(format) {
-      yield* textOf(await request(base, `/api/export/${encodeURIComponent(format)}`));
+      const { body } = await request(base, `/api/export/${encodeURIComponent(format)}`);
+      if (body !== null) yield* body;
     },
     close: async () => undefined,
   };

@@ -1,5 +1,4 @@
 import { assetPath } from '../assets.ts';
-import { exportFormats } from '../export/formats.ts';
 import { type Engine, importClaims, ingest } from '../pipeline.ts';
 import type { GraphStore } from '../ports/graph-store.ts';
 import { ask } from '../query/ask.ts';
@@ -22,7 +21,6 @@ export function servicesOf(store: GraphStore, engine: Engine): Services {
     ask: (name, parameters) => ask(store, findQuestion(questions, name), parameters),
     ingest: (documents) => ingest(documents.map(readJsonDocument), { engine, store }),
     importClaims: (documents) => importClaims(documents, { ontology, store }),
-    exports: exportFormats(store),
     assetsDirectory: assetPath('dist/viz'),
   };
 }

@@ -1,4 +1,5 @@
 import type { SourceDocument } from '../domain/document.ts';
+import type { Piece } from '../export/format.ts';
 import type { IngestReport } from '../pipeline.ts';
 import type { KeptCorrection, QueryParameters, QueryResult } from '../ports/graph-store.ts';
 
@@ -15,6 +16,6 @@ export interface Session {
   /** Takes a correction back. False when it was not there. */
   undo(correctionId: string): Promise<boolean>;
   /** The pieces of an export. @throws ClaimgraphError E_NOT_FOUND for an unknown format. */
-  exported(format: string): AsyncIterable<string>;
+  exported(format: string): AsyncIterable<Piece>;
   close(): Promise<void>;
 }

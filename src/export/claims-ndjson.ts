@@ -1,5 +1,6 @@
 import type { ClaimDocument } from '../domain/claim.ts';
 import type { Correction } from '../domain/correction.ts';
+import type { ExportFormat } from './format.ts';
 
 type Many<T> = AsyncIterable<T> | Iterable<T>;
 
@@ -14,3 +15,11 @@ export async function* claimsNdjson(
   for await (const correction of corrections) yield `${JSON.stringify({ correction })}\n`;
   for await (const document of documents) yield `${JSON.stringify(document)}\n`;
 }
+
+export const ndjsonFormat: ExportFormat = {
+  name: 'ndjson',
+  says: 'every correction and claim document, lossless, as "import" reads it',
+  mediaType: 'application/x-ndjson',
+  extension: 'ndjson',
+  write: ({ documents, corrections }) => claimsNdjson(documents(), corrections()),
+};

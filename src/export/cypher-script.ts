@@ -1,5 +1,6 @@
 import { ClaimgraphError } from '../domain/errors.ts';
 import type { GraphElement, GraphRelationship, Properties, PropertyValue } from '../domain/graph.ts';
+import type { ExportFormat } from './format.ts';
 
 /** Rows of one statement: Neo4j plans literals, and that takes the longer a row the more there are. */
 const ROWS = 20;
@@ -99,3 +100,11 @@ export async function* cypherScript(elements: AsyncIterable<GraphElement>): Asyn
   }
   if (rows.length > 0) yield written(rows);
 }
+
+export const cypherFormat: ExportFormat = {
+  name: 'cypher',
+  says: 'a script that makes the whole graph in a database that speaks Cypher',
+  mediaType: 'application/x-cypher-query',
+  extension: 'cypher',
+  write: ({ elements }) => cypherScript(elements()),
+};

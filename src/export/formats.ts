@@ -1,77 +1,39 @@
-import type { Places } from '../domain/view.ts';
-import type { GraphStore } from '../ports/graph-store.ts';
-import { claimsCsv } from './claims-csv.ts';
-import { claimsNdjson } from './claims-ndjson.ts';
-import { cypherScript } from './cypher-script.ts';
-import { gexf } from './gexf.ts';
-import { graphJsonText } from './graph-json.ts';
-import { graphml } from './graphml.ts';
-import { correctionsWithin, documentsWithin, elementsWithin, type Subgraph } from './subgraph.ts';
+import { ClaimgraphError } from '../domain/errors.ts';
+import { csvFormat } from './claims-csv.ts';
+import { ndjsonFormat } from './claims-ndjson.ts';
+import { type ContentOptions, contentOf, type ExportSource } from './content.ts';
+import { cypherFormat } from './cypher-script.ts';
+import type { ExportFormat, Piece } from './format.ts';
+import { gexfFormat } from './gexf.ts';
+import { jsonFormat } from './graph-json.ts';
+import { graphmlFormat } from './graphml.ts';
 
-/** What is written: everything, unless told. */
-export interface ExportOptions {
-  readonly subgraph?: Subgraph;
-  /** For formats that say where entities are drawn. */
-  readonly places?: Places;
+/** The formats that are one file. */
+export const FORMATS: readonly ExportFormat[] = [
+  ndjsonFormat,
+  jsonFormat,
+  graphmlFormat,
+  gexfFormat,
+  csvFormat,
+  cypherFormat,
+];
+
+/** @throws ClaimgraphError E_NOT_FOUND for a format that there is not */
+export function findFormat(name: string): ExportFormat {
+  const found = FORMATS.find((format) => format.name === name);
+  if (found !== undefined) return found;
+  const hint = `Formats: ${FORMATS.map((format) => format.name).join(', ')}.`;
+  throw new ClaimgraphError('E_NOT_FOUND', `there is no export format ${JSON.stringify(name.slice(0, 80))}`, { hint });
 }
 
-/** One way out: its media type, and its text in pieces. */
-export interface ExportFormat {
-  readonly mediaType: string;
-  readonly extension: string;
-  write(options?: ExportOptions): AsyncIterable<string>;
+export interface ExportOptions extends ContentOptions {
+  /** The name of a format. */
+  readonly format: string;
 }
 
-/** What exports read of a store. */
-export type ExportSource = Pick<GraphStore, 'corrections' | 'documents' | 'elements'>;
-
-async function* ndjson(source: ExportSource, subgraph: Subgraph | undefined): AsyncGenerator<string> {
-  const kept = (await source.corrections()).map(({ correction }) => correction);
-  if (subgraph === undefined) return yield* claimsNdjson(source.documents(), kept);
-  const documents = () => documentsWithin(source.documents(), subgraph);
-  yield* claimsNdjson(documents(), correctionsWithin(kept, documents()));
-}
-
-const elementsOf =
-  (source: ExportSource, { subgraph }: ExportOptions = {}) =>
-  () =>
-    subgraph === undefined ? source.elements() : elementsWithin(() => source.elements(), subgraph);
-
-/** Names of the formats that are one text. */
-export const EXPORT_FORMATS = ['ndjson', 'json', 'graphml', 'gexf', 'csv', 'cypher'] as const;
-
-/** The formats that are one text, by name. */
-export const exportFormats = (
-  source: ExportSource,
-): Readonly<Record<(typeof EXPORT_FORMATS)[number], ExportFormat>> => ({
-  ndjson: {
-    mediaType: 'application/x-ndjson',
-    extension: 'ndjson',
-    write: (options) => ndjson(source, options?.subgraph),
-  },
-  json: {
-    mediaType: 'application/json',
-    extension: 'json',
-    write: (options) => graphJsonText(elementsOf(source, options)()),
-  },
-  graphml: {
-    mediaType: 'application/graphml+xml',
-    extension: 'graphml',
-    write: (options) => graphml(elementsOf(source, options)()),
-  },
-  gexf: {
-    mediaType: 'application/gexf+xml',
-    extension: 'gexf',
-    write: (options) => gexf(elementsOf(source, options)(), options?.places),
-  },
-  csv: {
-    mediaType: 'text/csv',
-    extension: 'csv',
-    write: (options) => claimsCsv(elementsOf(source, options)),
-  },
-  cypher: {
-    mediaType: 'application/x-cypher-query',
-    extension: 'cypher',
-    write: (options) => cypherScript(elementsOf(source, options)()),
-  },
-});
+/**
+ * Writes a store, or a part of it, piece by piece.
+ * @throws ClaimgraphError E_NOT_FOUND for a format that there is not; whatever the store throws, on the way
+ */
+export const exportGraph = (source: ExportSource, { format, ...options }: ExportOptions): AsyncIterable<Piece> =>
+  findFormat(format).write(contentOf(source, options));

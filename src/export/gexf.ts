@@ -4,6 +4,7 @@ import type { Places } from '../domain/view.ts';
 import { xmlText } from '../domain/xml-text.ts';
 import { type Attribute, CLAIM_ATTRIBUTES, ENTITY_ATTRIBUTES, valuesOf } from './attributes.ts';
 import { entityGraph } from './entity-graph.ts';
+import type { ExportFormat } from './format.ts';
 
 const declared = (owner: 'node' | 'edge', attributes: readonly Attribute[]): string => {
   const lines = attributes.map(
@@ -68,3 +69,11 @@ export async function* gexf(elements: AsyncIterable<GraphElement>, places: Place
   yield list === 'nodes' ? '    </nodes>\n    <edges>\n' : '';
   yield '    </edges>\n  </graph>\n</gexf>\n';
 }
+
+export const gexfFormat: ExportFormat = {
+  name: 'gexf',
+  says: 'the same for Gephi, with the dates',
+  mediaType: 'application/gexf+xml',
+  extension: 'gexf',
+  write: ({ elements, places }) => gexf(elements(), places),
+};

@@ -1,5 +1,6 @@
 import type { GraphElement, GraphNode, GraphRelationship, Properties, PropertyGraph } from '../domain/graph.ts';
 import { entityGraph, isEntity, isProjected } from './entity-graph.ts';
+import type { ExportFormat } from './format.ts';
 
 interface Serialized {
   readonly key: string;
@@ -69,3 +70,11 @@ export async function* graphJsonText(elements: AsyncIterable<GraphElement>): Asy
   }
   yield list === 'nodes' ? '\n],\n"edges":[\n]}\n' : '\n]}\n';
 }
+
+export const jsonFormat: ExportFormat = {
+  name: 'json',
+  says: 'entities and claims as a graph for graphology',
+  mediaType: 'application/json',
+  extension: 'json',
+  write: ({ elements }) => graphJsonText(elements()),
+};

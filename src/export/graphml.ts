@@ -3,6 +3,7 @@ import { verbOf } from '../domain/verb.ts';
 import { xmlText } from '../domain/xml-text.ts';
 import { type Attribute, type AttributeKind, CLAIM_ATTRIBUTES, ENTITY_ATTRIBUTES, valuesOf } from './attributes.ts';
 import { entityGraph } from './entity-graph.ts';
+import type { ExportFormat } from './format.ts';
 
 const TYPES: Readonly<Record<AttributeKind, string>> = {
   string: 'string',
@@ -50,3 +51,11 @@ export async function* graphml(elements: AsyncIterable<GraphElement>): AsyncGene
     yield 'node' in element ? node(element.node) : edge(element.relationship);
   yield '  </graph>\n</graphml>\n';
 }
+
+export const graphmlFormat: ExportFormat = {
+  name: 'graphml',
+  says: 'the same for yEd, Gephi and NetworkX',
+  mediaType: 'application/graphml+xml',
+  extension: 'graphml',
+  write: ({ elements }) => graphml(elements()),
+};

@@ -1,8 +1,8 @@
 import { type Context, Hono } from 'hono';
 import { stream } from 'hono/streaming';
 import { z } from 'zod';
-import { ClaimgraphError } from '../domain/errors.ts';
-import type { ExportOptions } from '../export/formats.ts';
+import { type ContentOptions, contentOf } from '../export/content.ts';
+import { findFormat } from '../export/formats.ts';
 import { body, capped } from './request-body.ts';
 import type { Services } from './services.ts';
 
@@ -15,17 +15,12 @@ const subgraphSchema = z.object({
   places: z.record(z.string().max(400), z.tuple([z.number(), z.number()])).optional(),
 });
 
-function sent({ exports = {} }: Services, context: Context, options: ExportOptions) {
-  const name = context.req.param('format') ?? '';
-  const format = Object.hasOwn(exports, name) ? exports[name] : undefined;
-  if (format === undefined) {
-    const hint = `Formats: ${Object.keys(exports).join(', ') || 'none'}.`;
-    throw new ClaimgraphError('E_NOT_FOUND', `there is no export format ${JSON.stringify(name)}`, { hint });
-  }
+function sent({ store, ontology }: Services, context: Context, part: Pick<ContentOptions, 'subgraph' | 'places'>) {
+  const format = findFormat(context.req.param('format') ?? '');
   context.header('content-type', format.mediaType);
   context.header('content-disposition', `attachment; filename="claimgraph.${format.extension}"`);
   return stream(context, async (answer) => {
-    for await (const piece of format.write(options)) await answer.write(piece);
+    for await (const piece of format.write(contentOf(store, { ontology, ...part }))) await answer.write(piece);
   });
 }
 

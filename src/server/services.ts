@@ -1,6 +1,5 @@
 import type { Ontology } from '../domain/ontology.ts';
 import type { ViewQuestion } from '../domain/view.ts';
-import type { ExportFormat } from '../export/formats.ts';
 import type { GraphStore, QueryResult } from '../ports/graph-store.ts';
 
 /** What the server serves. All work is done by these; the server only carries it over HTTP. */
@@ -14,7 +13,6 @@ export interface Services {
   readonly ingest?: (documents: readonly unknown[]) => Promise<unknown>;
   /** Stores claim documents; the answer goes back as JSON. */
   readonly importClaims?: (documents: readonly unknown[]) => Promise<unknown>;
-  readonly exports?: Readonly<Record<string, ExportFormat>>;
   /** Where the built viewer is (`dist/viz`). */
   readonly assetsDirectory: string;
 }

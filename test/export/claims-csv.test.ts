@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { exportFormats } from '../../src/export/formats.ts';
 import { openTestStore, type TestStore } from '../fixtures/viewer/open-store.ts';
 import { courier, herald } from '../query/story.ts';
-import { gathered, wholeText } from './gathered.ts';
+import { exported, gathered } from './gathered.ts';
 
 let opened: TestStore;
 
@@ -25,7 +24,7 @@ function records(text: string): readonly Readonly<Record<string, string>>[] {
   return rest.map((row) => Object.fromEntries(header!.map((name, index) => [name, row[index] ?? ''])));
 }
 
-const table = async (options = {}) => records(await wholeText(exportFormats(opened.store).csv.write(options)));
+const table = async (options = {}) => records(await exported(opened, 'csv', options));
 
 describe('the table of claims', () => {
   it('has a row for each claim, also for one without a subject', async () => {
@@ -49,7 +48,7 @@ describe('the table of claims', () => {
   });
 
   it('lets no spreadsheet take a name for a formula', async () => {
-    const text = await wholeText(exportFormats(opened.store).csv.write());
+    const text = await exported(opened, 'csv');
     expect(text).toContain('"\'=cmd|""x""!A1"');
     for (const row of records(text)) for (const value of Object.values(row)) expect(value).not.toMatch(/^[=+\-@\t]/);
   });

@@ -1,10 +1,9 @@
 import { Window } from 'happy-dom';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { xmlText } from '../../src/domain/xml-text.ts';
-import { exportFormats } from '../../src/export/formats.ts';
 import { openTestStore, type TestStore } from '../fixtures/viewer/open-store.ts';
 import { courier } from '../query/story.ts';
-import { gathered, wholeText } from './gathered.ts';
+import { exported, gathered } from './gathered.ts';
 
 const HOSTILE = '<!--"]]>&\'</node>\u0000\u000b\ud800\ufffe\tand\nmore';
 
@@ -18,7 +17,7 @@ beforeAll(async () => {
 afterAll(() => opened?.close());
 
 const parsed = async (format: 'graphml' | 'gexf', options = {}) => {
-  const text = await wholeText(exportFormats(opened.store)[format].write(options));
+  const text = await exported(opened, format, options);
   const window = new Window();
   // This parser knows no dots in the names of attributes.
   const plain = text.replace(/ attr\.(?=name|type)/g, ' attr-');

@@ -1,7 +1,7 @@
 import { type Command, Option } from 'commander';
 import { type Flags, readConfig } from '../../config.ts';
 import { ClaimgraphError } from '../../domain/errors.ts';
-import { EXPORT_FORMATS } from '../../export/formats.ts';
+import { FORMATS } from '../../export/formats.ts';
 import { exportForAdmin } from '../admin-export.ts';
 import { requireStore, withSession } from '../open.ts';
 import { commandWith, ontologyOption, storeOption } from '../options.ts';
@@ -31,15 +31,12 @@ async function exportGraph({ format, output, ...flags }: ExportFlags): Promise<v
   if (output !== undefined) say(`written to ${output}`);
 }
 
-const ABOUT = `Take the graph away.
+const ADMIN = 'a directory of CSV files and the command that loads them into an empty Neo4j at once';
 
-ndjson       every correction and claim document, lossless, as "import" reads it
-json         entities and claims as a graph for graphology
-graphml      the same for yEd, Gephi and NetworkX
-gexf         the same for Gephi, with the dates
-csv          a table of the claims with their sources and quotes
-cypher       a script that makes the whole graph in a database that speaks Cypher
-neo4j-admin  a directory of CSV files and the command that loads them into an empty Neo4j at once`;
+const listed = [...FORMATS, { name: DIRECTORY_FORMAT, says: ADMIN }];
+const width = Math.max(...listed.map(({ name }) => name.length)) + 2;
+
+const ABOUT = ['Take the graph away.\n', ...listed.map(({ name, says }) => name.padEnd(width) + says)].join('\n');
 
 export const exportCommand = (): Command =>
   commandWith(
@@ -50,9 +47,7 @@ export const exportCommand = (): Command =>
     'export --format neo4j-admin -o bulk',
   )
     .addOption(
-      new Option('--format <format>', 'what to write')
-        .choices([...EXPORT_FORMATS, DIRECTORY_FORMAT])
-        .makeOptionMandatory(),
+      new Option('--format <format>', 'what to write').choices(listed.map(({ name }) => name)).makeOptionMandatory(),
     )
     .option('-o, --output <path>', 'write to a file, or for neo4j-admin a directory, instead of standard output')
     .addOption(storeOption())

@@ -1,0 +1,36 @@
+import type { Ontology } from '../domain/ontology.ts';
+import type { Places } from '../domain/view.ts';
+import type { GraphStore } from '../ports/graph-store.ts';
+import { claimRecords } from './claim-records.ts';
+import type { ExportContent } from './format.ts';
+import { correctionsWithin, documentsWithin, elementsWithin, type Subgraph } from './subgraph.ts';
+
+/** What exports read of a store. */
+export type ExportSource = Pick<GraphStore, 'corrections' | 'documents' | 'elements'>;
+
+/** What is written: everything, unless told. */
+export interface ContentOptions {
+  readonly ontology: Ontology;
+  readonly subgraph?: Subgraph | undefined;
+  /** For formats that say where entities are drawn. */
+  readonly places?: Places | undefined;
+}
+
+/** A store, or the part of it that a subgraph names, as formats read it. */
+export function contentOf(source: ExportSource, { ontology, subgraph, places = {} }: ContentOptions): ExportContent {
+  const elements = () =>
+    subgraph === undefined ? source.elements() : elementsWithin(() => source.elements(), subgraph);
+  const documents = () => (subgraph === undefined ? source.documents() : documentsWithin(source.documents(), subgraph));
+  return {
+    ontology,
+    places,
+    elements,
+    documents,
+    records: () => claimRecords(elements),
+    async *corrections() {
+      const kept = (await source.corrections()).map(({ correction }) => correction);
+      if (subgraph === undefined) yield* kept;
+      else yield* correctionsWithin(kept, documents());
+    },
+  };
+}
