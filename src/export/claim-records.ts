@@ -31,6 +31,8 @@ export interface ClaimRecord {
   readonly instrument: EntityHead | null;
   /** Who vouches for it; null is the article's own voice. */
   readonly speaker: EntityHead | null;
+  /** Who speaks where the article speaks in its own voice. */
+  readonly publisher: EntityHead | null;
   /** Who relayed it, innermost first. */
   readonly via: readonly EntityHead[];
   /** REFERS_TO and CONTRADICTS from this one; a contradiction starts at the claim that its article tells first. */
@@ -112,6 +114,7 @@ function recordOf({ id, properties }: GraphNode, links: readonly GraphRelationsh
     place: named('ABOUT', 'place')[0] ?? null,
     instrument: typeof instrument === 'string' ? head(instrument) : null,
     speaker: named('ATTRIBUTED_TO', 'speaker')[0] ?? null,
+    publisher: named('ATTRIBUTED_TO', 'publisher')[0] ?? null,
     via: named('ATTRIBUTED_TO', 'via'),
     references: links.filter(({ type }) => REFERENCES.has(type)),
   };

@@ -46,6 +46,7 @@ const NOTHING: ClaimRecord = {
   place: null,
   instrument: null,
   speaker: null,
+  publisher: null,
   via: [],
   references: [],
 };

@@ -32,6 +32,7 @@ describe('records of claims', () => {
       object: { id: 'agency:port-police-of-lindhaven', generic: false },
       about: [{ name: 'planned bombing' }, { name: 'Oskar Brenn' }],
       speaker: null,
+      publisher: { name: 'The Coastal Post', type: 'Organization' },
       article: { id: 'harbour-letter', properties: { text: null } },
     });
   });
