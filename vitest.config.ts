@@ -1,6 +1,9 @@
 import { defineConfig } from 'vitest/config';
 
-/** Four projects: what needs nothing, what needs a Neo4j server, what breaks things on purpose, what needs a browser and a server. */
+/**
+ * Five projects: what needs nothing, what needs a Neo4j server, what breaks things on purpose, what needs a browser and a
+ * server, what needs readers from PyPI.
+ */
 export default defineConfig({
   test: {
     projects: [
@@ -8,7 +11,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
-          exclude: ['test/stores/**', 'test/fault/**', 'test/e2e/**'],
+          exclude: ['test/stores/**', 'test/fault/**', 'test/e2e/**', 'test/interop/**'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },
@@ -41,6 +44,15 @@ export default defineConfig({
           fileParallelism: false,
           testTimeout: 180_000,
           hookTimeout: 240_000,
+        },
+      },
+      {
+        test: {
+          name: 'interop',
+          include: ['test/interop/**/*.test.ts'],
+          globalSetup: ['test/interop/python.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
     ],
