@@ -1,10 +1,11 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { preloadFirst } from './preload.ts';
 import { selfContained } from './self-contained.ts';
 
 /** The server forbids inline script, so the polyfill that Vite would inline for module preloading stays out. */
 export default defineConfig({
-  plugins: [react(), selfContained()],
+  plugins: [react(), preloadFirst(), selfContained()],
   build: {
     outDir: '../dist/viz',
     emptyOutDir: true,

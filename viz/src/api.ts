@@ -8,6 +8,7 @@ import type {
 } from '../../src/domain/view.ts';
 import type { Answer } from './cypher/answer.ts';
 import type { CypherQuery } from './cypher/query.ts';
+import { GRAPH_REQUEST, takeEarly } from './early-graph.ts';
 import { type Progress, readGraph } from './graph-lines.ts';
 import { strings, takeAwayStrings } from './strings.ts';
 import { carried } from './take-away/carried.ts';
@@ -25,7 +26,7 @@ export class ApiError extends Error {
 /** An answer of the server. @throws ApiError where none comes; AbortError where it was told to stop */
 async function answerTo(path: string, options: RequestInit): Promise<Response> {
   try {
-    return await fetch(path, options);
+    return await (takeEarly(path) ?? fetch(path, options));
   } catch (error) {
     if (options.signal?.aborted) throw error;
     throw new ApiError(strings.noServer, strings.noServerHint);
@@ -56,7 +57,7 @@ const LINES = 'application/x-ndjson';
 
 /** Everything that is drawn, telling on the way how much has been read. @throws ApiError, also where it breaks off */
 export async function fetchGraph(onProgress: (progress: Progress) => void): Promise<ViewGraph> {
-  const response = await answered('/api/graph', `${LINES}, application/json;q=0.5`);
+  const response = await answered(GRAPH_REQUEST.path, GRAPH_REQUEST.accept);
   if (!response.headers.get('content-type')?.startsWith(LINES) || response.body === null)
     return (await response.json()) as ViewGraph;
   try {

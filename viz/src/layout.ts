@@ -11,6 +11,8 @@ const sideFor = (nodes: number): number => Math.max(140 * Math.min(4, nodes - 1)
 const BARNES_HUT_FROM = 500;
 /** Keeps the time of a layout near a second: iterations × nodes. */
 const STEPS = 400_000;
+/** The same where every pair of nodes is looked at, in the page, before anything is seen: iterations × nodes². */
+const PAIRS = 8_000_000;
 
 /** A number in [0, 1) from a text, always the same (FNV-1a). */
 function hashFraction(text: string): number {
@@ -49,6 +51,9 @@ function fitted(positions: Readonly<Record<string, Point>>): Map<string, Point> 
   return new Map(points.map(([id, point]) => [id, { x: lying(point).x * factor, y: lying(point).y * factor }]));
 }
 
+const affordable = (nodes: number): number =>
+  nodes < BARNES_HUT_FROM ? Math.max(150, PAIRS / nodes ** 2) : STEPS / nodes;
+
 function layComponent(ids: readonly string[], edges: LayoutInput['edges']): Map<string, Point> {
   if (ids.length === 1) return new Map([[ids[0]!, { x: 0, y: 0 }]]);
   const graph = seeded(ids, edges);
@@ -58,7 +63,7 @@ function layComponent(ids: readonly string[], edges: LayoutInput['edges']): Map<
     scalingRatio: 12,
     barnesHutOptimize: ids.length >= BARNES_HUT_FROM,
   };
-  const iterations = Math.max(30, Math.min(600, Math.round(STEPS / ids.length)));
+  const iterations = Math.max(30, Math.min(600, Math.round(affordable(ids.length))));
   return fitted(forceAtlas2(graph, { iterations, settings }));
 }
 

@@ -1,12 +1,6 @@
 // Before the components, whose own style sheets refine it.
 import './style.css';
-import { StrictMode } from 'react';
-import { createRoot } from 'react-dom/client';
-import { App } from './ui/app.tsx';
-import './ui/responsive.css';
+import { askEarly } from './early-graph.ts';
 
-createRoot(document.getElementById('root')!).render(
-  <StrictMode>
-    <App />
-  </StrictMode>,
-);
+askEarly();
+void import('./start.tsx');

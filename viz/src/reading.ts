@@ -9,10 +9,20 @@ interface Reading {
   readonly state: Pick<ViewState, 'selection' | 'document'>;
 }
 
-/** Articles that claims quote, by title. */
-export function articlesOf({ claims }: Reading['graph']): readonly { id: string; title: string }[] {
+type Articles = readonly { readonly id: string; readonly title: string }[];
+
+const known = new WeakMap<readonly ViewClaim[], Articles>();
+
+function articlesIn(claims: readonly ViewClaim[]): Articles {
   const titles = new Map(claims.map(({ docId, title }) => [docId, title ?? docId]));
   return [...titles].map(([id, title]) => ({ id, title })).sort((a, b) => a.title.localeCompare(b.title));
+}
+
+/** Articles that claims quote, by title; worked out at the first call. */
+export function articlesOf({ claims }: Reading['graph']): Articles {
+  const articles = known.get(claims) ?? articlesIn(claims);
+  known.set(claims, articles);
+  return articles;
 }
 
 /** The claim that is selected, or that the selected story starts from. */

@@ -58,17 +58,20 @@ class Tally {
     ends[this.#columns.object.codes[claim]!] = 1;
   }
 
-  #marked = (ends: Uint8Array): ReadonlySet<string> =>
-    new Set(this.#columns.subject.values.filter((id, end) => ends[end] === 1 && id !== ''));
-
+  /** The entities that claims which are shown name. */
   get entities(): ReadonlySet<string> {
-    return this.#marked(this.#shown);
+    const shown = new Set<string>();
+    for (const [end, id] of this.#columns.subject.values.entries())
+      if (this.#shown[end] === 1 && id !== '') shown.add(id);
+    return shown;
   }
 
   counts({ entities }: ViewGraph): Filtered['counts'] {
-    const named = this.#marked(this.#named);
+    const { ofEntities } = this.#columns;
     const type = new Map<string, number>();
-    for (const entity of entities) if (named.has(entity.id)) type.set(entity.type, (type.get(entity.type) ?? 0) + 1);
+    entities.forEach((entity, index) => {
+      if (this.#named[ofEntities[index]!] === 1) type.set(entity.type, (type.get(entity.type) ?? 0) + 1);
+    });
     const byFacet = this.#byFacet.map(({ name, counts }) => {
       const { values } = this.#columns.facets[name];
       const counted = values.map((value, code) => [value, counts[code]!] as const).filter(([, count]) => count > 0);

@@ -14,6 +14,8 @@ export interface ClaimColumns {
   /** Subject and object as entity ids, '' where there is none. */
   readonly subject: Column;
   readonly object: Column;
+  /** The number of each entity, in the order of the graph, in the columns of subjects and objects. */
+  readonly ofEntities: Uint32Array;
 }
 
 /** Codes for the texts of claims; several columns may share them. */
@@ -22,10 +24,11 @@ class Coding {
   readonly #codes = new Map<string, number>();
 
   column(claims: readonly ViewClaim[], read: (claim: ViewClaim) => string): Column {
-    return { values: this.values, codes: Uint32Array.from(claims, (claim) => this.#code(read(claim))) };
+    return { values: this.values, codes: Uint32Array.from(claims, (claim) => this.code(read(claim))) };
   }
 
-  #code(text: string): number {
+  /** The number of a text, a new one where it has none. */
+  code(text: string): number {
     const known = this.#codes.get(text);
     if (known !== undefined) return known;
     this.#codes.set(text, this.values.length);
@@ -33,10 +36,12 @@ class Coding {
   }
 }
 
-function columnsIn({ claims }: ViewGraph): ClaimColumns {
+function columnsIn({ claims, entities }: ViewGraph): ClaimColumns {
   const facets = FACET_NAMES.map((name) => [name, new Coding().column(claims, FACETS[name].value)]);
   const ends = new Coding();
+  const ofEntities = Uint32Array.from(entities, ({ id }) => ends.code(id));
   return {
+    ofEntities,
     facets: Object.fromEntries(facets) as Readonly<Record<FacetName, Column>>,
     subject: ends.column(claims, ({ subject }) => subject ?? ''),
     object: ends.column(claims, ({ object }) => object ?? ''),

@@ -32,10 +32,12 @@ const MOST_INDEXED_AT_ONCE = 2_000;
 const INDEX_AFTER_MS = 300;
 
 /** The members of either set that are not in the other. */
-const differing = (a: ReadonlySet<string>, b: ReadonlySet<string>): string[] => [
-  ...[...a].filter((id) => !b.has(id)),
-  ...[...b].filter((id) => !a.has(id)),
-];
+function differing(a: ReadonlySet<string>, b: ReadonlySet<string>): string[] {
+  const found: string[] = [];
+  for (const id of a) if (!b.has(id)) found.push(id);
+  for (const id of b) if (!a.has(id)) found.push(id);
+  return found;
+}
 
 /** The drawing. One Sigma instance for the life of the page; all calls to Sigma are here. */
 export class GraphView {

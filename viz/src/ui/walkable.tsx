@@ -16,6 +16,8 @@ function ranked({ graph, visible }: Model): readonly string[] {
   return [...counts].sort(([a, many], [b, few]) => few - many || (a < b ? -1 : 1)).map(([id]) => id);
 }
 
+const shownOf = ({ graph, visible }: Model) => graph.claims.filter(({ id }) => visible.claims.has(id));
+
 /** The entity that a key goes to; null for none. */
 function nextFor(key: string, model: Model, chosen: string | null): string | null {
   const order = ranked(model);
@@ -33,7 +35,7 @@ const WALKED = new Set([...Object.keys(DIRECTIONS), 'PageDown', 'PageUp', 'Home'
 /** The drawing as something that keys walk about in; whoever listens is told where they are. */
 export const Walkable = ({ children, onAsked }: { children: ReactNode; onAsked: (asked: Asked) => void }) => {
   const model = useModel();
-  const { state, entities, graph, visible, nameOf, change, drawing } = model;
+  const { state, entities, nameOf, change, drawing } = model;
   const chosen = state.selection?.kind === 'entity' ? state.selection.id : null;
   const entity = chosen === null ? undefined : entities.get(chosen);
   const pressed = (event: KeyboardEvent): void => {
@@ -48,13 +50,12 @@ export const Walkable = ({ children, onAsked }: { children: ReactNode; onAsked: 
     const next = nextFor(event.key, model, chosen);
     if (next !== null) change({ selection: { kind: 'entity', id: next } });
   };
-  const shown = graph.claims.filter(({ id }) => visible.claims.has(id));
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: the drawing is walked about in by keys
     <div className="walkable" role="application" tabIndex={0} aria-label={strings.graphLabel} onKeyDown={pressed}>
       {children}
       <p className="hidden" aria-live="polite">
-        {entity === undefined ? arrangeStrings.walk : spoken(entity, shown, nameOf)}
+        {entity === undefined ? arrangeStrings.walk : spoken(entity, shownOf(model), nameOf)}
       </p>
     </div>
   );
