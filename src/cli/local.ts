@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { exportGraph } from '../export/formats.ts';
 import { type Engine, importClaims, ingest } from '../pipeline.ts';
 import type { GraphStore } from '../ports/graph-store.ts';
@@ -20,7 +21,7 @@ export function localSession(store: GraphStore, engine: Engine): Session {
     importClaims: (documents) => importClaims(documents, { ontology, store }),
     corrections: () => store.corrections(),
     undo: (correctionId) => store.undo(correctionId),
-    exported: (format) => exportGraph(store, { format, ontology }),
+    exported: (format) => exportGraph(store, { format, ontology, newHash: () => createHash('sha256') }),
     close: () => store.close(),
   };
 }

@@ -1,8 +1,10 @@
+import { rmSync } from 'node:fs';
 import type { FileHandle } from 'node:fs/promises';
 import { mkdir, open, readdir, rename, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { ClaimgraphError } from '../domain/errors.ts';
 import type { Folder } from '../export/neo4j-admin.ts';
+import { onInterruption } from './interruption.ts';
 
 const failed = (directory: string, cause: unknown): ClaimgraphError =>
   new ClaimgraphError('E_INPUT', `cannot write ${directory}: ${(cause as Error).message}`, { cause });
@@ -21,12 +23,14 @@ export async function requireNothingAt(directory: string): Promise<void> {
 
 /**
  * Makes a directory as a whole: it appears under its name only once the task has written everything into it.
+ * Interrupted, it leaves nothing.
  * @throws ClaimgraphError E_USAGE where something is already, E_INPUT when it cannot be written; whatever the task throws
  */
 export async function writeNewFolder<T>(directory: string, task: (folder: Folder) => Promise<T>): Promise<T> {
   const target = resolve(directory);
   await requireNothingAt(target);
   const draft = `${target}.${process.pid}.part`;
+  const finished = onInterruption(() => rmSync(draft, { recursive: true, force: true }));
   const files = new Map<string, FileHandle>();
   const append = async (name: string, text: string): Promise<void> => {
     try {
@@ -52,5 +56,7 @@ export async function writeNewFolder<T>(directory: string, task: (folder: Folder
     await closeAll().catch(() => undefined);
     await rm(draft, { recursive: true, force: true });
     throw error;
+  } finally {
+    finished();
   }
 }

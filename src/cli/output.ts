@@ -1,9 +1,10 @@
-import { createWriteStream } from 'node:fs';
+import { createWriteStream, rmSync } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { ClaimgraphError } from '../domain/errors.ts';
 import type { Piece } from '../export/format.ts';
+import { onInterruption } from './interruption.ts';
 
 type Pieces = AsyncIterable<Piece> | Iterable<Piece>;
 
@@ -13,12 +14,13 @@ export async function print(pieces: Pieces): Promise<void> {
 }
 
 /**
- * Writes a file as a whole: it appears, or is replaced, only once everything is written.
+ * Writes a file as a whole: it appears, or is replaced, only once everything is written. Interrupted, it leaves nothing.
  * @throws ClaimgraphError E_INPUT when it cannot be written.
  */
 export async function writeWhole(file: string, pieces: Pieces): Promise<void> {
   const draft = `${file}.${process.pid}.part`;
   const target = createWriteStream(draft, { flags: 'wx' });
+  const finished = onInterruption(() => rmSync(draft, { force: true }));
   const refusal = new Promise<never>((_, reject) => target.once('error', (cause) => reject(cannotWrite(file, cause))));
   try {
     await Promise.race([pipeline(Readable.from(pieces), target), refusal]);
@@ -26,6 +28,8 @@ export async function writeWhole(file: string, pieces: Pieces): Promise<void> {
   } catch (error) {
     await rm(draft, { force: true });
     throw error;
+  } finally {
+    finished();
   }
 }
 

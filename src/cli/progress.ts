@@ -1,4 +1,5 @@
 import { SingleBar } from 'cli-progress';
+import { onInterruption } from './interruption.ts';
 
 /** A count that people can watch. */
 export interface Progress {
@@ -17,5 +18,14 @@ export function startProgress(total: number, noun: string): Progress {
     stream: process.stderr,
   });
   bar.start(total, 0);
-  return { advance: () => bar.increment(), stop: () => (bar.isActive ? bar.stop() : undefined) };
+  const end = (): void => (bar.isActive ? bar.stop() : undefined);
+  // The bar hides the cursor.
+  const callOff = onInterruption(end);
+  return {
+    advance: () => bar.increment(),
+    stop() {
+      callOff();
+      end();
+    },
+  };
 }

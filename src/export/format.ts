@@ -1,4 +1,5 @@
 import type { ClaimDocument } from '../domain/claim.ts';
+import type { NewTextHash } from '../domain/claims-manifest.ts';
 import type { Correction } from '../domain/correction.ts';
 import type { GraphElement } from '../domain/graph.ts';
 import type { Ontology } from '../domain/ontology.ts';
@@ -13,6 +14,8 @@ export interface ExportContent {
   readonly ontology: Ontology;
   /** Where entities are drawn; empty where nobody said. */
   readonly places: Places;
+  /** Begins the SHA-256 of what is written. */
+  readonly newHash: NewTextHash;
   /** Nodes, then relationships, in the order of `GraphStore.elements`. */
   elements(): AsyncIterable<GraphElement>;
   /** Entities, then articles, then claims with all that they name. */

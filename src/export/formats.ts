@@ -1,4 +1,5 @@
 import { ClaimgraphError } from '../domain/errors.ts';
+import { inChunks } from './chunks.ts';
 import { csvFormat } from './claims-csv.ts';
 import { ndjsonFormat } from './claims-ndjson.ts';
 import { type ContentOptions, contentOf, type ExportSource } from './content.ts';
@@ -32,8 +33,8 @@ export interface ExportOptions extends ContentOptions {
 }
 
 /**
- * Writes a store, or a part of it, piece by piece.
+ * Writes a store, or a part of it, in pieces of some size.
  * @throws ClaimgraphError E_NOT_FOUND for a format that there is not; whatever the store throws, on the way
  */
 export const exportGraph = (source: ExportSource, { format, ...options }: ExportOptions): AsyncIterable<Piece> =>
-  findFormat(format).write(contentOf(source, options));
+  inChunks(findFormat(format).write(contentOf(source, options)));

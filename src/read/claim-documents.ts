@@ -1,7 +1,9 @@
 import { createReadStream } from 'node:fs';
 import { extname } from 'node:path';
 import { createInterface } from 'node:readline';
+import { isManifestLine } from '../domain/claims-manifest.ts';
 import { ClaimgraphError } from '../domain/errors.ts';
+import { ManifestCheck } from './manifest-check.ts';
 import { STANDARD_INPUT, unreadable } from './read.ts';
 
 const notJson = (file: string, where: string, cause: unknown): ClaimgraphError => {
@@ -52,11 +54,13 @@ const found = (json: unknown, where: string): readonly FoundDocument[] =>
 /**
  * Reads claim documents from a file or standard input (`-`): one a line (NDJSON, streamed), or one JSON document over
  * several lines, or an array of them. A line that cannot be parsed comes as the error, which names file and line, and the
- * next ones follow. @throws ClaimgraphError E_INPUT for a file that cannot be read, or holds no documents, or is no JSON
+ * next ones follow; so does an error where lines of an export are missing or not as they were written (`ManifestCheck`).
+ * @throws ClaimgraphError E_INPUT for a file that cannot be read, or holds no documents, or is no JSON
  */
 export async function* readClaimDocuments(file: string): AsyncGenerator<FoundDocument | ClaimgraphError> {
   const name = file === STANDARD_INPUT ? 'standard input' : file;
   const isLines = extname(file).toLowerCase() === '.ndjson';
+  const check = new ManifestCheck(name);
   let number = 0;
   let whole: string[] | undefined;
   let lines = 0;
@@ -66,17 +70,29 @@ export async function* readClaimDocuments(file: string): AsyncGenerator<FoundDoc
     if (whole !== undefined) whole.push(line);
     else if (line.trim() !== '') {
       lines += 1;
-      yield* parsedLine(line, name, number);
+      yield* parsedLine(line, { name, number, check });
     }
   }
+  const missing = check.end(number);
+  if (missing !== undefined) yield missing;
   if (whole !== undefined) yield* found(parse(whole.join('\n'), name, 'as one document'), name);
   else if (lines === 0) throw new ClaimgraphError('E_INPUT', `${name} holds no claim documents`);
 }
 
-function parsedLine(line: string, name: string, number: number): readonly (FoundDocument | ClaimgraphError)[] {
+interface LinePlace {
+  readonly name: string;
+  readonly number: number;
+  readonly check: ManifestCheck;
+}
+
+function parsedLine(line: string, { name, number, check }: LinePlace): readonly (FoundDocument | ClaimgraphError)[] {
   try {
-    return found(parse(line, name, `line ${number}`), `${name}, line ${number}`);
+    const record = parse(line, name, `line ${number}`);
+    const wrong = check.take(line, record, number);
+    const documents = isManifestLine(record) ? [] : found(record, `${name}, line ${number}`);
+    return wrong === undefined ? documents : [wrong, ...documents];
   } catch (error) {
+    check.take(line, undefined, number);
     return [error as ClaimgraphError];
   }
 }

@@ -1,8 +1,9 @@
+import { createHash } from 'node:crypto';
 import { type Context, Hono } from 'hono';
 import { stream } from 'hono/streaming';
 import { z } from 'zod';
-import { type ContentOptions, contentOf } from '../export/content.ts';
-import { findFormat } from '../export/formats.ts';
+import type { ContentOptions } from '../export/content.ts';
+import { exportGraph, findFormat } from '../export/formats.ts';
 import { body, capped } from './request-body.ts';
 import type { Services } from './services.ts';
 
@@ -20,7 +21,9 @@ function sent({ store, ontology }: Services, context: Context, part: Pick<Conten
   context.header('content-type', format.mediaType);
   context.header('content-disposition', `attachment; filename="claimgraph.${format.extension}"`);
   return stream(context, async (answer) => {
-    for await (const piece of format.write(contentOf(store, { ontology, ...part }))) await answer.write(piece);
+    const newHash = () => createHash('sha256');
+    const pieces = exportGraph(store, { format: format.name, ontology, newHash, ...part });
+    for await (const piece of pieces) await answer.write(piece);
   });
 }
 

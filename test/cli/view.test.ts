@@ -61,7 +61,9 @@ describe('a store that a running view holds', () => {
     const texts = stdout
       .trimEnd()
       .split('\n')
-      .map((line) => JSON.parse(line).doc.text);
+      .map((line) => JSON.parse(line))
+      .filter((record) => 'doc' in record)
+      .map(({ doc }) => doc.text);
     expect(texts.sort()).toEqual([
       'Bo Lind denied it.',
       'Police arrested Milo Tessen on Monday.',

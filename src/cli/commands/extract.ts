@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { type Flags, readConfig } from '../../config.ts';
-import { claimsNdjson } from '../../export/claims-ndjson.ts';
+import { documentLines } from '../../export/claims-ndjson.ts';
 import { createEngine, type Engine } from '../../pipeline.ts';
 import { type Articles, openArticles } from '../articles.ts';
 import { explain } from '../explain/explain.ts';
@@ -29,7 +29,7 @@ async function extract(inputs: readonly string[], flags: ExtractFlags): Promise<
   const engine = createEngine({ ontology });
   const articles = await openArticles(inputs, published);
   try {
-    await print(flags.explain ? explained(articles, engine) : claimsNdjson(extracted(articles, engine)));
+    await print(flags.explain ? explained(articles, engine) : documentLines(extracted(articles, engine)));
   } finally {
     articles.stop();
   }
