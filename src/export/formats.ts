@@ -8,6 +8,7 @@ import type { ExportFormat, Piece } from './format.ts';
 import { gexfFormat } from './gexf.ts';
 import { jsonFormat } from './graph-json.ts';
 import { graphmlFormat } from './graphml.ts';
+import { stixFormat } from './stix.ts';
 
 /** The formats that are one file. */
 export const FORMATS: readonly ExportFormat[] = [
@@ -17,6 +18,7 @@ export const FORMATS: readonly ExportFormat[] = [
   gexfFormat,
   csvFormat,
   cypherFormat,
+  stixFormat,
 ];
 
 /** @throws ClaimgraphError E_NOT_FOUND for a format that there is not */
