@@ -4,6 +4,7 @@ import { ClaimgraphError } from '../domain/errors.ts';
 import { freeSeparator, SeparatorTaken } from '../export/list-separator.ts';
 import { importCommand, importScript, writeAdminImport } from '../export/neo4j-admin.ts';
 import { createEngine, rowsInBulk } from '../pipeline.ts';
+import { linesOf } from './lines.ts';
 import { requireNothingAt, writeNewFolder } from './new-folder.ts';
 import { withSession } from './open.ts';
 import { print } from './output.ts';
@@ -13,16 +14,9 @@ import { counted, say } from './talk.ts';
 
 /** The claim documents of a session's store, one at a time, whoever holds it. */
 async function* documentsOf(session: Session): AsyncGenerator<ClaimDocument> {
-  const decoder = new TextDecoder();
-  let rest = '';
-  for await (const piece of session.exported('ndjson')) {
-    const text = typeof piece === 'string' ? piece : decoder.decode(piece, { stream: true });
-    const lines = (rest + text).split('\n');
-    rest = lines.pop()!;
-    for (const line of lines) {
-      const record = JSON.parse(line) as ClaimDocument | { readonly correction: unknown };
-      if ('doc' in record) yield record;
-    }
+  for await (const line of linesOf(session.exported('ndjson'))) {
+    const record = JSON.parse(line) as ClaimDocument | { readonly correction: unknown };
+    if ('doc' in record) yield record;
   }
 }
 

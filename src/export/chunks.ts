@@ -7,7 +7,10 @@ const SIZE = 1 << 16;
  * The same text in fewer and larger pieces; bytes pass as they are. Formats write a piece for each element, and handing
  * each of those to a stream or a socket costs more than making it.
  */
-export async function* inChunks(pieces: AsyncIterable<Piece>, size = SIZE): AsyncGenerator<Piece> {
+export async function* inChunks<P extends Piece>(
+  pieces: AsyncIterable<P> | Iterable<P>,
+  size = SIZE,
+): AsyncGenerator<P | string> {
   let chunk = '';
   for await (const piece of pieces) {
     const isText = typeof piece === 'string';

@@ -2,7 +2,9 @@ import { ClaimgraphError } from '../domain/errors.ts';
 import { inChunks } from './chunks.ts';
 import { csvFormat } from './claims-csv.ts';
 import { ndjsonFormat } from './claims-ndjson.ts';
+import { xlsxFormat } from './claims-xlsx.ts';
 import { type ContentOptions, contentOf, type ExportSource } from './content.ts';
+import { csvGraphFormat } from './csv-graph.ts';
 import { cypherFormat } from './cypher-script.ts';
 import type { ExportFormat, Piece } from './format.ts';
 import { gexfFormat } from './gexf.ts';
@@ -17,6 +19,8 @@ export const FORMATS: readonly ExportFormat[] = [
   graphmlFormat,
   gexfFormat,
   csvFormat,
+  csvGraphFormat,
+  xlsxFormat,
   cypherFormat,
   stixFormat,
 ];

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { MultiDirectedGraph } from 'graphology';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -134,6 +134,18 @@ describe('a store', () => {
     const [header, ...rows] = stdout.trimEnd().split('\r\n');
     expect(header).toMatch(/^sentence,subject,predicate,object,/);
     expect(rows.filter((row) => row.includes(',"WARNED",'))).toHaveLength(1);
+  });
+
+  it('goes out as a folder of nodes and edges', async () => {
+    const folder = path('graph');
+    const out = await runCli(['export', '--format', 'csv-graph', '-o', folder, '--store', store]);
+    expect(out).toMatchObject({ code: 0, stdout: '', stderr: expect.stringContaining(folder) });
+    expect(readdirSync(folder).sort()).toEqual(['edges.csv', 'nodes.csv']);
+    const edges = readFileSync(join(folder, 'edges.csv'), 'utf8');
+    expect(edges).toMatch(/^Source,Target,Type,Id,Label,Relation,/);
+    expect(edges.match(/,"Directed","[^"]+","warned","WARNED",/g)).toHaveLength(1);
+    const again = await runCli(['export', '--format', 'csv-graph', '-o', folder, '--store', store]);
+    expect(again).toMatchObject({ code: 2, stderr: expect.stringContaining('is not empty') });
   });
 
   it('names the claim document that cannot be imported', async () => {

@@ -6,6 +6,7 @@ import type {
   ViewGraph,
   ViewQuestion,
 } from '../../src/domain/view.ts';
+import { webAddress } from '../../src/domain/web-address.ts';
 import type { Answer } from './cypher/answer.ts';
 import type { CypherQuery } from './cypher/query.ts';
 import { GRAPH_REQUEST, takeEarly } from './early-graph.ts';
@@ -111,6 +112,5 @@ export const fetchRejected = async (): Promise<readonly RejectedClaim[]> =>
 /** An article with its text. @throws as `fetchGraph` */
 export const fetchDocument = (id: string): Promise<ViewDocument> => get(`/api/documents/${encodeURIComponent(id)}`);
 
-/** An address that may be linked to: http or https, nothing else. */
-export const safeLink = (url: string | undefined): string | null =>
-  url !== undefined && /^https?:\/\//i.test(url) && URL.canParse(url) ? url : null;
+/** An address that may be linked to. */
+export const safeLink = (url: string | undefined): string | null => (webAddress(url) === null ? null : (url as string));

@@ -1,8 +1,10 @@
 import { type Command, Option } from 'commander';
 import { type Flags, readConfig } from '../../config.ts';
 import { ClaimgraphError } from '../../domain/errors.ts';
+import { csvGraphFormat } from '../../export/csv-graph.ts';
 import { FORMATS } from '../../export/formats.ts';
 import { exportForAdmin } from '../admin-export.ts';
+import { exportAsCsvFolder } from '../csv-folder.ts';
 import { requireStore, withSession } from '../open.ts';
 import { commandWith, ontologyOption, storeOption } from '../options.ts';
 import { print, writeWhole } from '../output.ts';
@@ -13,7 +15,7 @@ interface ExportFlags extends Flags {
   readonly output?: string;
 }
 
-/** The format that is a directory of files. */
+/** The format that is a directory of files and nothing else. */
 const DIRECTORY_FORMAT = 'neo4j-admin';
 
 async function exportGraph({ format, output, ...flags }: ExportFlags): Promise<void> {
@@ -24,6 +26,8 @@ async function exportGraph({ format, output, ...flags }: ExportFlags): Promise<v
     const hint = 'Name it with -o; it must not exist yet, or be empty.';
     throw new ClaimgraphError('E_USAGE', `--format ${format} writes a directory`, { hint });
   }
+  if (format === csvGraphFormat.name && output !== undefined && !output.endsWith('.zip'))
+    return exportAsCsvFolder(config, output);
   await withSession(config, (session) => {
     const pieces = session.exported(format);
     return output === undefined ? print(pieces) : writeWhole(output, pieces);
@@ -49,7 +53,10 @@ export const exportCommand = (): Command =>
     .addOption(
       new Option('--format <format>', 'what to write').choices(listed.map(({ name }) => name)).makeOptionMandatory(),
     )
-    .option('-o, --output <path>', 'write to a file, or for neo4j-admin a directory, instead of standard output')
+    .option(
+      '-o, --output <path>',
+      'write to a file, or for csv-graph and neo4j-admin a directory, instead of standard output',
+    )
     .addOption(storeOption())
     .addOption(ontologyOption())
     .action(exportGraph);
