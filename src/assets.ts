@@ -36,6 +36,9 @@ export function loadJson<T>(relative: string, schema: z.ZodType<T>): T {
   throw new ClaimgraphError('E_ASSET', `${relative} is not valid: ${z.prettifyError(parsed.error)}`);
 }
 
+/** The version of this package. */
+export const packageVersion = (): string => loadJson('package.json', z.object({ version: z.string() })).version;
+
 /**
  * Loads and checks the model of `ontology/ontology.json`, with what the user's own file adds.
  * @throws ClaimgraphError E_ASSET, or E_INPUT where the two do not fit together

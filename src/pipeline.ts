@@ -26,6 +26,8 @@ import { projectDocument } from './resolve/project.ts';
 import { bulkRows } from './store/bulk-rows.ts';
 import { openStore, type StoreOptions } from './store/open.ts';
 
+export { importSchema } from './resolve/import-schema.ts';
+
 /** Corrections that are made in one transaction at most. */
 const CORRECTIONS = 1000;
 

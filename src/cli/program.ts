@@ -1,6 +1,5 @@
 import { Command, CommanderError } from 'commander';
-import { z } from 'zod';
-import { loadJson } from '../assets.ts';
+import { packageVersion } from '../assets.ts';
 import { correctCommand } from './commands/correct.ts';
 import { correctionsCommand } from './commands/corrections.ts';
 import { exportCommand } from './commands/export.ts';
@@ -40,10 +39,7 @@ function settled(command: Command, above: Command): Command {
 
 /** The command line with all its commands. */
 export function createProgram(): Command {
-  const program = new Command('claimgraph')
-    .description(ABOUT)
-    .version(loadJson('package.json', z.object({ version: z.string() })).version)
-    .exitOverride();
+  const program = new Command('claimgraph').description(ABOUT).version(packageVersion()).exitOverride();
   for (const create of COMMANDS) program.addCommand(settled(create(), program));
   return program;
 }

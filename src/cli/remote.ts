@@ -1,33 +1,13 @@
-import { z } from 'zod';
-import type { Correction } from '../domain/correction.ts';
+import type { z } from 'zod';
 import { ClaimgraphError, type ErrorCode } from '../domain/errors.ts';
 import { addReports, batches, type IngestReport, NOTHING_INGESTED } from '../pipeline.ts';
-import type { QueryResult } from '../ports/graph-store.ts';
+import type { KeptCorrection, QueryResult } from '../ports/graph-store.ts';
+import { errorSchema, reportSchema, resultSchema } from '../server/api/answer-schemas.ts';
+import { correctionsSchema, undoneSchema } from '../server/api/correction-schemas.ts';
 import type { Session } from './session.ts';
 
 /** Documents in one request: as many as a store takes in one transaction unless told otherwise. */
 const BATCH = 25;
-
-const failureSchema = z.object({
-  error: z.object({ code: z.string(), message: z.string(), hint: z.string().nullish() }),
-});
-const reportSchema = z.object({
-  documents: z.number(),
-  claims: z.number(),
-  corrections: z.number(),
-  added: z.number(),
-  replaced: z.number(),
-  unchanged: z.number(),
-});
-const correctionsSchema = z.object({
-  corrections: z.array(z.object({ correction: z.custom<Correction>(), documents: z.number() })),
-});
-const undoneSchema = z.object({ undone: z.boolean() });
-const resultSchema = z.object({
-  columns: z.array(z.string()),
-  rows: z.array(z.record(z.string(), z.unknown())),
-  truncated: z.boolean(),
-});
 
 /** True for an address that cannot leave this machine. */
 export function isLoopback(url: string): boolean {
@@ -37,7 +17,7 @@ export function isLoopback(url: string): boolean {
 
 /** The error that the server reports, as if it had happened here. */
 async function failureOf(response: Response): Promise<ClaimgraphError> {
-  const parsed = failureSchema.safeParse(await response.json().catch(() => undefined));
+  const parsed = errorSchema.safeParse(await response.json().catch(() => undefined));
   if (!parsed.success) return new ClaimgraphError('E_STORE_DOWN', `${response.url} answered ${response.status}`);
   const { code, message, hint } = parsed.data.error;
   return new ClaimgraphError(code as ErrorCode, message, hint ? { hint } : {});
@@ -86,10 +66,12 @@ export function remoteSession(base: string): Session {
       const path = `/api/questions/${encodeURIComponent(question)}?${new URLSearchParams(parameters)}`;
       return result(await request(base, path));
     },
-    run: async (cypher, params) => result(await post(base, '/api/query', { cypher, params })),
+    run: async (cypher, params) => result(await post(base, '/api/cypher', { cypher, params })),
     ingest: (documents) => postAll(base, '/api/documents', documents),
     importClaims: (documents) => postAll(base, '/api/claims', documents),
-    corrections: async () => (await answer(await request(base, '/api/corrections'), correctionsSchema)).corrections,
+    corrections: async () =>
+      (await answer(await request(base, '/api/corrections'), correctionsSchema))
+        .corrections as readonly KeptCorrection[],
     undo: async (id) => {
       const path = `/api/corrections/${encodeURIComponent(id)}`;
       return (await answer(await request(base, path, { method: 'DELETE', headers: JSON_BODY }), undoneSchema)).undone;

@@ -6,7 +6,8 @@ import type { RawArticle } from './plain-text.ts';
 
 const optional = z.string().nullish();
 
-const articleSchema = z.object({
+/** An article as JSON. */
+export const articleSchema = z.object({
   id: z.union([z.string(), z.number().transform(String)]).nullish(),
   title: optional,
   url: optional,

@@ -29,7 +29,8 @@ const moment = z.iso.datetime({ offset: true }).transform((time) => new Date(tim
 const made = { id: z.string().optional(), author: text, time: moment, reason: text.optional() };
 const ofClaim = { document: id, claim: id };
 
-const correctionSchema = z.discriminatedUnion('kind', [
+/** The shape in which corrections come in. */
+export const correctionSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('reject'), ...ofClaim, ...made }),
   z.strictObject({ kind: z.literal('confirm'), ...ofClaim, ...made }),
   z.strictObject({ kind: z.literal('amend'), ...ofClaim, to: amendmentSchema, ...made }),

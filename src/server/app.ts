@@ -1,11 +1,9 @@
 import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
+import { apiRoutes } from './api-routes.ts';
 import { errorResponse, onError } from './errors.ts';
-import { exportRoutes } from './export-routes.ts';
-import { readingRoutes } from './reading-routes.ts';
-import { hardenedHeaders, noStore, onlyLocalHosts, onlyOwnOrigin } from './security.ts';
+import { hardenedHeaders, noStore, onlyLocalHosts, onlyOwnOrigin, onlyWellFormed } from './security.ts';
 import type { Services } from './services.ts';
-import { writingRoutes } from './writing-routes.ts';
 
 const UNBUILT = 'The viewer is not built: run "npm run build:viz". The API under /api works.';
 
@@ -27,9 +25,8 @@ export function createApp(services: Services): Hono {
     .use(onlyLocalHosts)
     .use(onlyOwnOrigin)
     .use('/api/*', noStore)
-    .route('/api', readingRoutes(services))
-    .route('/api', writingRoutes(services))
-    .route('/api/export', exportRoutes(services))
+    .use('/api/*', onlyWellFormed)
+    .route('/api', apiRoutes(services))
     .all('/api/*', (context) => errorResponse(context, 404, 'E_NOT_FOUND', `there is no ${context.req.path}`))
     .use(serveStatic({ root: assetsDirectory }))
     .route('/', navigations(assetsDirectory))

@@ -33,7 +33,8 @@ interface Frame {
   readonly ontology: Ontology;
 }
 
-function entityView({ id, properties }: GraphNode): ViewEntity {
+/** An entity as views show it. */
+export function entityView({ id, properties }: GraphNode): ViewEntity {
   const kind = textOrNull(properties['kind']);
   return {
     id,
@@ -112,7 +113,7 @@ function claimView({ id, properties: claim }: GraphNode, frame: Frame): ViewClai
     ...articleOf(String(claim['docId'] ?? ''), frame),
     rule: textOrNull(claim['rule']) ?? '',
     extractor: textOrNull(claim['extractor']) ?? '',
-    contradicts: frame.opposed.get(id) ?? [],
+    contradicts: (frame.opposed.get(id) ?? []).toSorted(),
   };
 }
 

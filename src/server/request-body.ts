@@ -14,12 +14,19 @@ export const capped = (maxSize: number) =>
     },
   });
 
+/** @throws ClaimgraphError E_USAGE */
+async function jsonOf(context: Context): Promise<unknown> {
+  try {
+    const bytes = await context.req.arrayBuffer();
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+  } catch (cause) {
+    throw new ClaimgraphError('E_USAGE', 'the body is not JSON in UTF-8', { cause });
+  }
+}
+
 /** The JSON body in the shape wanted. @throws ClaimgraphError E_USAGE */
-export async function body<T>(context: Context, schema: z.ZodType<T>): Promise<T> {
-  const json: unknown = await context.req.json().catch(() => {
-    throw new ClaimgraphError('E_USAGE', 'the body is not JSON');
-  });
-  const parsed = schema.safeParse(json);
+export async function readBody<T>(context: Context, schema: z.ZodType<T>): Promise<T> {
+  const parsed = schema.safeParse(await jsonOf(context));
   if (parsed.success) return parsed.data;
   throw new ClaimgraphError('E_USAGE', `the body is not as expected: ${z.prettifyError(parsed.error)}`);
 }

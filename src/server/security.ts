@@ -27,6 +27,16 @@ export const onlyOwnOrigin: MiddlewareHandler = async (context, next) => {
   return errorResponse(context, 415, 'E_USAGE', 'the body must be application/json');
 };
 
+/** Refuses addresses that are not text: what they mean would be a guess. */
+export const onlyWellFormed: MiddlewareHandler = async (context, next) => {
+  try {
+    decodeURIComponent(new URL(context.req.url).pathname + new URL(context.req.url).search);
+  } catch {
+    return errorResponse(context, 400, 'E_USAGE', 'the address is not percent-encoded UTF-8');
+  }
+  return next();
+};
+
 /** Headers on every answer. `data:` connections are how the icons of the drawing are read; they reach nothing. */
 export const hardenedHeaders: MiddlewareHandler = secureHeaders({
   contentSecurityPolicy: {

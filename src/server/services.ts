@@ -1,5 +1,6 @@
 import type { Ontology } from '../domain/ontology.ts';
 import type { ViewQuestion } from '../domain/view.ts';
+import type { IngestReport } from '../pipeline.ts';
 import type { GraphStore, QueryResult } from '../ports/graph-store.ts';
 
 /** What the server serves. All work is done by these; the server only carries it over HTTP. */
@@ -9,10 +10,10 @@ export interface Services {
   readonly questions: readonly ViewQuestion[];
   /** Answers a named question. @throws ClaimgraphError E_NOT_FOUND, E_USAGE for bad parameters. */
   ask(name: string, parameters: Readonly<Record<string, string>>): Promise<QueryResult>;
-  /** Reads, extracts and stores raw documents; the answer goes back as JSON. */
-  readonly ingest?: (documents: readonly unknown[]) => Promise<unknown>;
-  /** Stores claim documents; the answer goes back as JSON. */
-  readonly importClaims?: (documents: readonly unknown[]) => Promise<unknown>;
+  /** Reads, extracts and stores raw documents. @throws ClaimgraphError E_INPUT */
+  readonly ingest?: (documents: readonly unknown[]) => Promise<IngestReport>;
+  /** Stores claim documents and corrections. @throws ClaimgraphError E_INPUT */
+  readonly importClaims?: (documents: readonly unknown[]) => Promise<IngestReport>;
   /** Where the built viewer is (`dist/viz`). */
   readonly assetsDirectory: string;
 }

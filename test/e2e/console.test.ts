@@ -114,10 +114,10 @@ describe('the console', () => {
     expect(await parameters().inputValue()).toBe('{"which": "WARNED"}');
     await page.getByText('Not run yet.').waitFor();
     expect(asked).toContain('/api/graph');
-    expect(asked).not.toContain('/api/query');
+    expect(asked).not.toContain('/api/cypher');
     await query().press('Control+Enter');
     expect(await table()).toEqual([['n'], ['2']]);
-    expect(asked).toContain('/api/query');
+    expect(asked).toContain('/api/cypher');
     page.off('request', listen);
   });
 
@@ -192,7 +192,7 @@ describe('the console', () => {
   });
 
   test('a query that takes long is cancelled on request', async () => {
-    await page.route('**/api/query', () => {}); // never answered
+    await page.route('**/api/cypher', () => {}); // never answered
     await query().fill('RETURN 1 AS one');
     await parameters().fill('');
     await query().press('Control+Enter');
@@ -200,7 +200,7 @@ describe('the console', () => {
     expect(await page.getByRole('button', { name: 'Run', exact: true }).isDisabled()).toBe(true);
     await page.getByRole('button', { name: 'Cancel' }).click();
     await page.getByText('Cancelled.').waitFor();
-    await page.unroute('**/api/query');
+    await page.unroute('**/api/cypher');
     await query().press('Control+Enter');
     expect(await table()).toEqual([['one'], ['1']]);
   });

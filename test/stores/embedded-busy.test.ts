@@ -60,7 +60,7 @@ describe('a program whose engine is busy', () => {
     const cypher = 'UNWIND range(1, 20000) AS x UNWIND range(1, 20000) AS y RETURN sum(x % 7 + y % 3) AS s';
     const body = JSON.stringify({ cypher });
     const headers = { 'content-type': 'application/json' };
-    const asked = fetch(new URL('/api/query', url), { method: 'POST', headers, body }).catch(() => 'cut off');
+    const asked = fetch(new URL('/api/cypher', url), { method: 'POST', headers, body }).catch(() => 'cut off');
     await pause(500);
     const start = Date.now();
     expect(await interrupt(child)).toBe(0);

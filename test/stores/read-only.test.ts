@@ -59,7 +59,7 @@ function doorsOf(store: GraphStore): Readonly<Record<string, Door>> {
     'the library': (cypher) => orRefused(store.run(cypher)),
     'the command line': (cypher) => orRefused(session.run(cypher, {})),
     HTTP: async (cypher) => {
-      const response = await app.request('http://127.0.0.1:4173/api/query', {
+      const response = await app.request('http://127.0.0.1:4173/api/cypher', {
         method: 'POST',
         headers: { 'content-type': 'application/json' },
         body: JSON.stringify({ cypher }),

@@ -81,7 +81,7 @@ export const askQuestion = (
 
 /** Runs read-only Cypher. @throws as `fetchGraph`, or AbortError */
 export const runCypher = ({ cypher, parameters }: CypherQuery, signal: AbortSignal): Promise<Answer> =>
-  get('/api/query', {
+  get('/api/cypher', {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ cypher, params: parameters }),

@@ -1,0 +1,62 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+
+interface Parameter {
+  readonly name: string;
+  readonly in: 'path' | 'query';
+  readonly schema: object;
+  readonly example?: unknown;
+}
+
+type Content = Readonly<Record<string, { readonly schema: object; readonly example?: unknown }>>;
+
+/** One method of one path, as the document describes it. */
+export interface Described {
+  readonly operationId: string;
+  readonly summary: string;
+  readonly description?: string;
+  readonly tags: readonly string[];
+  readonly parameters: readonly Parameter[];
+  readonly requestBody?: { readonly content: Content };
+  readonly responses: Readonly<Record<string, { readonly content: Content }>>;
+}
+
+/** An OpenAPI document, as far as tests read it. */
+export interface ApiDocument {
+  readonly openapi: string;
+  readonly paths: Readonly<Record<string, Readonly<Record<string, Described>>>>;
+}
+
+/** Every operation with its path and method. */
+export const operationsOf = ({ paths }: ApiDocument) =>
+  Object.entries(paths).flatMap(([path, methods]) =>
+    Object.entries(methods).map(([method, described]) => ({ path, method, described })),
+  );
+
+/** Tells what is wrong with values by the schemas of a document, with a JSON Schema library that is not ours. */
+export class SchemaCheck {
+  readonly #ajv = new Ajv2020({ strict: false, allErrors: true });
+
+  constructor(document: ApiDocument) {
+    addFormats.default(this.#ajv);
+    this.#ajv.addSchema(document, '/api/openapi.json');
+  }
+
+  /** Empty where nothing is. */
+  problems(schema: object, value: unknown): string {
+    const inDocument = JSON.parse(JSON.stringify(schema).replaceAll('"#/components', '"/api/openapi.json#/components'));
+    const validate = this.#ajv.compile(inDocument);
+    return validate(value) ? '' : this.#ajv.errorsText(validate.errors);
+  }
+
+  /** What is wrong with an answer: its status, its type, and where it is JSON its value. */
+  async problemsOf(response: Response, { responses }: Described): Promise<string> {
+    const answer = responses[response.status];
+    if (answer === undefined) return `status ${response.status} is not described`;
+    const type = response.headers.get('content-type')?.split(';')[0] ?? '';
+    const described = answer.content[type];
+    if (described === undefined) return `${response.status} as "${type}" is not described`;
+    if (type !== 'application/json') return (await response.text()) === '' ? 'an empty file' : '';
+    return this.problems(described.schema, await response.json());
+  }
+}
