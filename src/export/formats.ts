@@ -10,6 +10,9 @@ import type { ExportFormat, Piece } from './format.ts';
 import { gexfFormat } from './gexf.ts';
 import { jsonFormat } from './graph-json.ts';
 import { graphmlFormat } from './graphml.ts';
+import { jsonldFormat } from './rdf/json-ld.ts';
+import { nquadsFormat } from './rdf/n-quads.ts';
+import { turtleFormat } from './rdf/turtle.ts';
 import { stixFormat } from './stix.ts';
 
 /** The formats that are one file. */
@@ -23,6 +26,9 @@ export const FORMATS: readonly ExportFormat[] = [
   xlsxFormat,
   cypherFormat,
   stixFormat,
+  jsonldFormat,
+  turtleFormat,
+  nquadsFormat,
 ];
 
 /** @throws ClaimgraphError E_NOT_FOUND for a format that there is not */
