@@ -1,16 +1,32 @@
-import type { GraphElement, GraphNode, GraphRelationship, PropertyValue } from '../domain/graph.ts';
+import type { LineStyle } from '../domain/drawing-style.ts';
+import type { PropertyValue } from '../domain/graph.ts';
 import { verbOf } from '../domain/verb.ts';
-import type { Places } from '../domain/view.ts';
-import { xmlText } from '../domain/xml-text.ts';
-import { type Attribute, CLAIM_ATTRIBUTES, ENTITY_ATTRIBUTES, valuesOf } from './attributes.ts';
-import { entityGraph } from './entity-graph.ts';
+import { xmlId, xmlText } from '../domain/xml-text.ts';
+import { type Attribute, type AttributeKind, CLAIM_ATTRIBUTES, ENTITY_ATTRIBUTES, valuesOf } from './attributes.ts';
+import { type Color, type DrawnEdge, type DrawnNode, drawnGraph } from './drawn-graph.ts';
 import type { ExportFormat } from './format.ts';
+
+/** Gephi reads an `integer` of 32 bits only. */
+const TYPES: Readonly<Record<AttributeKind, string>> = {
+  string: 'string',
+  boolean: 'boolean',
+  integer: 'long',
+  double: 'double',
+};
+
+/** The lines that GEXF knows; a denial gets the one that the viewer has no use for. */
+const SHAPES: Readonly<Record<LineStyle, string>> = {
+  solid: 'solid',
+  dashed: 'dashed',
+  dotted: 'dotted',
+  negated: 'double',
+};
 
 const declared = (owner: 'node' | 'edge', attributes: readonly Attribute[]): string => {
   const lines = attributes.map(
-    ({ name, kind }, index) => `      <attribute id="${index}" title="${name}" type="${kind}"/>`,
+    ({ name, kind }, index) => `      <attribute id="${index}" title="${name}" type="${TYPES[kind]}"/>`,
   );
-  return `    <attributes class="${owner}" mode="static">\n${lines.join('\n')}\n    </attributes>\n`;
+  return `    <attributes class="${owner}">\n${lines.join('\n')}\n    </attributes>\n`;
 };
 
 const values = (all: ReturnType<typeof valuesOf>): string => {
@@ -18,15 +34,14 @@ const values = (all: ReturnType<typeof valuesOf>): string => {
   return `<attvalues>${lines.join('')}</attvalues>`;
 };
 
-function placed(id: string, places: Places): string {
-  const place = Object.hasOwn(places, id) ? places[id] : undefined;
-  return place === undefined ? '' : `<viz:position x="${place[0]}" y="${place[1]}" z="0"/>`;
-}
+const colored = ({ r, g, b }: Color): string => `<viz:color r="${r}" g="${g}" b="${b}"/>`;
 
-function node({ id, labels, properties }: GraphNode, places: Places): string {
+function nodeLine({ node: { id, labels, properties }, color, size, place }: DrawnNode): string {
   const name = xmlText(String(properties['name'] ?? id));
-  const content = values(valuesOf(ENTITY_ATTRIBUTES, { ...properties, labels })) + placed(id, places);
-  return `      <node id="${xmlText(id)}" label="${name}">${content}</node>\n`;
+  const position = place === undefined ? '' : `<viz:position x="${place[0]}" y="${place[1]}" z="0"/>`;
+  const look = `${colored(color)}<viz:size value="${size}"/>${position}`;
+  const content = values(valuesOf(ENTITY_ATTRIBUTES, { ...properties, labels }));
+  return `      <node id="${xmlId(id)}" label="${name}">${content}${look}</node>\n`;
 }
 
 const isDay = (value: PropertyValue | undefined): value is string =>
@@ -38,20 +53,25 @@ function spell(start: PropertyValue | undefined, end: PropertyValue | undefined)
   return (isDay(start) ? ` start="${start}"` : '') + (isDay(end) ? ` end="${end}"` : '');
 }
 
-function edge({ key, from, to, type, properties }: GraphRelationship): string {
+function edgeLine({ edge: { key, from, to, type, properties }, color, line, weight }: DrawnEdge): string {
   const label = xmlText(verbOf(properties as unknown as Parameters<typeof verbOf>[0]));
-  const ends = `source="${xmlText(from)}" target="${xmlText(to)}"`;
+  const ends = `source="${xmlId(from)}" target="${xmlId(to)}"`;
+  const heavy = weight === undefined ? '' : ` weight="${weight}"`;
   const when = spell(properties['timeStart'], properties['timeEnd']);
+  const thick = weight === undefined ? '' : `<viz:thickness value="${weight}"/>`;
+  const look = `${colored(color)}${thick}<viz:shape value="${SHAPES[line]}"/>`;
   const content = values(valuesOf(CLAIM_ATTRIBUTES, { ...properties, type }));
-  return `      <edge id="${xmlText(key)}" ${ends} label="${label}" kind="${xmlText(type)}"${when}>${content}</edge>\n`;
+  const told = `${ends} label="${label}" kind="${xmlText(type)}"${heavy}${when}`;
+  return `      <edge id="${xmlId(key)}" ${told}>${content}${look}</edge>\n`;
 }
 
 /**
- * Who did what to whom as GEXF 1.3, which Gephi reads, piece by piece: entities, and one edge for each claim that states
- * both ends, with the days between which it happened as its spell. Lists are joined by ` | `; characters that XML cannot
- * hold are left out. @param places entities that it does not name are left to the reader's layout
+ * Who did what to whom as GEXF 1.3 (https://gexf.net/schema.html), which Gephi reads, piece by piece: entities, and one
+ * edge for each claim that states both ends, with the days between which it happened as its spell and its type as its
+ * kind, so that several between the same two stay apart. Lists are joined by ` | `; characters that XML cannot hold are
+ * left out, but in ids.
  */
-export async function* gexf(elements: AsyncIterable<GraphElement>, places: Places = {}): AsyncGenerator<string> {
+export async function* gexf(content: Parameters<typeof drawnGraph>[0]): AsyncGenerator<string> {
   yield '<?xml version="1.0" encoding="UTF-8"?>\n';
   yield '<gexf xmlns="http://gexf.net/1.3" xmlns:viz="http://gexf.net/1.3/viz" version="1.3">\n';
   yield '  <meta><creator>claimgraph</creator></meta>\n';
@@ -59,12 +79,12 @@ export async function* gexf(elements: AsyncIterable<GraphElement>, places: Place
   yield declared('node', ENTITY_ATTRIBUTES) + declared('edge', CLAIM_ATTRIBUTES);
   let list = 'nodes';
   yield '    <nodes>\n';
-  for await (const element of entityGraph(elements)) {
-    if ('relationship' in element && list === 'nodes') {
+  for await (const drawn of drawnGraph(content)) {
+    if ('edge' in drawn && list === 'nodes') {
       yield '    </nodes>\n    <edges>\n';
       list = 'edges';
     }
-    yield 'node' in element ? node(element.node, places) : edge(element.relationship);
+    yield 'node' in drawn ? nodeLine(drawn) : edgeLine(drawn);
   }
   yield list === 'nodes' ? '    </nodes>\n    <edges>\n' : '';
   yield '    </edges>\n  </graph>\n</gexf>\n';
@@ -75,5 +95,5 @@ export const gexfFormat: ExportFormat = {
   says: 'the same for Gephi, with the dates',
   mediaType: 'application/gexf+xml',
   extension: 'gexf',
-  write: ({ elements, places }) => gexf(elements(), places),
+  write: (content) => gexf(content),
 };
