@@ -10,7 +10,7 @@ import { BATCH_SIZE } from './batches.ts';
 import type { GraphWriter } from './graph-writer.ts';
 import { RowWriter } from './row-writer.ts';
 import type { Statements } from './statements.ts';
-import type { WriteTransaction } from './transaction.ts';
+import type { ReadTransaction, WriteTransaction } from './transaction.ts';
 import { createVocabulary } from './vocabulary.ts';
 
 const LABEL = 'Correction';
@@ -67,14 +67,14 @@ export class CorrectionWriter {
     return set.isEmpty ? { document, graph } : { document, graph: this.#parts.project(document, set) };
   }
 
-  async read(tx: WriteTransaction): Promise<CorrectionSet> {
+  async read(tx: ReadTransaction): Promise<CorrectionSet> {
     const rows = await tx.run(this.#parts.statements.write('read-corrections'), {});
     if (rows.length === 0) return CorrectionSet.none;
     return new CorrectionSet(rows.map(({ correction }) => JSON.parse(String(correction)) as Correction));
   }
 
   /** The corrections with the number of documents that each bears on. */
-  async list(tx: WriteTransaction): Promise<readonly KeptCorrection[]> {
+  async list(tx: ReadTransaction): Promise<readonly KeptCorrection[]> {
     const rows = await tx.run(this.#parts.statements.write('count-corrected'), {});
     const counts = new Map(rows.map(({ id, documents }) => [String(id), Number(documents)]));
     const { list } = await this.read(tx);

@@ -7,6 +7,10 @@ import type { Vocabulary } from './vocabulary.ts';
 /** Rows of one statement; more go into the next, which keeps parameters and plans of a bounded size. */
 const ROWS = 2000;
 
+function* pieces<T>(rows: readonly T[]): Generator<readonly T[]> {
+  for (let at = 0; at < rows.length; at += ROWS) yield rows.slice(at, at + ROWS);
+}
+
 /** Runs the templates of `cypher/write` on lists of rows, in pieces, one statement a label set or type. */
 export class RowWriter {
   readonly #statements: Statements;
@@ -23,14 +27,18 @@ export class RowWriter {
     return { KEY: name, LABELS: name };
   }
 
-  /** Runs a template whose parameter is `rows`. */
-  rows(tx: WriteTransaction, template: string, names: Names, rows: readonly unknown[]): Promise<readonly Row[]> {
-    return this.#inPieces(tx, this.#statements.write(template, names), 'rows', rows);
+  /** Runs a template whose parameter is `rows`, and which answers nothing. */
+  async rows(tx: WriteTransaction, template: string, names: Names, rows: readonly unknown[]): Promise<void> {
+    const cypher = this.#statements.write(template, names);
+    for (const piece of pieces(rows)) await tx.send(cypher, { rows: piece });
   }
 
   /** Runs a template whose parameter is `ids`. */
-  ids(tx: WriteTransaction, template: string, names: Names, ids: readonly string[]): Promise<readonly Row[]> {
-    return this.#inPieces(tx, this.#statements.write(template, names), 'ids', ids);
+  async ids(tx: WriteTransaction, template: string, names: Names, ids: readonly string[]): Promise<readonly Row[]> {
+    const cypher = this.#statements.write(template, names);
+    const answers: Row[] = [];
+    for (const piece of pieces(ids)) answers.push(...(await tx.run(cypher, { ids: piece })));
+    return answers;
   }
 
   /** Merges nodes by their key label and id; their properties become exactly those given. */
@@ -56,12 +64,5 @@ export class RowWriter {
       const rows = group.map((edge) => ({ ...edge, properties: { ...edge.properties, key: edge.key } }));
       await this.rows(tx, 'relationships', names, rows);
     }
-  }
-
-  async #inPieces(tx: WriteTransaction, cypher: string, name: string, all: readonly unknown[]) {
-    const answers: Row[] = [];
-    for (let at = 0; at < all.length; at += ROWS)
-      answers.push(...(await tx.run(cypher, { [name]: all.slice(at, at + ROWS) })));
-    return answers;
   }
 }

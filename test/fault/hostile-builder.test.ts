@@ -48,9 +48,10 @@ async function statementsOf(documents: readonly StoredDocument[]): Promise<Reado
     texts.add(cypher);
     return [];
   };
+  const send = async (cypher: string) => void texts.add(cypher);
   for (const { graph } of documents) {
     writer.check(graph);
-    await writer.apply({ run }, [{ graph }]);
+    await writer.apply({ run, send }, [{ graph }]);
   }
   return texts;
 }

@@ -54,10 +54,11 @@ async function attack(vocabulary: Vocabulary, text: string): Promise<unknown> {
     const { records } = await session.run(cypher, toParameters(parameters));
     return records.map((record) => record.toObject());
   };
+  const tx = { run, send: async (cypher: string, parameters: object) => void (await run(cypher, parameters)) };
   try {
-    await rows.nodes({ run }, labelled!.nodes).catch(() => undefined);
-    await rows.nodes({ run }, warnings.graph.nodes);
-    return await rows.relationships({ run }, [typed!]);
+    await rows.nodes(tx, labelled!.nodes).catch(() => undefined);
+    await rows.nodes(tx, warnings.graph.nodes);
+    return await rows.relationships(tx, [typed!]);
   } catch (error) {
     return error;
   } finally {

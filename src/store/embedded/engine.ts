@@ -44,6 +44,9 @@ export async function inTransaction<T>(db: GrafeoDB, job: (tx: WriteTransaction)
   try {
     const result = await job({
       run: async (cypher, parameters) => (await transaction.executeCypher(cypher, parameters)).toArray() as Row[],
+      send: async (cypher, parameters) => {
+        await transaction.executeCypher(cypher, parameters);
+      },
     });
     transaction.commit();
     return result;

@@ -1,11 +1,11 @@
 import type { ClaimDocument } from '../../domain/claim.ts';
 import type { LoadDocuments } from '../correction-writer.ts';
 import type { Statements } from '../statements.ts';
-import type { WriteTransaction } from '../transaction.ts';
+import type { ReadTransaction } from '../transaction.ts';
 
 /** Gives the claim documents that a server keeps beside their graphs, as a transaction sees them. */
 export const keptDocuments =
-  (tx: WriteTransaction, { write }: Statements): LoadDocuments =>
+  (tx: ReadTransaction, { write }: Statements): LoadDocuments =>
   async (ids) => {
     const rows = await tx.run(write('read-documents'), { ids });
     return rows.map(({ document }) => {

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import neo4j, { type Driver, type Session } from 'neo4j-driver';
+import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j-driver';
 import type { ClaimDocument } from '../../domain/claim.ts';
 import type { Correction } from '../../domain/correction.ts';
 import { ClaimgraphError } from '../../domain/errors.ts';
@@ -31,6 +31,7 @@ import { fullTextQuery } from './full-text.ts';
 import { keptDocuments } from './kept-documents.ts';
 import { throughLostLogins } from './lost-login.ts';
 import { applyMigrations } from './migrations.ts';
+import { Pipeline } from './pipeline.ts';
 import { Reader } from './reader.ts';
 import { rowsOf } from './rows-of.ts';
 import { knownVersion, newestOf } from './schema-version.ts';
@@ -195,18 +196,16 @@ export class Neo4jStore implements GraphStore {
    */
   #write<T>(job: (tx: WriteTransaction) => Promise<T>): Promise<T> {
     let first: { readonly answer: T } | undefined;
-    const attempt = async (tx: WriteTransaction): Promise<T> => {
+    const attempt = async (transaction: ManagedTransaction): Promise<T> => {
+      const tx = new Pipeline(transaction);
       const [lock] = await tx.run(this.#statements.write('lock'), { writer: this.#id });
       this.#known(lock?.['version']);
       const answer = await job(tx);
+      await tx.settle();
       first ??= { answer };
       return first.answer;
     };
-    return this.#writes.run(() =>
-      this.#inSession(neo4j.session.WRITE, (session) =>
-        session.executeWrite((tx) => attempt({ run: (cypher, parameters) => rowsOf(tx, cypher, parameters) })),
-      ),
-    );
+    return this.#writes.run(() => this.#inSession(neo4j.session.WRITE, (session) => session.executeWrite(attempt)));
   }
 
   /** The version of the server's schema. @throws ClaimgraphError E_STORE_CORRUPT for one that is not known here */
