@@ -1,43 +1,24 @@
-import { createAnalyzer } from './analyze/index.ts';
-import {
-  type Extension,
-  loadBelief,
-  loadEnglishAssets,
-  loadFrames,
-  loadGazetteer,
-  loadLexicon,
-  loadOntology,
-  readExtension,
-} from './assets.ts';
+import { readExtension, SHIPPED } from './assets.ts';
 import type { ClaimDocument } from './domain/claim.ts';
 import type { Correction } from './domain/correction.ts';
 import { CorrectionSet } from './domain/correction-set.ts';
 import type { SourceDocument } from './domain/document.ts';
 import type { GraphNode } from './domain/graph.ts';
 import type { Ontology } from './domain/ontology.ts';
-import { createOfflineExtractor, type OfflineKnowledge } from './extract/offline/offline-extractor.ts';
-import { createEnglish } from './language/index.ts';
+import { type Engine, engineOf, type Fitting } from './engine.ts';
 import type { BulkRow } from './ports/bulk-rows.ts';
 import type { ApplyReport, GraphStore, Project } from './ports/graph-store.ts';
-import type { Explanation, Rejection } from './ports/trace.ts';
 import { normalizeDocument } from './resolve/normalize.ts';
 import { type CorrectionRecord, isCorrectionRecord, normalizeCorrection } from './resolve/normalize-correction.ts';
 import { projectDocument } from './resolve/project.ts';
 import { bulkRows } from './store/bulk-rows.ts';
 import { openStore, type StoreOptions } from './store/open.ts';
 
+export type { Engine } from './engine.ts';
 export { importSchema } from './resolve/import-schema.ts';
 
 /** Corrections that are made in one transaction at most. */
 const CORRECTIONS = 1000;
-
-/** Everything that turns text into claims. */
-export interface Engine {
-  readonly ontology: Ontology;
-  extract(document: SourceDocument): Promise<ClaimDocument>;
-  /** The same with everything on the way: what was read, which rules fired and what was left out. */
-  explain(document: SourceDocument): Promise<Explanation>;
-}
 
 /** What a run put into the store. */
 export interface IngestReport extends ApplyReport {
@@ -53,7 +34,7 @@ export type OnProgress = (document: ClaimDocument) => void;
 type Many<T> = Iterable<T> | AsyncIterable<T>;
 
 /** A user's own ontology file; and for those who fit or watch the extractor, other weights and what confidence rests on. */
-export interface EngineOptions extends Partial<Pick<OfflineKnowledge, 'belief' | 'onClaim'>> {
+export interface EngineOptions extends Omit<Fitting, 'extension'> {
   readonly ontology?: string | undefined;
 }
 
@@ -61,35 +42,9 @@ export interface EngineOptions extends Partial<Pick<OfflineKnowledge, 'belief' |
  * Loads the ontology, with the user's own file where one is named; word lists and the language model only once a document
  * asks for them. @throws ClaimgraphError E_ASSET, E_INPUT for a file that cannot be taken
  */
-export function createEngine({ ontology: file, ...options }: EngineOptions = {}): Engine {
+export function createEngine({ ontology: file, ...fitting }: EngineOptions = {}): Engine {
   const extension = file === undefined ? undefined : readExtension(file);
-  const ontology = loadOntology(extension);
-  let loaded: ReturnType<typeof loadStages> | undefined;
-  const stages = () => (loaded ??= loadStages(ontology, extension, options));
-  return {
-    ontology,
-    async extract(document) {
-      const { analyze, extractor } = stages();
-      return extractor.extract(analyze(document));
-    },
-    async explain(document) {
-      const { analyze, extractor } = stages();
-      const analyzed = analyze(document);
-      const rejections: Rejection[] = [];
-      const claims = await extractor.extract(analyzed, (rejection) => rejections.push(rejection));
-      return { analyzed, rejections, claims };
-    },
-  };
-}
-
-function loadStages(ontology: Ontology, extension: Extension | undefined, options: EngineOptions) {
-  const [gazetteer, lexicon, frames] = [loadGazetteer(), loadLexicon(), loadFrames(extension)];
-  const { belief = loadBelief(), onClaim } = options;
-  const english = createEnglish(loadEnglishAssets());
-  return {
-    analyze: createAnalyzer({ english, gazetteer, lexicon }),
-    extractor: createOfflineExtractor({ ontology, frames, lexicon, gazetteer, belief, onClaim }),
-  };
+  return engineOf(SHIPPED, { ...fitting, extension });
 }
 
 /** The report of a run over no documents. */

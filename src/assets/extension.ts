@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { ClaimgraphError } from '../domain/errors.ts';
 import type { Frames } from '../domain/frames.ts';
@@ -26,30 +25,24 @@ const extensionSchema = z.strictObject({
 /** What a user's own file adds to the model: labels, predicates, and frames that find them in texts. */
 export type Extension = z.infer<typeof extensionSchema> & { readonly file: string };
 
-const refuse = (file: string, reason: string, cause?: unknown): never => {
+/** @throws ClaimgraphError E_INPUT naming the user's own file and what is wrong with it */
+export const refuseExtension = (file: string, reason: string, cause?: unknown): never => {
   const hint = 'See "A model of your own" in the README for what it may hold.';
   throw new ClaimgraphError('E_INPUT', `the ontology file ${file} ${reason}`, { hint, cause });
 };
 
-function parsed(file: string): unknown {
-  try {
-    return JSON.parse(readFileSync(file, 'utf8'));
-  } catch (cause) {
-    return refuse(file, cause instanceof SyntaxError ? 'is no JSON' : 'cannot be read', cause);
-  }
-}
-
-/** Reads a user's own ontology file. @throws ClaimgraphError E_INPUT naming the first thing wrong in it */
-export function readExtension(file: string): Extension {
-  const checked = extensionSchema.safeParse(parsed(file));
-  return checked.success ? { file, ...checked.data } : refuse(file, `is not valid: ${z.prettifyError(checked.error)}`);
+/** Checks a user's own additions, from parsed JSON. @throws ClaimgraphError E_INPUT naming the first thing wrong in them */
+export function parseExtension(json: unknown, file: string): Extension {
+  const checked = extensionSchema.safeParse(json);
+  if (checked.success) return { file, ...checked.data };
+  return refuseExtension(file, `is not valid: ${z.prettifyError(checked.error)}`);
 }
 
 /** Frames of predicates that the model lacks would never say anything. */
 function checkFrames({ file, frames }: Extension, known: ReadonlySet<string>): void {
   const { verbs = [], nouns = [], lightNouns = [], adjectives = [] } = frames;
   for (const { predicate } of [...verbs, ...nouns, ...lightNouns, ...adjectives])
-    if (!known.has(predicate)) refuse(file, `has a frame of ${predicate}, which is no predicate of the model`);
+    if (!known.has(predicate)) refuseExtension(file, `has a frame of ${predicate}, which is no predicate of the model`);
 }
 
 /** The model with the labels and predicates of an extension; what has the name of a shipped one takes its place. */
@@ -60,7 +53,8 @@ export function extendOntology(shipped: OntologyData, extension: Extension): Ont
     labels: { ...shipped.labels, ...extension.labels },
     predicates: [...shipped.predicates.filter((predicate) => !own.has(predicate.name)), ...extension.predicates],
   });
-  if (!merged.success) return refuse(extension.file, `does not fit the model: ${z.prettifyError(merged.error)}`);
+  if (!merged.success)
+    return refuseExtension(extension.file, `does not fit the model: ${z.prettifyError(merged.error)}`);
   checkFrames(extension, new Set(merged.data.predicates.map((predicate) => predicate.name)));
   return merged.data as OntologyData;
 }
