@@ -1,4 +1,17 @@
 export { type Article, article } from './api/article.ts';
+export { type ExportOptions, exportGraph, type FormatDescription, formats, type Graph } from './api/export-graph.ts';
 export { fetchedFrom, type LoadOptions, loadEngine, type ReadFile } from './api/load-engine.ts';
 export { type MemoryGraphOptions, memoryGraph } from './api/memory-graph.ts';
 export type { AnalyzedDocument } from './domain/analysis.ts';
+export type { Claim, ClaimDocument } from './domain/claim.ts';
+export type { Correction } from './domain/correction.ts';
+export type { SourceDocument } from './domain/document.ts';
+export type { Entity, Mention } from './domain/entity.ts';
+export { ClaimgraphError, type ErrorCode } from './domain/errors.ts';
+export type { Ontology } from './domain/ontology.ts';
+export type { ClaimTime } from './domain/time.ts';
+export type { Places } from './domain/view.ts';
+export type { Engine } from './engine.ts';
+export type { Piece } from './export/format.ts';
+export type { Subgraph } from './export/subgraph.ts';
+export type { Explanation, Rejection } from './ports/trace.ts';

@@ -5,6 +5,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { memoryGraph } from '../../src/api/memory-graph.ts';
 import type { ClaimDocument } from '../../src/domain/claim.ts';
 import type { Correction } from '../../src/domain/correction.ts';
+import type { ExportSource } from '../../src/export/content.ts';
 import type { StoredDocument } from '../../src/ports/graph-store.ts';
 import { normalizeDocument } from '../../src/resolve/normalize.ts';
 import { openStore } from '../../src/store/open.ts';
@@ -22,6 +23,7 @@ const read = (input: unknown): StoredDocument => {
   const document = normalizeDocument(input, ontology);
   return { document, graph: project(document) };
 };
+const engine = { ontology };
 const stories = [courier, herald, dispatch, ledger, review].map(read);
 
 const GUARD = { id: 'agency:coast-guard', type: ontology.entityType('Agency'), name: 'Coast Guard' };
@@ -45,8 +47,7 @@ async function kept(name: string, documents: readonly StoredDocument[], correcti
   }
 }
 
-
-async function everything(graph: ReturnType<typeof memoryGraph>) {
+async function everything(graph: ExportSource) {
   const elements = await gathered(graph.elements());
   // As text, since the order of properties counts too: exports write them as they come.
   return {
@@ -66,17 +67,17 @@ describe('memoryGraph', () => {
     ['corrected claims', [warnings, denial, hostile, ...stories], CORRECTIONS],
     ['nothing', [], []],
   ])('is what a store gives back of %s', async (name, documents, corrections) => {
-    const graph = memoryGraph(documentsOf(documents).toReversed(), { ontology, corrections });
+    const graph = memoryGraph(documentsOf(documents).toReversed(), { engine, corrections });
     expect(await everything(graph)).toEqual(await kept(name, documents, corrections));
   });
 
   it('takes the last of two documents with one id', async () => {
-    const graph = memoryGraph(documentsOf([denial, denialCorrected]), { ontology });
-    expect(await everything(graph)).toEqual(await everything(memoryGraph([denialCorrected.document], { ontology })));
+    const graph = memoryGraph(documentsOf([denial, denialCorrected]), { engine });
+    expect(await everything(graph)).toEqual(await everything(memoryGraph([denialCorrected.document], { engine })));
   });
 
   it('refuses what a store refuses', () => {
     const stranger = { ...warnings.document, doc: { ...warnings.document.doc, id: '' } };
-    expect(() => memoryGraph([stranger], { ontology })).toThrow('cannot be stored');
+    expect(() => memoryGraph([stranger], { engine })).toThrow('cannot be stored');
   });
 });
