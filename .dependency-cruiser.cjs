@@ -56,6 +56,14 @@ module.exports = {
       '^src/store/(open|embedded/lock)\\.ts$',
       '^src/(pipeline|assets|config)\\.ts$',
     ]),
+    onlyImports('engine-imports-its-stages', '^src/engine\\.ts$', [
+      '^src/(domain|ports|language|analyze|extract|assets)/',
+    ]),
+    onlyImports('library-imports-the-composition', '^src/(api/|index\\.ts$|browser\\.ts$)', [
+      '^src/(api|query|export|domain|ports|read|resolve|assets)/',
+      '^src/store/(open|memory-graph)\\.ts$',
+      '^src/(pipeline|engine|assets)\\.ts$',
+    ]),
     onlyImports('server-knows-no-cli', room('server'), ['^src/(?!cli/)']),
     onlyImports('viewer-imports-domain', '^viz/', ['^viz/', '^src/domain/']),
     {
@@ -73,7 +81,7 @@ module.exports = {
     {
       name: 'runs-in-a-browser',
       severity: 'error',
-      from: { path: PURE.map(room) },
+      from: { path: [...PURE.map(room), '^src/(assets/|engine\\.ts$)'] },
       to: { dependencyTypes: ['core'] },
     },
     {

@@ -41,6 +41,9 @@ export interface EngineOptions extends Omit<Fitting, 'extension'> {
 /**
  * Loads the ontology, with the user's own file where one is named; word lists and the language model only once a document
  * asks for them. @throws ClaimgraphError E_ASSET, E_INPUT for a file that cannot be taken
+ * @example
+ * const engine = createEngine();
+ * const { claims } = await engine.extract(article({ text: 'Velden warned the port of Orsk.' }));
  */
 export function createEngine({ ontology: file, ...fitting }: EngineOptions = {}): Engine {
   const extension = file === undefined ? undefined : readExtension(file);

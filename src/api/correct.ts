@@ -16,8 +16,8 @@ export type NewCorrection = Change & {
  * renamed or retyped. `store.corrections()` lists what was corrected, `store.undo(id)` takes one back.
  * @throws ClaimgraphError E_INPUT that names the field, or what the ontology lacks
  * @example
- * const { rows } = await store.run('MATCH (c:Claim) RETURN c.id AS claim, c.docId AS document LIMIT 1');
- * await correct(store, [{ kind: 'reject', ...rows[0], author: 'Ana Vey', reason: 'The subject is the ministry' }]);
+ * const change = { kind: 'reject', claim: 'claim:5d41', document: 'doc:0f7b' } as const;
+ * await correct(store, [{ ...change, author: 'Ana Vey', reason: 'The subject is the ministry' }]);
  */
 export async function correct(store: Store, changes: readonly NewCorrection[]): Promise<CorrectionReport> {
   const now = new Date().toISOString();

@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import type { NewTextHash } from '../domain/claims-manifest.ts';
 import { createEngine, type Engine, openGraph } from '../pipeline.ts';
 import type { GraphStore } from '../ports/graph-store.ts';
 import type { StoreOptions } from '../store/open.ts';
@@ -5,6 +7,8 @@ import type { StoreOptions } from '../store/open.ts';
 /** A store, and the engine that reads articles into it. */
 export interface Store extends GraphStore {
   readonly engine: Engine;
+  /** For exports. */
+  readonly newHash: NewTextHash;
 }
 
 /** What opening a store may be told. */
@@ -22,10 +26,11 @@ export interface OpenOptions extends Pick<StoreOptions, 'batchSize' | 'credentia
  * console.log((await store.search('Velden')).map(({ node }) => node.properties.name));
  * await store.close();
  * @example
- * const credentials = { username: 'neo4j', password: process.env.NEO4J_PASSWORD };
+ * const credentials = { username: 'neo4j', password: process.env.NEO4J_PASSWORD ?? '' };
  * const store = await openStore('bolt://localhost:7687', { credentials });
  */
 export async function openStore(address: string, { ontology, ...options }: OpenOptions = {}): Promise<Store> {
   const engine = createEngine({ ontology });
-  return Object.assign(await openGraph(address, { ...options, engine }), { engine });
+  const store = await openGraph(address, { ...options, engine });
+  return Object.assign(store, { engine, newHash: () => createHash('sha256') });
 }
