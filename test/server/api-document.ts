@@ -55,7 +55,7 @@ export class SchemaCheck {
     const answer = responses[response.status];
     if (answer === undefined) return `status ${response.status} is not described`;
     const type = response.headers.get('content-type')?.split(';')[0] ?? '';
-    const described = answer.content[type];
+    const described = Object.entries(answer.content).find(([name]) => name.split(';')[0] === type)?.[1];
     if (described === undefined) return `${response.status} as "${type}" is not described`;
     if (type !== 'application/json') return (await response.text()) === '' ? 'an empty file' : '';
     return this.problems(described.schema, await response.json());

@@ -8,7 +8,7 @@ export const listCorrections = {
   method: 'get',
   path: '/corrections',
   tag: 'corrections',
-  summary: 'What people corrected; made by a POST to `/claims`',
+  summary: 'What people corrected; made by a POST to `/api/claims`',
   answer: correctionsSchema,
   example: {},
 } as const satisfies Operation;

@@ -51,7 +51,7 @@ export const search = {
   path: '/search',
   tag: 'entities',
   summary: 'The nodes of the 50 entities whose names fit best, with their scores',
-  query: z.object({ q: z.string().max(1000).optional().describe('As of `/entities`; nothing finds nothing.') }),
+  query: z.object({ q: z.string().max(1000).optional().describe('As of `/api/entities`; nothing finds nothing.') }),
   answer: hitsSchema,
   example: { query: { q: 'brenn' } },
 } as const satisfies Operation;

@@ -22,7 +22,9 @@ export const getGraph = {
 
 /** Names are listed here and looked up by who writes, so that an unknown one is said not to be there. */
 const names = { enum: FORMATS.map(({ name }) => name) };
-const parameters = z.object({ format: z.string().meta({ ...names, description: 'What to write.' }) });
+const parameters = z.object({
+  format: z.string().meta({ ...names, description: 'What to write; `docs/exports.md` tells what each format keeps.' }),
+});
 
 /** What is written, by media type. */
 const files: Record<string, string> = {};
