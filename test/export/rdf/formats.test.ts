@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { ClaimDocument } from '../../../src/domain/claim.ts';
 import { iriOf } from '../../../src/export/rdf/node.ts';
 import { expanded, PREFIXES, TERMS } from '../../../src/export/rdf/vocabulary.ts';
+import { correction } from '../../contract/corrections.ts';
 import { harbour, openTestStore, quay, type TestStore } from '../../fixtures/viewer/open-store.ts';
 import { courier, herald } from '../../query/story.ts';
 import { exported, gathered } from '../gathered.ts';
@@ -81,6 +83,33 @@ describe('RDF', () => {
     const own = Object.values(TERMS).filter((term) => term.iri.startsWith('cg:'));
     for (const term of own) expect(docs).toContain(`\`${term.iri}\``);
     for (const prefix of Object.keys(PREFIXES)) expect(TERMS).not.toHaveProperty(prefix);
+  });
+});
+
+describe('RDF of what people corrected', () => {
+  it('says who did, and keeps what was merged as alternates', async () => {
+    const corrected = await openTestStore('');
+    await corrected.add(harbour());
+    const from = 'group:red-tide';
+    const into = {
+      id: 'organization:northern-wire',
+      type: opened.ontology.entityType('Organization'),
+      name: 'Northern Wire',
+    };
+    const [{ claims, doc }] = (await gathered(corrected.store.documents())) as [ClaimDocument];
+    await corrected.store.correct([
+      correction({ kind: 'merge', from, into }),
+      correction({ kind: 'confirm', document: doc.id, claim: claims[0]!.id }),
+      correction({ kind: 'amend', document: doc.id, claim: claims[1]!.id, to: { polarity: 'negated' } }),
+      correction({ kind: 'reject', document: doc.id, claim: claims[2]!.id }),
+    ]);
+    const again = await readBack('turtle', await exported(corrected, 'turtle'));
+    expectKept(again, await corrected.store.graph());
+    await corrected.close();
+    expect(again.of(iri('entity', into.id)).get(expanded('prov:alternateOf'))).toEqual([iri('entity', from)]);
+    expect(again.of(iri('claim', claims[0]!.id)).get(expanded('cg:confirmedBy'))).toHaveLength(1);
+    expect(again.of(iri('claim', claims[1]!.id)).get(expanded('cg:projection'))).toEqual(['DID_NOT']);
+    expect(again.of(iri('claim', claims[2]!.id)).size).toBe(0);
   });
 });
 
