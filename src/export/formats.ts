@@ -7,6 +7,7 @@ import { type ContentOptions, contentOf, type ExportSource } from './content.ts'
 import { csvGraphFormat } from './csv-graph.ts';
 import { cypherFormat } from './cypher-script.ts';
 import type { ExportFormat, Piece } from './format.ts';
+import { ftmFormat } from './ftm.ts';
 import { gexfFormat } from './gexf.ts';
 import { jsonFormat } from './graph-json.ts';
 import { graphmlFormat } from './graphml.ts';
@@ -29,6 +30,7 @@ export const FORMATS: readonly ExportFormat[] = [
   jsonldFormat,
   turtleFormat,
   nquadsFormat,
+  ftmFormat,
 ];
 
 /** @throws ClaimgraphError E_NOT_FOUND for a format that there is not */

@@ -1,10 +1,8 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { projectionOf } from '../../src/domain/modality.ts';
 import type { ClaimRecord } from '../../src/export/claim-records.ts';
-import { contentOf } from '../../src/export/content.ts';
-import { gathered } from '../export/gathered.ts';
 import type { TestStore } from '../fixtures/viewer/open-store.ts';
 import { describeReaders, HOSTILE_NAME, openStories, readBy, writeExport } from './reading.ts';
+import { claimsOf, isFact } from './told.ts';
 
 interface Read {
   readonly counts: Readonly<Record<string, number>>;
@@ -41,15 +39,9 @@ let claims: readonly ClaimRecord[];
 
 beforeAll(async () => {
   opened = await openStories();
-  const records = await gathered(contentOf(opened.store, { ontology: opened.ontology }).records());
-  claims = records.flatMap((record) => ('claim' in record ? [record.claim] : []));
+  claims = await claimsOf(opened);
 });
 afterAll(() => opened?.close());
-
-const isFact = ({ properties, subject, object }: ClaimRecord): boolean =>
-  projectionOf(properties as unknown as Parameters<typeof projectionOf>[0]) === 'holds' &&
-  subject !== null &&
-  object !== null;
 
 const ids = (some: readonly { readonly id: string }[]): string[] => some.map(({ id }) => id).sort();
 
