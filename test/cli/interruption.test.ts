@@ -6,7 +6,7 @@ import { startScript, temporary } from './run-cli.ts';
 
 /** Interrupts the writing of a file or folder that is never done. Resolves to the names that are there during and after. */
 async function interrupted(directory: string, kind: string, signal: NodeJS.Signals) {
-  const child = startScript('test/cli/endless-writing.ts', [kind, join(directory, 'graph')]);
+  const child = startScript('test/cli/endless-child.ts', [kind, join(directory, 'graph')]);
   const closed = once(child, 'close');
   await Promise.race([once(child.stdout, 'data'), closed]);
   const during = readdirSync(directory);

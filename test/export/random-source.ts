@@ -1,9 +1,12 @@
 import type { GraphElement, Properties } from '../../src/domain/graph.ts';
 import type { ExportSource } from '../../src/export/content.ts';
+import type { StoredDocument } from '../../src/ports/graph-store.ts';
+import { normalizeDocument } from '../../src/resolve/normalize.ts';
+import { ontology, project } from '../contract/documents.ts';
+import { documentSet } from '../random/claim-documents.ts';
 import { Draw } from '../random/draw.ts';
 import { hostileTexts } from '../random/hostile.ts';
 import { documentsNamed } from '../random/hostile-documents.ts';
-import { storedSet } from '../random/stored-set.ts';
 import { memorySource } from './memory-source.ts';
 
 /** What ends markup, scripts, rows and names, or begins a formula. */
@@ -38,11 +41,20 @@ function spoiltElement(element: GraphElement, draw: Draw): GraphElement {
   return { relationship: { ...relationship, properties: spoilt(relationship.properties, draw) } };
 }
 
-/** A random graph, different for each seed, with texts at which formats break. */
-export async function randomSource(seed: number): Promise<ExportSource> {
+const stored = (input: unknown): StoredDocument => {
+  const document = normalizeDocument(input, ontology);
+  return { document, graph: project(document) };
+};
+
+/** A random graph, different for each seed, with texts at which formats break; most are of one or two documents. */
+export async function randomSource(
+  seed: number,
+  documents = seed % 10 === 0 ? 5 : 1 + (seed % 2),
+): Promise<ExportSource> {
   const draw = new Draw(seed);
-  const named = documentsNamed([...hostileTexts(seed, 3), ...draw.times(1, 6, () => hostile(draw))]);
-  const source = await memorySource([...storedSet(seed).documents, ...named]);
+  const named = documentsNamed([...hostileTexts(seed, 1), ...draw.times(1, documents, () => hostile(draw))]);
+  const told = documentSet(seed, ontology).documents.slice(0, documents - 1);
+  const source = await memorySource([...told.map(stored), ...named]);
   return {
     ...source,
     async *elements() {

@@ -12,7 +12,7 @@ import { ontology } from '../contract/documents.ts';
 import { gathered, wholeText } from './gathered.ts';
 import { randomSource } from './random-source.ts';
 
-const SOURCES = await Promise.all([1, 2, 3].map(randomSource));
+const SOURCES = await Promise.all([1, 2, 3].map((seed) => randomSource(seed, 5)));
 
 async function graphOf(source: (typeof SOURCES)[number]) {
   const elements = await gathered(entityGraph(source.elements()));
