@@ -31,7 +31,7 @@ interface Packed {
 const changedAt = (path: string): number => statSync(path).mtimeMs;
 
 /** @throws Error unless the package has been built since its sources changed; tests do not build it under each other */
-function requireBuild(): void {
+export function requireBuild(): void {
   const built = assetPath('dist/index.js');
   const sources = readdirSync(assetPath('src'), { recursive: true, encoding: 'utf8' });
   const stale = !existsSync(built) || sources.some((file) => changedAt(assetPath(`src/${file}`)) > changedAt(built));
