@@ -35,3 +35,10 @@ export interface DocumentGraph extends PropertyGraph {
   /** Ids of the corrections that made it what it is; missing where there are none. */
   readonly corrections?: readonly string[];
 }
+
+/** A part of a graph: these claims and what they are made of. Ids that the graph lacks are nothing. */
+export interface Subgraph {
+  readonly claims: ReadonlySet<string>;
+  /** Entities that belong to it whether or not one of the claims names them. */
+  readonly entities?: ReadonlySet<string>;
+}

@@ -1,10 +1,11 @@
 import type { NewTextHash } from '../domain/claims-manifest.ts';
+import type { Subgraph } from '../domain/graph.ts';
 import type { Ontology } from '../domain/ontology.ts';
 import type { Places } from '../domain/view.ts';
 import type { GraphStore } from '../ports/graph-store.ts';
 import { claimRecords } from './claim-records.ts';
 import type { ExportContent } from './format.ts';
-import { correctionsWithin, documentsWithin, elementsWithin, type Subgraph } from './subgraph.ts';
+import { correctionsWithin, documentsWithin, elementsWithin } from './subgraph.ts';
 import { plainTextHash } from './text-hash.ts';
 
 /** What exports read of a store. */

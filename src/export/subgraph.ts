@@ -1,22 +1,17 @@
 import type { Claim, ClaimDocument } from '../domain/claim.ts';
 import type { Correction } from '../domain/correction.ts';
-import type { GraphElement, GraphNode, GraphRelationship } from '../domain/graph.ts';
-
-/** A part of a store: these claims and what they are made of. */
-export interface Subgraph {
-  /** Ids. Those that the store lacks are nothing. */
-  readonly claims: ReadonlySet<string>;
-}
+import type { GraphElement, GraphNode, GraphRelationship, Subgraph } from '../domain/graph.ts';
 
 /** What the claims of a subgraph bring along, by id. */
-interface Closure extends Subgraph {
+interface Closure {
+  readonly claims: ReadonlySet<string>;
   readonly articles: ReadonlySet<string>;
-  /** Entities that the claims name or that publish their articles, and the sentences that state them. */
+  /** Entities that the claims name, that publish their articles or that were chosen, and the sentences that state them. */
   readonly others: ReadonlySet<string>;
 }
 
-async function closureOf(elements: AsyncIterable<GraphElement>, { claims }: Subgraph): Promise<Closure> {
-  const [articles, others] = [new Set<string>(), new Set<string>()];
+async function closureOf(elements: AsyncIterable<GraphElement>, { claims, entities }: Subgraph): Promise<Closure> {
+  const [articles, others] = [new Set<string>(), new Set<string>(entities)];
   const addClaim = ({ id, labels, properties }: GraphNode): void => {
     if (labels[0] !== 'Claim' || !claims.has(id)) return;
     articles.add(String(properties['docId']));
@@ -72,16 +67,23 @@ function claimWithin(claim: Claim, claims: ReadonlySet<string>): Claim {
   };
 }
 
-/** Documents as they were read, cut down to the claims of a subgraph and the entities that these name. */
+/**
+ * Documents as they were read, cut down to the claims of a subgraph and the entities that these name or that were chosen.
+ * Documents without a claim of it are left out, and with them what only they tell.
+ */
 export async function* documentsWithin(
   documents: AsyncIterable<ClaimDocument>,
-  { claims }: Subgraph,
+  { claims, entities }: Subgraph,
 ): AsyncGenerator<ClaimDocument> {
   for await (const document of documents) {
     const kept = document.claims.filter(({ id }) => claims.has(id)).map((claim) => claimWithin(claim, claims));
     if (kept.length === 0) continue;
     const named = new Set(kept.flatMap(argumentsOf));
-    yield { ...document, claims: kept, entities: document.entities.filter(({ id }) => named.has(id)) };
+    yield {
+      ...document,
+      claims: kept,
+      entities: document.entities.filter(({ id }) => named.has(id) || entities?.has(id)),
+    };
   }
 }
 

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ClaimgraphError } from '../domain/errors.ts';
+import { near } from '../domain/near.ts';
 import { parseQuestion } from './header.ts';
-import { near } from './near.ts';
 import type { Question } from './question.ts';
 
 const EXTENSION = '.cypher';

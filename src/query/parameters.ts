@@ -1,7 +1,7 @@
 import { ClaimgraphError } from '../domain/errors.ts';
 import { normalizeText } from '../domain/id.ts';
+import { near } from '../domain/near.ts';
 import type { QueryParameters } from '../ports/graph-store.ts';
-import { near } from './near.ts';
 import type { ParameterType, Question, QuestionParameter } from './question.ts';
 
 type Scalar = string | number | boolean;

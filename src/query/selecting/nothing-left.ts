@@ -1,0 +1,37 @@
+import { ClaimgraphError } from '../../domain/errors.ts';
+import { clauseText } from '../../domain/selection-text.ts';
+import { type Asking, claimFacts, everyClaim } from './claim-facts.ts';
+import type { Looked } from './parts.ts';
+
+const LONGEST_CLAUSE = 80;
+
+const shortText = ({ clause }: Looked): string => {
+  const text = clauseText(clause);
+  return text.length <= LONGEST_CLAUSE ? text : `${text.slice(0, LONGEST_CLAUSE).replace(/[\ud800-\udbff]$/, '')}…`;
+};
+
+/** How many claims fit each clause, and how many would be left without it. */
+interface Counted {
+  readonly clause: Looked;
+  fitting: number;
+  alone: number;
+}
+
+/** The error for clauses that no claim fits all of: what each of them leaves, and which one is in the way. */
+export async function nothingLeft(store: Asking, clauses: readonly Looked[]): Promise<ClaimgraphError> {
+  const counts = clauses.map((clause): Counted => ({ clause, fitting: 0, alone: 0 }));
+  const ids = await everyClaim(store);
+  for await (const claim of claimFacts(store, ids, { named: clauses.some(({ named }) => named) })) {
+    const unfit = counts.filter(({ clause }) => !clause.fits(claim));
+    for (const count of counts) if (!unfit.includes(count)) count.fitting += 1;
+    if (unfit.length === 1) unfit[0]!.alone += 1;
+  }
+  const each = counts.map(({ clause, fitting }) => `${fitting} ${fitting === 1 ? 'fits' : 'fit'} ${shortText(clause)}`);
+  const [way] = counts.filter(({ alone }) => alone > 0).sort((a, b) => b.alone - a.alone);
+  const hint =
+    way === undefined
+      ? 'Leave clauses out, or widen them.'
+      : `Without ${shortText(way.clause)}, ${way.alone} would be left.`;
+  const message = `nothing is left by the selection: of ${ids.length} claims, ${each.join(', ')}`;
+  return new ClaimgraphError('E_NOT_FOUND', message, { hint });
+}
