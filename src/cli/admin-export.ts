@@ -1,35 +1,26 @@
 import type { Config } from '../config.ts';
-import type { ClaimDocument } from '../domain/claim.ts';
 import { ClaimgraphError } from '../domain/errors.ts';
+import type { Selection } from '../domain/selection.ts';
 import { freeSeparator, SeparatorTaken } from '../export/list-separator.ts';
 import { importCommand, importScript, writeAdminImport } from '../export/neo4j-admin.ts';
 import { createEngine, rowsInBulk } from '../pipeline.ts';
-import { linesOf } from './lines.ts';
+import { correctionsOf, documentsOf } from './lossless.ts';
 import { requireNothingAt, writeNewFolder } from './new-folder.ts';
 import { withSession } from './open.ts';
 import { print } from './output.ts';
-import type { Session } from './session.ts';
 import { shellWord } from './shell-word.ts';
 import { counted, say } from './talk.ts';
-
-/** The claim documents of a session's store, one at a time, whoever holds it. */
-async function* documentsOf(session: Session): AsyncGenerator<ClaimDocument> {
-  for await (const line of linesOf(session.exported('ndjson'))) {
-    const record = JSON.parse(line) as ClaimDocument | { readonly correction: unknown };
-    if ('doc' in record) yield record;
-  }
-}
 
 /**
  * Writes the CSV files of a bulk import into a new directory, with the command as a script beside them, and prints the
  * command. @throws ClaimgraphError E_USAGE for a directory that is not empty, E_NOT_FOUND for a store without documents
  */
-export async function exportForAdmin(config: Config, directory: string): Promise<void> {
+export async function exportForAdmin(config: Config, directory: string, selection: Selection): Promise<void> {
   await requireNothingAt(directory);
   const { ontology } = createEngine({ ontology: config.ontology });
   const written = await withSession(config, async (session) => {
-    const corrections = (await session.corrections()).map(({ correction }) => correction);
-    const rows = () => rowsInBulk(documentsOf(session), { ontology, corrections });
+    const corrections = await correctionsOf(session, selection);
+    const rows = () => rowsInBulk(documentsOf(session, selection), { ontology, corrections });
     const write = (separator?: string) =>
       writeNewFolder(directory, async (folder) => {
         const result = await writeAdminImport(rows(), folder, separator);

@@ -4,6 +4,8 @@ import { type Engine, importClaims, ingest } from '../pipeline.ts';
 import type { GraphStore } from '../ports/graph-store.ts';
 import { ask } from '../query/ask.ts';
 import { findQuestion } from '../query/library.ts';
+import type { GivenParameters } from '../query/parameters.ts';
+import { partOf } from '../query/select.ts';
 import { sayIfForeign } from './foreign.ts';
 import { shippedQuestions } from './services.ts';
 import type { Session } from './session.ts';
@@ -14,14 +16,19 @@ const LIMITS = { maxRows: 100_000, timeoutMs: 60_000 };
 /** A session on a store that this process holds, or shares with others as Neo4j is. */
 export function localSession(store: GraphStore, engine: Engine): Session {
   const { ontology } = engine;
+  const asked = (name: string, parameters: GivenParameters) =>
+    ask(store, findQuestion(shippedQuestions(), name), parameters, LIMITS);
   return {
-    ask: (name, parameters) => ask(store, findQuestion(shippedQuestions(), name), parameters, LIMITS),
+    ask: asked,
     run: (cypher, parameters) => store.run(cypher, parameters, LIMITS),
     ingest: (documents) => ingest(documents, { engine, store, onProgress: sayIfForeign }),
     importClaims: (documents) => importClaims(documents, { ontology, store }),
     corrections: () => store.corrections(),
     undo: (correctionId) => store.undo(correctionId),
-    exported: (format) => exportGraph(store, { format, ontology, newHash: () => createHash('sha256') }),
+    async *exported(format, selection) {
+      const subgraph = await partOf(store, selection, asked, LIMITS);
+      yield* exportGraph(store, { format, ontology, subgraph, newHash: () => createHash('sha256') });
+    },
     close: () => store.close(),
   };
 }

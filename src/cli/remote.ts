@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { ClaimgraphError, type ErrorCode } from '../domain/errors.ts';
+import { selectionText } from '../domain/selection-text.ts';
 import { addReports, batches, type IngestReport, NOTHING_INGESTED } from '../pipeline.ts';
 import type { KeptCorrection, QueryResult } from '../ports/graph-store.ts';
 import { errorSchema, reportSchema, resultSchema } from '../server/api/answer-schemas.ts';
@@ -76,8 +77,10 @@ export function remoteSession(base: string): Session {
       const path = `/api/corrections/${encodeURIComponent(id)}`;
       return (await answer(await request(base, path, { method: 'DELETE', headers: JSON_BODY }), undoneSchema)).undone;
     },
-    async *exported(format) {
-      const { body } = await request(base, `/api/export/${encodeURIComponent(format)}`);
+    async *exported(format, selection) {
+      const { body } = await post(base, `/api/export/${encodeURIComponent(format)}`, {
+        select: selectionText(selection),
+      });
       if (body !== null) yield* body;
     },
     close: async () => undefined,

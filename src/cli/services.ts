@@ -18,7 +18,7 @@ export function servicesOf(store: GraphStore, engine: Engine): Services {
     store,
     ontology,
     questions,
-    ask: (name, parameters) => ask(store, findQuestion(questions, name), parameters),
+    ask: (name, parameters, options) => ask(store, findQuestion(questions, name), parameters, options),
     ingest: (documents) => ingest(documents.map(readJsonDocument), { engine, store }),
     importClaims: (documents) => importClaims(documents, { ontology, store }),
     assetsDirectory: assetPath('dist/viz'),

@@ -1,4 +1,5 @@
 import type { SourceDocument } from '../domain/document.ts';
+import type { Selection } from '../domain/selection.ts';
 import type { Piece } from '../export/format.ts';
 import type { IngestReport } from '../pipeline.ts';
 import type { KeptCorrection, QueryParameters, QueryResult } from '../ports/graph-store.ts';
@@ -15,7 +16,10 @@ export interface Session {
   corrections(): Promise<readonly KeptCorrection[]>;
   /** Takes a correction back. False when it was not there. */
   undo(correctionId: string): Promise<boolean>;
-  /** The pieces of an export. @throws ClaimgraphError E_NOT_FOUND for an unknown format. */
-  exported(format: string): AsyncIterable<Piece>;
+  /**
+   * The pieces of an export of what is selected.
+   * @throws ClaimgraphError E_NOT_FOUND for an unknown format or where nothing is selected; others of `select`
+   */
+  exported(format: string, selection: Selection): AsyncIterable<Piece>;
   close(): Promise<void>;
 }

@@ -48,3 +48,11 @@ export async function select(
   if (claims.size === 0 && clauses.length > 0 && !choosesOnly) throw await nothingLeft(store, clauses);
   return { claims, entities };
 }
+
+/** The same, with nothing for everything: a whole graph also holds what no claim names. */
+export const partOf = async (
+  store: Asking,
+  selection: Selection,
+  ask: AskQuestion,
+  limits?: QueryOptions,
+): Promise<Subgraph | undefined> => (selection.length === 0 ? undefined : select(store, selection, ask, limits));

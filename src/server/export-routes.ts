@@ -1,8 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { Context, Hono } from 'hono';
 import { stream } from 'hono/streaming';
+import { parseSelection } from '../domain/parse-selection.ts';
+import type { Selection } from '../domain/selection.ts';
 import type { ContentOptions } from '../export/content.ts';
 import { exportGraph, findFormat } from '../export/formats.ts';
+import { partOf } from '../query/select.ts';
 import { exportAll, exportPart } from './api/graph-operations.ts';
 import { serveOperation } from './serve-operation.ts';
 import type { Services } from './services.ts';
@@ -12,6 +15,12 @@ interface Wanted extends Pick<ContentOptions, 'subgraph' | 'places'> {
   /** The name of a format. */
   readonly format: string;
 }
+
+/** What a selection's own Cypher, and a question of the library that it asks, may take. */
+const LIMITS = { maxRows: 100_000, timeoutMs: 30_000 };
+
+const selected = ({ store, ask }: Services, selection: Selection) =>
+  partOf(store, selection, (name, parameters) => ask(name, parameters, LIMITS), LIMITS);
 
 function sent({ store, ontology }: Services, context: Context, { format: name, ...part }: Wanted): Response {
   const format = findFormat(name);
@@ -24,10 +33,16 @@ function sent({ store, ontology }: Services, context: Context, { format: name, .
   });
 }
 
-/** The ways out: of everything, or, for a post, of the claims that its body names and of what they are made of. */
+/** The ways out: of everything, or of the claims that are selected or, in a post, named, and of what they are made of. */
 export function exportRoutes(app: Hono, services: Services): void {
-  serveOperation(app, exportAll, ({ parameters }, context) => sent(services, context, parameters));
-  serveOperation(app, exportPart, ({ parameters, body: { claims, places } }, context) =>
-    sent(services, context, { ...parameters, subgraph: { claims: new Set(claims) }, places }),
-  );
+  serveOperation(app, exportAll, async ({ parameters, query: { select } }, context) => {
+    const subgraph = select === undefined ? undefined : await selected(services, parseSelection(select));
+    return sent(services, context, { ...parameters, subgraph });
+  });
+  serveOperation(app, exportPart, async ({ parameters, body: { claims, select, places } }, context) => {
+    const selection = typeof select === 'string' ? parseSelection(select) : select;
+    const subgraph =
+      selection === undefined ? { claims: new Set(claims) } : await selected(services, selection as Selection);
+    return sent(services, context, { ...parameters, subgraph, places });
+  });
 }

@@ -1,7 +1,8 @@
 import type { Ontology } from '../domain/ontology.ts';
 import type { ViewQuestion } from '../domain/view.ts';
 import type { IngestReport } from '../pipeline.ts';
-import type { GraphStore, QueryResult } from '../ports/graph-store.ts';
+import type { GraphStore, QueryOptions, QueryResult } from '../ports/graph-store.ts';
+import type { GivenParameters } from '../query/parameters.ts';
 
 /** What the server serves. All work is done by these; the server only carries it over HTTP. */
 export interface Services {
@@ -9,7 +10,7 @@ export interface Services {
   readonly ontology: Ontology;
   readonly questions: readonly ViewQuestion[];
   /** Answers a named question. @throws ClaimgraphError E_NOT_FOUND, E_USAGE for bad parameters. */
-  ask(name: string, parameters: Readonly<Record<string, string>>): Promise<QueryResult>;
+  ask(name: string, parameters: GivenParameters, options?: QueryOptions): Promise<QueryResult>;
   /** Reads, extracts and stores raw documents. @throws ClaimgraphError E_INPUT */
   readonly ingest?: (documents: readonly unknown[]) => Promise<IngestReport>;
   /** Stores claim documents and corrections. @throws ClaimgraphError E_INPUT */

@@ -1,5 +1,9 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { runProgram } from '../../src/cli/program.ts';
+import { SELECTION_EXAMPLES } from '../../src/cli/selection-help.ts';
+import { parseSelection } from '../../src/domain/parse-selection.ts';
+import { CHOICES, NAME_KINDS } from '../../src/domain/selection.ts';
+import { selectionText } from '../../src/domain/selection-text.ts';
 
 const said = { stdout: '', stderr: '' };
 
@@ -30,6 +34,10 @@ describe('wrong usage', () => {
     [['ingest', 'README.md', '--store', 'postgres://localhost'], /postgres/],
     [['ingest', 'README.md', '--store', 'bolt://neo4j:secret@localhost'], /NEO4J_PASSWORD/],
     [['export'], /required option '--format/],
+    [
+      ['export', '--format', 'csv', '--select', '-predicat:X'],
+      /at character 1: .*"predicat:"\n {2}Did you mean predicate:/,
+    ],
   ])('%j ends with 2 and says why', async (args, reason) => {
     const { code, stdout, stderr } = await run(...args);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
@@ -49,4 +57,18 @@ it.each(['ingest', 'extract', 'query', 'questions', 'export', 'import', 'view'])
 
 it('prints its version', async () => {
   expect(await run('--version')).toMatchObject({ code: 0, stdout: expect.stringMatching(/^\d+\.\d+\.\d+\n$/) });
+});
+
+describe('the help of export', () => {
+  it('explains every clause by an example', async () => {
+    const { code, stdout } = await run('export', '--help');
+    expect(code).toBe(0);
+    const shown = SELECTION_EXAMPLES.map(([example]) => example);
+    for (const example of shown) {
+      expect(stdout).toContain(example);
+      expect(selectionText(parseSelection(example))).toBe(example);
+    }
+    const kinds = new Set(shown.flatMap(parseSelection).map(({ kind }) => kind));
+    for (const kind of [...NAME_KINDS, ...Object.keys(CHOICES)]) if (kind !== 'modality') expect(kinds).toContain(kind);
+  });
 });

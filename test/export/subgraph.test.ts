@@ -78,6 +78,23 @@ describe('the elements of a subgraph', () => {
     expect(both.relationships.map(({ type }) => type)).toContain('REFERS_TO');
   });
 
+  it('are also entities that were chosen although no claim names them', async () => {
+    const subgraph = { claims: claimIds('doc:courier', 'help'), entities: new Set(['person:ana-ruiz', 'person:nobody']) };
+    const elements = await gathered(elementsWithin(() => opened.store.elements(), subgraph));
+    const nodes = elements.flatMap((element) => ('node' in element ? element.node : []));
+    const relationships = elements.flatMap((element) => ('relationship' in element ? element.relationship : []));
+    const entities = nodes.filter(({ labels }) => labels.includes('Entity')).map(({ id }) => id);
+    expect(entities.sort()).toEqual([
+      'nation:orrin',
+      'nation:velden',
+      'organization:velden-courier',
+      'person:ana-ruiz',
+    ]);
+    expect(ended(nodes, relationships)).toBe(true);
+    const [document] = await gathered(documentsWithin(opened.store.documents(), subgraph));
+    expect(document!.entities.map(({ id }) => id).sort()).toEqual(['nation:orrin', 'nation:velden', 'person:ana-ruiz']);
+  });
+
   it('of claims that are not there are none', async () => {
     expect((await within(new Set(['0'.repeat(32)]))).nodes).toEqual([]);
   });

@@ -176,6 +176,48 @@ describe('questions, search and export', () => {
     expect((await post('/api/export/gexf', body)).status).toBe(status),
   );
 
+  test('what is selected, in words or as JSON, is exported', async () => {
+    const edgesOf = async (response: Response) => {
+      const { edges } = (await response.json()) as { edges: { attributes: { predicate: string } }[] };
+      return edges.map(({ attributes }) => attributes.predicate).sort();
+    };
+    const words = 'predicate:STOPPED,RELEASED party:"Oskar Brenn" since:2021-09';
+    const select = [
+      { kind: 'predicate', any: ['STOPPED', 'RELEASED'] },
+      { kind: 'party', any: ['Oskar Brenn'] },
+      { kind: 'since', date: '2021-09' },
+    ];
+    const expected = ['RELEASED', 'STOPPED'];
+    expect(await edgesOf(await get(`/api/export/json?select=${encodeURIComponent(words)}`))).toEqual(expected);
+    expect(await edgesOf(await post('/api/export/json', { select: words }))).toEqual(expected);
+    expect(await edgesOf(await post('/api/export/json', { select }))).toEqual(expected);
+    expect(await edgesOf(await get('/api/export/json?select=question:who_warned_whom'))).toEqual(['WARNED', 'WARNED']);
+    expect(await edgesOf(await post('/api/export/json', { select: [] }))).toHaveLength(18);
+  });
+
+  test.each([
+    ['words that cannot be read', 'certainty:sure', 400, 'at character 11: "certainty:" cannot be "sure"'],
+    ['an unknown kind of clause', [{ kind: 'colour', any: ['red'] }], 400, 'the body is not as expected'],
+    ['a list without values', [{ kind: 'predicate', any: [] }], 400, 'the body is not as expected'],
+    ['a date that is none', [{ kind: 'since', date: 'March' }], 400, 'not a year, month or day'],
+    ['Cypher that writes', [{ kind: 'cypher', cypher: 'MATCH (n) DELETE n' }], 400, 'was not run'],
+    ['an unknown parameter', 'question:timeline param:x=1', 400, 'no parameter "x"'],
+    ['nobody', 'party:Nobody', 404, 'there is no entity "Nobody"'],
+    ['nothing left', 'predicate:KILLED since:2050', 404, 'of 19 claims, 1 fits predicate:KILLED, 0 fit since:2050'],
+  ])('a selection with %s is refused before anything is sent', async (_what, select, status, message) => {
+    const response = await post('/api/export/csv', { select });
+    expect(response.status).toBe(status);
+    expect((await errorOf(response)).message).toContain(message);
+    if (typeof select !== 'string') return;
+    expect((await get(`/api/export/csv?select=${encodeURIComponent(select)}`)).status).toBe(status);
+  });
+
+  test('a post names claims or selects, not both', async () => {
+    const response = await post('/api/export/csv', { claims: ['x'], select: '*' });
+    expect(response.status).toBe(400);
+    expect((await errorOf(response)).message).toContain('give either "claims" or "select"');
+  });
+
   test('a post of another site is refused', async () => {
     const headers = { origin: 'https://evil.example' };
     expect((await post('/api/export/json', { claims: ['x'] }, headers)).status).toBe(403);

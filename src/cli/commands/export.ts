@@ -1,6 +1,8 @@
 import { type Command, Option } from 'commander';
 import { type Flags, readConfig } from '../../config.ts';
 import { ClaimgraphError } from '../../domain/errors.ts';
+import { parseSelection } from '../../domain/parse-selection.ts';
+import { EVERYTHING } from '../../domain/selection-text.ts';
 import { csvGraphFormat } from '../../export/csv-graph.ts';
 import { FORMATS } from '../../export/formats.ts';
 import { exportForAdmin } from '../admin-export.ts';
@@ -8,28 +10,31 @@ import { exportAsCsvFolder } from '../csv-folder.ts';
 import { requireStore, withSession } from '../open.ts';
 import { commandWith, ontologyOption, storeOption } from '../options.ts';
 import { print, writeWhole } from '../output.ts';
+import { SELECTION_HELP } from '../selection-help.ts';
 import { say } from '../talk.ts';
 
 interface ExportFlags extends Flags {
   readonly format: string;
   readonly output?: string;
+  readonly select: string;
 }
 
 /** The format that is a directory of files and nothing else. */
 const DIRECTORY_FORMAT = 'neo4j-admin';
 
-async function exportGraph({ format, output, ...flags }: ExportFlags): Promise<void> {
+async function exportGraph({ format, output, select, ...flags }: ExportFlags): Promise<void> {
   const config = readConfig(flags);
+  const selection = parseSelection(select);
   requireStore(config);
   if (format === DIRECTORY_FORMAT) {
-    if (output !== undefined) return exportForAdmin(config, output);
+    if (output !== undefined) return exportForAdmin(config, output, selection);
     const hint = 'Name it with -o; it must not exist yet, or be empty.';
     throw new ClaimgraphError('E_USAGE', `--format ${format} writes a directory`, { hint });
   }
   if (format === csvGraphFormat.name && output !== undefined && !output.endsWith('.zip'))
-    return exportAsCsvFolder(config, output);
+    return exportAsCsvFolder(config, output, selection);
   await withSession(config, (session) => {
-    const pieces = session.exported(format);
+    const pieces = session.exported(format, selection);
     return output === undefined ? print(pieces) : writeWhole(output, pieces);
   });
   if (output !== undefined) say(`written to ${output}`);
@@ -47,16 +52,18 @@ export const exportCommand = (): Command =>
     'export',
     ABOUT,
     'export --format ndjson -o claims.ndjson',
-    'export --format csv -o claims.csv',
+    `export --select 'entity:"Port of Ayl" since:2001-03 certainty:stated' --format csv -o claims.csv`,
     'export --format neo4j-admin -o bulk',
   )
     .addOption(
       new Option('--format <format>', 'what to write').choices(listed.map(({ name }) => name)).makeOptionMandatory(),
     )
+    .option('--select <selection>', 'take away a part of it: see below', EVERYTHING)
     .option(
       '-o, --output <path>',
       'write to a file, or for csv-graph and neo4j-admin a directory, instead of standard output',
     )
     .addOption(storeOption())
     .addOption(ontologyOption())
+    .addHelpText('after', SELECTION_HELP)
     .action(exportGraph);

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { FORMATS } from '../../export/formats.ts';
 import { graphSchema } from './graph-schemas.ts';
 import type { Operation } from './operation.ts';
+import { selectionSchema, wordsSchema } from './selection-schemas.ts';
 
 /** How to ask for the graph line by line, as the viewer does. */
 export const LINES = 'application/x-ndjson';
@@ -31,13 +32,28 @@ const files: Record<string, string> = {};
 for (const { mediaType, name, says } of FORMATS)
   files[mediaType] = [files[mediaType] ?? [], `${name}: ${says}`].flat().join('\n');
 
+const partSchema = z
+  .object({
+    claims: z.array(z.string().min(1).max(200)).min(1).max(500_000).optional().describe('Ids.'),
+    select: selectionSchema.optional(),
+    places: z
+      .record(z.string().max(400), z.tuple([z.number(), z.number()]))
+      .optional()
+      .describe('Where entities are drawn, by id.'),
+  })
+  .refine(
+    ({ claims, select }) => (claims === undefined) !== (select === undefined),
+    'give either "claims" or "select"',
+  );
+
 export const exportAll = {
   id: 'exportAll',
   method: 'get',
   path: '/export/{format}',
   tag: 'graph',
-  summary: 'The whole graph as a file',
+  summary: 'The graph, or what is selected of it, as a file',
   parameters,
+  query: z.object({ select: wordsSchema.optional() }),
   files,
   example: { parameters: { format: 'graphml' } },
 } as const satisfies Operation;
@@ -47,16 +63,10 @@ export const exportPart = {
   method: 'post',
   path: '/export/{format}',
   tag: 'graph',
-  summary: 'Claims and what they are made of as a file',
+  summary: 'Claims, named or selected, and what they are made of as a file',
   parameters,
   body: {
-    schema: z.object({
-      claims: z.array(z.string().min(1).max(200)).min(1).max(500_000).describe('Ids.'),
-      places: z
-        .record(z.string().max(400), z.tuple([z.number(), z.number()]))
-        .optional()
-        .describe('Where entities are drawn, by id.'),
-    }),
+    schema: partSchema,
     bytes: 32 * 1024 * 1024,
   },
   files,
