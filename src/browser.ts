@@ -13,5 +13,5 @@ export type { ClaimTime } from './domain/time.ts';
 export type { Places } from './domain/view.ts';
 export type { Engine } from './engine.ts';
 export type { Piece } from './export/format.ts';
-export type { Subgraph } from './export/subgraph.ts';
+export type { Subgraph } from './domain/graph.ts';
 export type { Explanation, Rejection } from './ports/trace.ts';

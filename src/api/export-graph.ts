@@ -1,10 +1,10 @@
 import type { NewTextHash } from '../domain/claims-manifest.ts';
+import type { Subgraph } from '../domain/graph.ts';
 import type { Places } from '../domain/view.ts';
 import type { Engine } from '../engine.ts';
 import type { ExportSource } from '../export/content.ts';
 import type { Piece } from '../export/format.ts';
 import { FORMATS, exportGraph as write } from '../export/formats.ts';
-import type { Subgraph } from '../export/subgraph.ts';
 
 /** A store or a graph in memory, with the model that it was read by. */
 export interface Graph extends ExportSource {

@@ -1,10 +1,10 @@
 import type { Hono } from 'hono';
 import { ClaimgraphError } from '../domain/errors.ts';
+import { near } from '../domain/near.ts';
 import type { Ontology } from '../domain/ontology.ts';
 import type { ViewClaim } from '../domain/view.ts';
 import { claimGraph } from '../query/claim-graph.ts';
 import { listClaims as listed } from '../query/list-claims.ts';
-import { near } from '../domain/near.ts';
 import { addClaims, getClaim, listClaims } from './api/claim-operations.ts';
 import { graphView } from './graph-view.ts';
 import { notOffered } from './not-offered.ts';

@@ -79,7 +79,10 @@ describe('the elements of a subgraph', () => {
   });
 
   it('are also entities that were chosen although no claim names them', async () => {
-    const subgraph = { claims: claimIds('doc:courier', 'help'), entities: new Set(['person:ana-ruiz', 'person:nobody']) };
+    const subgraph = {
+      claims: claimIds('doc:courier', 'help'),
+      entities: new Set(['person:ana-ruiz', 'person:nobody']),
+    };
     const elements = await gathered(elementsWithin(() => opened.store.elements(), subgraph));
     const nodes = elements.flatMap((element) => ('node' in element ? element.node : []));
     const relationships = elements.flatMap((element) => ('relationship' in element ? element.relationship : []));

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { ClaimgraphError } from '../../src/domain/errors.ts';
 import type { ViewDocument, ViewGraph, ViewQuestion } from '../../src/domain/view.ts';
+import { FORMATS } from '../../src/export/formats.ts';
 import { NOTHING_INGESTED } from '../../src/pipeline.ts';
 import { createApp } from '../../src/server/app.ts';
 import { serve } from '../../src/server/serve.ts';
@@ -154,7 +155,7 @@ describe('questions, search and export', () => {
     expect(((await response.json()) as { nodes: unknown[] }).nodes.length).toBe(18);
     const missing = await get('/api/export/constructor');
     expect(missing.status).toBe(404);
-    expect((await errorOf(missing)).hint).toBe('Formats: ndjson, json, graphml, gexf, csv, cypher.');
+    expect((await errorOf(missing)).hint).toBe(`Formats: ${FORMATS.map(({ name }) => name).join(', ')}.`);
   });
 
   test('a post exports the claims that it names, and what they are made of', async () => {
