@@ -27,8 +27,13 @@ const isList = (given: Given): given is readonly (Single | null)[] => Array.isAr
 
 const toValue = (given: Single): Value => (typeof given === 'object' ? given : String(given).toWellFormed());
 
-const valuesOf = (given: Given): readonly Value[] =>
-  (isList(given) ? given : [given]).flatMap((one) => (one === null || one === undefined ? [] : [toValue(one)]));
+/** Undefined where there is nothing to say. */
+function valuesOf(given: Given): Value | readonly Value[] | undefined {
+  if (given === null || given === undefined) return undefined;
+  if (!isList(given)) return toValue(given);
+  const values = given.filter((one) => one !== null).map(toValue);
+  return values.length > 1 ? values : values[0];
+}
 
 /**
  * A node of what is known: what is null, undefined or empty is left out. Numbers and flags become their lexical forms;
@@ -39,13 +44,14 @@ export function nodeOf(
   type: readonly CompactIri[],
   properties: Readonly<Record<string, Given>>,
 ): RdfNode {
-  const said = Object.entries(properties)
-    .map(([key, value]) => [key, valuesOf(value)] as const)
-    .filter(([, values]) => values.length > 0)
-    .map(([key, values]) => [key, values.length === 1 ? values[0]! : values] as const);
-  return { id, ...(type.length > 0 && { type }), ...Object.fromEntries(said) };
+  const node: Record<string, Value | readonly Value[]> = {};
+  for (const key in properties) {
+    const values = valuesOf(properties[key]);
+    if (values !== undefined) node[key] = values;
+  }
+  return type.length > 0 ? { id, type, ...node } : { id, ...node };
 }
 
 /** An IRI of a kind of thing: whatever its id holds is percent-encoded but for colons, so that ids cannot meet. */
 export const iriOf = (prefix: string, id: string): CompactIri =>
-  `${prefix}:${encodeURIComponent(id.toWellFormed()).replaceAll('%3A', ':')}`;
+  `${prefix}:${/^[\w:-]*$/.test(id) ? id : encodeURIComponent(id.toWellFormed()).replaceAll('%3A', ':')}`;

@@ -6,7 +6,8 @@ import { type Literal, type Triple, triplesOf } from './triples.ts';
 import { PREFIXES } from './vocabulary.ts';
 
 /** A prefixed name. What percent-encoding leaves as it is, Turtle wants behind a backslash. */
-const reference = (iri: CompactIri): string => iri.replace(/(?<=^[^:]*:)-|[.!~*'()]/g, '\\$&');
+const reference = (iri: CompactIri): string =>
+  /[.!~*'()]|:-/.test(iri) ? iri.replace(/[.!~*'()]|(?<=^[^:]*:)-/g, '\\$&') : iri;
 
 const literal = ({ text, datatype }: Literal): string =>
   quotedText(text) + (datatype === null ? '' : `^^${reference(datatype)}`);

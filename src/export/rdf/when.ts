@@ -2,11 +2,14 @@ import type { PropertyValue } from '../../domain/graph.ts';
 import { precisionOf } from '../../domain/time.ts';
 import type { TypedValue } from './node.ts';
 
+const lengthOf = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
+
 /** True for a day of the calendar as `2031-05-12`. */
-const isDay = (value: unknown): value is string =>
-  typeof value === 'string' &&
-  /^\d{4}-\d\d-\d\d$/.test(value) &&
-  new Date(`${value}T00:00:00Z`).toJSON()?.slice(0, 10) === value;
+function isDay(value: unknown): value is string {
+  if (typeof value !== 'string' || !/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/.test(value)) return false;
+  const [year, month, day] = value.split('-').map(Number) as [number, number, number];
+  return day <= 28 || day <= lengthOf(year, month);
+}
 
 type Given = PropertyValue | undefined;
 
