@@ -1,6 +1,9 @@
 import type { PropertyValue } from '../domain/graph.ts';
-import type { Projection } from '../domain/modality.ts';
 import { type Page, type PageRequest, pageOf, type Source } from './page.ts';
+
+/** How sure a text is of a claim. `holds` is `stated` or `attributed`; `might` and `did-not` are what may not be so. */
+export const CERTAINTIES = ['holds', 'stated', 'attributed', 'might', 'did-not'] as const;
+export type Certainty = (typeof CERTAINTIES)[number];
 
 /** Claims that pass every condition stated; ids of entities and documents. */
 export interface ClaimFilter {
@@ -12,10 +15,12 @@ export interface ClaimFilter {
   readonly since?: string | undefined;
   readonly until?: string | undefined;
   readonly document?: string | undefined;
-  /** Who says so: speaker, relay, or the publisher of what an article says itself. */
+  /** Who published it. */
   readonly source?: string | undefined;
+  /** Who says so: speaker, relay, or the publisher of what an article says itself. */
+  readonly says?: string | undefined;
   /** Any of these. */
-  readonly certainty?: readonly Projection[] | undefined;
+  readonly certainty?: readonly Certainty[] | undefined;
   /** The least, 0–1. */
   readonly confidence?: number | undefined;
 }
@@ -24,12 +29,20 @@ export interface ClaimFilter {
 const MATCHES = {
   subject: 'MATCH (:Entity {id: $subject})<-[:SUBJECT]-(c:Claim)',
   object: 'MATCH (:Entity {id: $object})<-[:OBJECT]-(c:Claim)',
-  source: 'MATCH (:Entity {id: $source})<-[:ATTRIBUTED_TO]-(c:Claim)',
+  says: 'MATCH (:Entity {id: $says})<-[:ATTRIBUTED_TO]-(c:Claim)',
+  source: `MATCH (:Entity {id: $source})<-[:PUBLISHED_BY]-(:Article)-[:HAS_SENTENCE]->(:Sentence)<-[:STATED_IN]-(c:Claim)`,
 } as const;
 
-/** `projectionOf`, as Cypher. */
-const PROJECTION = `CASE WHEN c.polarity = 'negated' THEN 'DID_NOT'
-  WHEN c.modality IN ['asserted', 'reported'] THEN 'holds' ELSE 'MIGHT' END`;
+const HOLDS = "c.polarity = 'affirmed' AND c.modality IN ['asserted', 'reported']";
+const QUOTED = "(c.modality = 'reported' OR EXISTS { (c)-[:ATTRIBUTED_TO {role: 'speaker'}]->(:Entity) })";
+
+const CERTAIN: Readonly<Record<Certainty, string>> = {
+  holds: HOLDS,
+  stated: `${HOLDS} AND NOT ${QUOTED}`,
+  attributed: `${HOLDS} AND ${QUOTED}`,
+  might: "c.polarity = 'affirmed' AND NOT c.modality IN ['asserted', 'reported']",
+  'did-not': "c.polarity = 'negated'",
+};
 
 const DATED = '(c.timeStart IS NOT NULL OR c.timeEnd IS NOT NULL)';
 
@@ -38,7 +51,6 @@ const CONDITIONS = {
   since: `${DATED} AND coalesce(c.timeEnd, '9999-12-31') >= $since`,
   until: `${DATED} AND coalesce(c.timeStart, '0000-01-01') <= $until`,
   document: 'c.docId = $document',
-  certainty: `${PROJECTION} IN $certainty`,
   confidence: 'c.confidence >= $confidence',
   cursor: 'c.id > $cursor',
 } as const;
@@ -47,8 +59,15 @@ const CONDITIONS = {
 const given = (table: Readonly<Record<string, string>>, values: object): readonly string[] =>
   Object.entries(table).flatMap(([name, text]) => (name in values ? [text] : []));
 
+const certain = (some: readonly Certainty[] | undefined): readonly string[] =>
+  some === undefined ? [] : [`(${some.map((one) => `(${CERTAIN[one]})`).join(' OR ')})`];
+
 /** The ids of the claims that pass a filter, in their order. @throws ClaimgraphError of the store */
-export async function listClaims(source: Source, filter: ClaimFilter, page: PageRequest): Promise<Page<string>> {
+export async function listClaims(
+  source: Source,
+  { certainty, ...filter }: ClaimFilter,
+  page: PageRequest,
+): Promise<Page<string>> {
   const stated = Object.entries(filter).filter(([, value]) => value !== undefined) as [string, PropertyValue][];
   const parameters = Object.fromEntries(stated);
   const matches = given(MATCHES, parameters);
@@ -56,7 +75,10 @@ export async function listClaims(source: Source, filter: ClaimFilter, page: Page
     source,
     {
       match: matches.length === 0 ? ['MATCH (c:Claim)'] : matches,
-      where: given(CONDITIONS, { ...parameters, ...(page.cursor !== undefined && { cursor: page.cursor }) }),
+      where: [
+        ...given(CONDITIONS, { ...parameters, ...(page.cursor !== undefined && { cursor: page.cursor }) }),
+        ...certain(certainty),
+      ],
       // An entity may be tied to a claim more than once, as its speaker and its relay.
       returns: 'DISTINCT c.id AS id',
       parameters,

@@ -116,7 +116,7 @@ describe('values are values', () => {
 
   test.each(injections)('%j finds nothing and does nothing', async (text) => {
     const value = encodeURIComponent(text);
-    for (const name of ['subject', 'object', 'document', 'source'])
+    for (const name of ['subject', 'object', 'document', 'source', 'says'])
       expect(await (await get(`/claims?${name}=${value}`)).json()).toEqual({ claims: [], next: null });
     expect((await get(`/claims?cursor=${value}&limit=1`)).status).toBe(200);
     expect(await (await get(`/entities?type=${value}`)).json()).toEqual({ entities: [], next: null });

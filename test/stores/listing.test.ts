@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ViewClaim } from '../../src/domain/view.ts';
 import type { GraphStore } from '../../src/ports/graph-store.ts';
 import { claimGraph } from '../../src/query/claim-graph.ts';
-import { type ClaimFilter, listClaims } from '../../src/query/list-claims.ts';
+import { CERTAINTIES, type Certainty, type ClaimFilter, listClaims } from '../../src/query/list-claims.ts';
 import { type EntityFilter, listEntities } from '../../src/query/list-entities.ts';
 import type { Page, PageRequest } from '../../src/query/page.ts';
 import { readEntity } from '../../src/query/read-entity.ts';
@@ -34,7 +34,9 @@ const root = mkdtempSync(join(tmpdir(), 'claimgraph-listing-'));
 let stores: readonly GraphStore[] = [];
 let claims: readonly ViewClaim[];
 /** Ids of who says a claim, by its id. */
-const sources = new Map<string, Set<string>>();
+const sayers = new Map<string, Set<string>>();
+/** The id of who published an article, by its id. */
+const publishers = new Map<string, string>();
 
 beforeAll(async () => {
   stores = await openBoth(root);
@@ -43,7 +45,8 @@ beforeAll(async () => {
   const graph = await stores[0]!.graph();
   claims = [...graphView(graph, ontology).claims];
   for (const { type, from, to } of graph.relationships)
-    if (type === 'ATTRIBUTED_TO') sources.set(from, (sources.get(from) ?? new Set()).add(to));
+    if (type === 'ATTRIBUTED_TO') sayers.set(from, (sayers.get(from) ?? new Set()).add(to));
+    else if (type === 'PUBLISHED_BY') publishers.set(from, to);
 });
 
 afterAll(async () => {
@@ -75,6 +78,12 @@ const byCodePoints = (a: string, b: string): number => Buffer.compare(Buffer.fro
 
 const isDated = ({ time }: ViewClaim): boolean => time !== null && (time.start ?? time.end) !== null;
 
+/** As the lines of the viewer tell. */
+function certaintiesOf({ projection, modality, speaker }: ViewClaim): readonly Certainty[] {
+  if (projection !== 'holds') return [projection === 'MIGHT' ? 'might' : 'did-not'];
+  return ['holds', modality === 'reported' || speaker !== null ? 'attributed' : 'stated'];
+}
+
 /** Whether a claim passes, worked out on what the viewer is given. */
 const KEEPS: { readonly [Name in keyof ClaimFilter]-?: (claim: ViewClaim, value: Stated<Name>) => boolean } = {
   subject: ({ subject }, id) => subject === id,
@@ -83,8 +92,9 @@ const KEEPS: { readonly [Name in keyof ClaimFilter]-?: (claim: ViewClaim, value:
   since: (claim, day) => isDated(claim) && (claim.time!.end ?? day) >= day,
   until: (claim, day) => isDated(claim) && (claim.time!.start ?? day) <= day,
   document: ({ docId }, id) => docId === id,
-  source: (claim, id) => sources.get(claim.id)!.has(id),
-  certainty: ({ projection }, some) => some.includes(projection),
+  source: ({ docId }, id) => publishers.get(docId) === id,
+  says: (claim, id) => sayers.get(claim.id)!.has(id),
+  certainty: (claim, some) => some.some((one) => certaintiesOf(claim).includes(one)),
   confidence: ({ confidence }, least) => confidence >= least,
 };
 type Stated<Name extends keyof ClaimFilter> = Exclude<ClaimFilter[Name], undefined>;
@@ -104,8 +114,9 @@ function drawFilter(draw: Draw): ClaimFilter {
     since: of(({ time }) => time?.start ?? time?.end) ?? '2030-01-01',
     until: of(({ time }) => time?.end ?? time?.start) ?? '2030-12-31',
     document: of(({ docId }) => docId),
-    source: draw.one([...sources.get(of(({ id }) => id))!]),
-    certainty: draw.times(1, 2, () => draw.one(['holds', 'DID_NOT', 'MIGHT'] as const)),
+    source: publishers.get(of(({ docId }) => docId)) ?? 'organization:none',
+    says: draw.one([...sayers.get(of(({ id }) => id))!]),
+    certainty: draw.times(1, 2, () => draw.one(CERTAINTIES)),
     confidence: draw.one([0, 0.5, 0.9, 1]),
   };
   return Object.fromEntries(Object.entries(drawn).filter(() => draw.chance(0.15)));
@@ -126,6 +137,14 @@ describe('claims', () => {
     expect(found.size).toBeGreaterThan(claims.length / 2);
   });
 
+  it.each(CERTAINTIES)('that are %s', async (certainty) => {
+    const ids = await ofBoth((store) => walk((page) => listClaims(store, { certainty: [certainty] }, page), 500));
+    const wanted = claims.filter((claim) => certaintiesOf(claim).includes(certainty)).map(({ id }) => id);
+    expect(ids).toEqual(wanted.toSorted(byCodePoints));
+    expect(ids.length).toBeGreaterThan(0);
+    expect(ids.length).toBeLessThan(claims.length);
+  });
+
   it.each([
     'subject',
     'object',
@@ -134,6 +153,7 @@ describe('claims', () => {
     'until',
     'document',
     'source',
+    'says',
     'certainty',
     'confidence',
   ] as const)('%s lets some pass and some not', async (name) => {
@@ -203,7 +223,7 @@ describe('entities and documents', () => {
       const { claims: counts } = await ofBoth((store) => readEntity(store, id));
       const counted = (role: 'subject' | 'object') => claims.filter((claim) => claim[role] === id).length;
       expect([counts.subject, counts.object]).toEqual([counted('subject'), counted('object')]);
-      expect(counts.source).toBe([...sources.values()].filter((ids) => ids.has(id)).length);
+      expect(counts.source).toBe([...sayers.values()].filter((ids) => ids.has(id)).length);
     }
     await expect(readEntity(stores[1]!, 'person:nobody')).rejects.toMatchObject({ code: 'E_NOT_FOUND' });
     const text = await ofBoth((store) => readDocument(store, 'doc:﨎'));

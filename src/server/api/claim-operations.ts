@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { importSchema } from '../../pipeline.ts';
+import { CERTAINTIES } from '../../query/list-claims.ts';
 import { reportSchema } from './answer-schemas.ts';
 import { documentsBody } from './documents-body.ts';
 import { claimSchema } from './graph-schemas.ts';
@@ -19,16 +20,20 @@ const query = z.object({
   since: z.iso.date().optional().describe('Nothing that was over before this day, such as 2015-11-13, or has no date.'),
   until: z.iso.date().optional().describe('Nothing that began after this day, such as 2015-11-13, or has no date.'),
   document: idSchema.optional().describe('Id of the document that states it.'),
-  source: idSchema
+  source: idSchema.optional().describe('Id of the entity that published it.'),
+  says: idSchema
     .optional()
     .describe(
       'Id of the entity that says so: the speaker, a relay, or the publisher where the article says so itself.',
     ),
   certainty: z
-    .array(z.enum(['holds', 'DID_NOT', 'MIGHT']))
-    .max(3)
+    .array(z.enum(CERTAINTIES))
+    .max(CERTAINTIES.length)
     .optional()
-    .describe('The projection of the claim: holds, DID_NOT or MIGHT; may be given more than once.'),
+    .describe(
+      'How sure the text is: `stated` by the article itself or `attributed` to somebody, both of which are `holds`, ' +
+        '`might` or `did-not`; may be given more than once for any of several.',
+    ),
   confidence: z.number().min(0).max(1).optional().describe('The least confidence in the extraction: 0 to 1.'),
   ...paging,
 });
