@@ -17,7 +17,7 @@ const byEnds = (a: GraphRelationship, b: GraphRelationship): number =>
 
 async function* none() {}
 
-/** A graph as exports read one out of a store that has nothing else. */
+/** A graph as exports read one out of a store that has nothing else; its texts may be such as no store would take. */
 export function graphContent({ nodes, relationships }: PropertyGraph, ontology: Ontology): ExportContent {
   async function* elements(): AsyncGenerator<GraphElement> {
     for (const node of nodes.toSorted(byLabel)) yield { node };
