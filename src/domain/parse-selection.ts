@@ -101,6 +101,8 @@ function withClause(drafts: readonly Draft[], written: WrittenClause): readonly 
 /**
  * Reads a selection in words: clauses with spaces between, all of which must fit.
  * @throws ClaimgraphError E_USAGE that says where and why it cannot be read, with a hint
+ * @example
+ * const selection = parseSelection('entity:"Milo Tessen" hops:2 since:2031-05');
  */
 export function parseSelection(text: string): Selection {
   if (text.trim() === EVERYTHING) return [];

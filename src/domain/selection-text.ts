@@ -46,6 +46,10 @@ function positiveText(clause: Clause): string {
 /** A clause in words. */
 export const clauseText = (clause: Clause): string => `${clause.not ? '-' : ''}${positiveText(clause)}`;
 
-/** A selection in words, as `parseSelection` reads it. */
+/**
+ * A selection in words, as `parseSelection` reads it.
+ * @example
+ * const words = selectionText([{ kind: 'predicate', any: ['WARNED'] }, { kind: 'since', date: '2031' }]);
+ */
 export const selectionText = (selection: Selection): string =>
   selection.length === 0 ? EVERYTHING : selection.map(clauseText).join(' ');

@@ -1,14 +1,22 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import * as browserApi from '../../src/browser.ts';
+import * as nodeApi from '../../src/index.ts';
 
-/** What the docstrings of a package's functions show: name of the function → its examples. */
+/** What an entry re-exports: file → names. */
+const exportsOf = (dist: string, entry: string): readonly (readonly [file: string, names: readonly string[]])[] =>
+  [...readFileSync(join(dist, entry), 'utf8').matchAll(/export \{([^}]+)\} from '\.\/(.+)\.ts'/g)].map(
+    ([, names, path]) => [`${path}.d.ts`, names!.split(',').map((name) => name.trim())],
+  );
+
+/** What the docstrings of a package's public functions show: name of the function → its examples. */
 export function docstringExamples(dist: string): ReadonlyMap<string, readonly string[]> {
-  const files = ['pipeline.d.ts', ...readdirSync(join(dist, 'api')).map((file) => join('api', file))];
   const found = new Map<string, readonly string[]>();
-  for (const file of files.filter((name) => name.endsWith('.d.ts'))) {
+  for (const [file, names] of ['index.d.ts', 'browser.d.ts'].flatMap((entry) => exportsOf(dist, entry))) {
     const text = readFileSync(join(dist, file), 'utf8');
     const documented = /\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\s*export declare (?:const|function) (\w+)/g;
-    for (const [, comment, name] of text.matchAll(documented)) found.set(name!, examplesOf(comment!));
+    for (const [, comment, name] of text.matchAll(documented))
+      if (names.includes(name!)) found.set(name!, examplesOf(comment!));
   }
   return found;
 }
@@ -24,8 +32,10 @@ export function programOf(examples: ReadonlyMap<string, readonly string[]>): str
   return `import { writeFile } from 'node:fs/promises';
 import * as node from 'claimgraph';
 import * as browser from 'claimgraph/browser';
-const { article, ask, correct, createEngine, exportGraph, formats, importClaims, ingest, memoryGraph, openStore, questions } = node;
-const { fetchedFrom, loadEngine } = browser;
+const { ${Object.keys(nodeApi).join(', ')} } = node;
+const { ${Object.keys(browserApi)
+    .filter((name) => !(name in nodeApi))
+    .join(', ')} } = browser;
 declare const store: node.Store;
 declare const engine: node.Engine;
 ${shown.map(([name, code]) => `export async function ${name}() {\n${code}\n}\n`).join('')}
