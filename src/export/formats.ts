@@ -6,6 +6,8 @@ import { xlsxFormat } from './claims-xlsx.ts';
 import { type ContentOptions, contentOf, type ExportSource } from './content.ts';
 import { csvGraphFormat } from './csv-graph.ts';
 import { cypherFormat } from './cypher-script.ts';
+import { htmlFormat } from './dossier/dossier-html.ts';
+import { markdownFormat } from './dossier/dossier-markdown.ts';
 import type { ExportFormat, Piece } from './format.ts';
 import { ftmFormat } from './ftm.ts';
 import { gexfFormat } from './gexf.ts';
@@ -25,6 +27,8 @@ export const FORMATS: readonly ExportFormat[] = [
   csvFormat,
   csvGraphFormat,
   xlsxFormat,
+  markdownFormat,
+  htmlFormat,
   cypherFormat,
   stixFormat,
   jsonldFormat,
