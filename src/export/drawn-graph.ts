@@ -51,9 +51,9 @@ function drawnNode(node: GraphNode, degree: number, places: Places): DrawnNode {
 }
 
 function drawnEdge(edge: GraphRelationship, classes: ReadonlyMap<string, ClaimClass>): DrawnEdge {
-  const { predicate, modality, attributedToName, confidence } = edge.properties;
+  const { predicate, modality, attributedTo, confidence } = edge.properties;
   const projection = edge.type === 'DID_NOT' || edge.type === 'MIGHT' ? edge.type : 'holds';
-  const speaker = typeof attributedToName === 'string' ? attributedToName : null;
+  const speaker = typeof attributedTo === 'string' ? attributedTo : null;
   return {
     edge,
     color: EDGES[classes.get(String(predicate)) ?? 'other']!,

@@ -8,6 +8,7 @@ import { csvGraphFormat } from './csv-graph.ts';
 import { cypherFormat } from './cypher-script.ts';
 import { htmlFormat } from './dossier/dossier-html.ts';
 import { markdownFormat } from './dossier/dossier-markdown.ts';
+import { dotFormat } from './dot.ts';
 import type { ExportFormat, Piece } from './format.ts';
 import { ftmFormat } from './ftm.ts';
 import { gexfFormat } from './gexf.ts';
@@ -24,6 +25,7 @@ export const FORMATS: readonly ExportFormat[] = [
   jsonFormat,
   graphmlFormat,
   gexfFormat,
+  dotFormat,
   csvFormat,
   csvGraphFormat,
   xlsxFormat,

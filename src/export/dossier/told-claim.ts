@@ -1,11 +1,8 @@
-import { projectionOf } from '../../domain/modality.ts';
+import { type LineStyle, lineOf } from '../../domain/drawing-style.ts';
 import type { ClaimTime } from '../../domain/time.ts';
 import { dayWords, timeWords } from '../../domain/time-words.ts';
 import { type ClaimFacts, factsOf, textIn } from '../claim-facts.ts';
 import type { ClaimRecord } from '../claim-records.ts';
-
-/** How sure a claim is, as a line: as the viewer draws it. */
-export type Line = 'solid' | 'dashed' | 'dotted' | 'negated';
 
 /** A claim as a dossier tells it. */
 export interface ToldClaim {
@@ -20,7 +17,8 @@ export interface ToldClaim {
   readonly sentence: string;
   /** How sure it is, in words. */
   readonly certainty: string;
-  readonly line: Line;
+  /** As the viewer draws it. */
+  readonly line: LineStyle;
   /** From the article back to who vouches for it: "Velden Courier, 20 May 2031 ← Ana Ruiz". */
   readonly chain: string;
   readonly quote: string;
@@ -53,12 +51,6 @@ function certaintyOf({ properties, speaker }: ClaimRecord, { polarity, confidenc
   ]
     .filter((words) => words !== undefined)
     .join(', ');
-}
-
-function lineOf({ speaker }: ClaimRecord, { polarity, modality }: ClaimFacts): Line {
-  const projection = projectionOf({ polarity, modality });
-  if (projection !== 'holds') return projection === 'DID_NOT' ? 'negated' : 'dotted';
-  return modality === 'reported' || speaker !== null ? 'dashed' : 'solid';
 }
 
 function chainOf({ article, publisher, speaker, via }: ClaimRecord): string {
@@ -95,7 +87,7 @@ export function told(claim: ClaimRecord, number: number): ToldClaim {
     day: time?.start ?? time?.end ?? null,
     sentence: facts.sentence + details(claim),
     certainty: certaintyOf(claim, facts),
-    line: lineOf(claim, facts),
+    line: lineOf({ ...facts, speaker: claim.speaker?.name ?? null }),
     chain: chainOf(claim),
     quote: facts.quote,
     article: claim.article.id,

@@ -1,3 +1,4 @@
+import { parse as readDot } from '@ts-graphviz/ast';
 import { parse as readCsv } from 'csv-parse/sync';
 import { unzipSync } from 'fflate';
 import { Parser } from 'n3';
@@ -71,6 +72,7 @@ export async function requireSound(
   if (/[+/]xml/.test(mediaType)) return wellFormed(text, check);
   if (mediaType.includes('ndjson')) return oneByOne(text);
   if (/[+/]json/.test(mediaType)) return void JSON.parse(text);
+  if (mediaType.includes('graphviz')) return void readDot(text);
   if (/turtle|n-quads/.test(mediaType)) return void new Parser({ format: mediaType }).parse(text);
   if (/<script>alert\(1\)/.test(text) && mediaType.startsWith('text/html')) throw new Error('a script of the data');
 }
