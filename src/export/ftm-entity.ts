@@ -2,7 +2,7 @@ import type { GraphNode } from '../domain/graph.ts';
 import { dayIn, textIn, webAddressIn } from './claim-facts.ts';
 import { countryCode } from './country-code.ts';
 import { type FtmSchema, isLegalEntity } from './ftm-model.ts';
-import { type FtmProxy, ftmId, names, proxy, strings, texts } from './ftm-proxy.ts';
+import { addresses, type FtmProxy, ftmId, names, proxy, strings, texts } from './ftm-proxy.ts';
 
 const listIn = (value: unknown): readonly string[] => (Array.isArray(value) ? value.map(String) : []);
 
@@ -24,7 +24,7 @@ export function entityProxy({ id, labels, properties }: GraphNode, schema: FtmSc
     alias: names(...aliases),
     country: [code],
     ...(isLegalEntity(schema) && { classification: strings(kind) }),
-    ...(schema === 'Address' && { full: named }),
+    ...(schema === 'Address' && { full: addresses(...named) }),
     // What tools show of a note.
     ...(schema === 'Note' && { description: named }),
     keywords: strings(

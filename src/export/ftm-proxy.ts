@@ -53,6 +53,29 @@ const values = (all: readonly (string | undefined | null)[], cleaned: (text: str
 export const names = (...all: readonly (string | undefined | null)[]): readonly string[] =>
   values(all, (text) => cut(cleanName(text), LONGEST_NAME));
 
+/** What the model takes for the end of a line of an address. */
+const LINE_ENDS = /<BR\/?>|ESQ\.?,|;/g;
+
+/** A name as the model cleans addresses: lines and parts are parted by single commas. */
+function cleanAddress(text: string): string {
+  let address = cleanName(text);
+  for (let before = ''; before !== address; ) {
+    before = address;
+    address = address
+      .replace(LINE_ENDS, ', ')
+      .replace(/,\s?[,.]/g, ', ')
+      .replace(/\s+/g, ' ')
+      .trim();
+  }
+  return address;
+}
+
+const LONGEST_ADDRESS = 250;
+
+/** Values of a property of the type `address`. */
+export const addresses = (...all: readonly string[]): readonly string[] =>
+  values(all, (text) => cut(cleanAddress(text), LONGEST_ADDRESS));
+
 /** Values of a property of the type `string`. */
 export const strings = (...all: readonly (string | undefined | null)[]): readonly string[] =>
   values(all, (text) => cut(clean(text), LONGEST_STRING));

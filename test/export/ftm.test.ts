@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ftmId, names, strings, texts } from '../../src/export/ftm-proxy.ts';
+import { addresses, ftmId, names, strings, texts } from '../../src/export/ftm-proxy.ts';
 import { openTestStore, type TestStore } from '../fixtures/viewer/open-store.ts';
 import { claim, courier, entity, herald } from '../query/story.ts';
 import { exported } from './gathered.ts';
@@ -148,5 +148,6 @@ describe('values of the model', () => {
     const long = `${'a'.repeat(64_999)}😀b`;
     expect(texts(long)).toEqual(['a'.repeat(64_999), '😀b']);
     expect(texts(undefined)).toEqual([]);
+    expect(addresses('1 Quay;;\nVelden,,. Norland')).toEqual(['1 Quay, Velden, Norland']);
   });
 });

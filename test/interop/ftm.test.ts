@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { ClaimRecord } from '../../src/export/claim-records.ts';
 import type { TestStore } from '../fixtures/viewer/open-store.ts';
+import { randomExports } from './random.ts';
 import { describeReaders, openStories, readBy, writeExport } from './reading.ts';
 import { claimsOf, isFact } from './told.ts';
 
@@ -36,7 +37,7 @@ afterAll(() => opened?.close());
 
 describeReaders('FollowTheMoney', () => {
   it('takes every value as it is, and finds facts as ties and all other claims as notes with their proof', async () => {
-    const read = readBy<Read>('ftm', await writeExport(opened, 'ftm'));
+    const [read] = readBy<[Read]>('ftm', await writeExport(opened, 'ftm'));
     expect(read.wrong).toEqual([]);
     const facts = claims.filter(isFact);
     expect(read.edges.map(({ claim }) => claim).sort()).toEqual(facts.map(({ id }) => id).sort());
@@ -52,7 +53,7 @@ describeReaders('FollowTheMoney', () => {
   });
 
   it('finds ends, dates as vague as they were told, articles and mentions', async () => {
-    const read = readBy<Read>('ftm', await writeExport(opened, 'ftm'));
+    const [read] = readBy<[Read]>('ftm', await writeExport(opened, 'ftm'));
     const warned = read.edges.find(({ quote }) => quote.includes('warned Velden about Tomas Brack'))!;
     expect(warned).toMatchObject({
       schema: 'UnknownLink',
@@ -67,8 +68,15 @@ describeReaders('FollowTheMoney', () => {
 
   it('of a part finds that part and nothing that it does not refer to', async () => {
     const some = claims.filter(({ properties }) => properties['localId'] === 'warned').map(({ id }) => id);
-    const read = readBy<Read>('ftm', await writeExport(opened, 'ftm', { subgraph: { claims: new Set(some) } }));
+    const [read] = readBy<[Read]>('ftm', await writeExport(opened, 'ftm', { subgraph: { claims: new Set(some) } }));
     expect(read.edges.map(({ claim }) => claim)).toEqual(some);
     expect(read.wrong).toEqual([]);
+  });
+
+  it('of random graphs full of hostile text takes every line', async () => {
+    const paths = await randomExports('ftm', 20);
+    const all = readBy<Read[]>('ftm', ...paths);
+    expect(all).toHaveLength(paths.length);
+    for (const read of all) expect(read.wrong).toEqual([]);
   });
 });

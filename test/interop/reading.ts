@@ -13,7 +13,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, inject, onTestFinished } from 'vitest';
-import type { ContentOptions } from '../../src/export/content.ts';
+import type { Ontology } from '../../src/domain/ontology.ts';
+import type { ContentOptions, ExportSource } from '../../src/export/content.ts';
 import { exportGraph, findFormat } from '../../src/export/formats.ts';
 import { wholeBytes } from '../export/gathered.ts';
 import { harbour, openTestStore, quay, type TestStore } from '../fixtures/viewer/open-store.ts';
@@ -35,7 +36,7 @@ export async function openStories(): Promise<TestStore> {
 
 /** Writes a store, or a part of it, to a file of its own that is gone after the test. Resolves to its path. */
 export async function writeExport(
-  { store, ontology }: TestStore,
+  { store, ontology }: { readonly store: ExportSource; readonly ontology: Ontology },
   format: string,
   part: Omit<ContentOptions, 'ontology'> = {},
 ): Promise<string> {

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { ClaimRecord } from '../../src/export/claim-records.ts';
 import type { TestStore } from '../fixtures/viewer/open-store.ts';
+import { randomExports } from './random.ts';
 import { describeReaders, HOSTILE_NAME, openStories, readBy, writeExport } from './reading.ts';
 import { claimsOf, isFact } from './told.ts';
 
@@ -47,7 +48,7 @@ const ids = (some: readonly { readonly id: string }[]): string[] => some.map(({ 
 
 describeReaders('the STIX parser of OASIS', () => {
   it('reads facts as relationships and all other claims as notes, whole and without a reference into nothing', async () => {
-    const read = readBy<Read>('stix', await writeExport(opened, 'stix'));
+    const [read] = readBy<[Read]>('stix', await writeExport(opened, 'stix'));
     expect(read.missing).toEqual([]);
     const facts = claims.filter(isFact);
     expect(read.relationships.map(({ claim }) => claim).sort()).toEqual(ids(facts));
@@ -67,7 +68,7 @@ describeReaders('the STIX parser of OASIS', () => {
   });
 
   it('reads articles with their claims, and names however hostile', async () => {
-    const read = readBy<Read>('stix', await writeExport(opened, 'stix'));
+    const [read] = readBy<[Read]>('stix', await writeExport(opened, 'stix'));
     const courier = read.reports.find(({ name }) => name === 'The Velden harbour fire')!;
     expect(courier.published.slice(0, 10)).toBe('2031-05-20');
     expect(courier.claims).toEqual(ids(claims.filter(({ article }) => article.id === 'doc:courier')));
@@ -82,9 +83,16 @@ describeReaders('the STIX parser of OASIS', () => {
 
   it('of a part reads that part and nothing that it does not refer to', async () => {
     const some = claims.filter(({ properties }) => properties['localId'] === 'warned').map(({ id }) => id);
-    const read = readBy<Read>('stix', await writeExport(opened, 'stix', { subgraph: { claims: new Set(some) } }));
+    const [read] = readBy<[Read]>('stix', await writeExport(opened, 'stix', { subgraph: { claims: new Set(some) } }));
     expect(read.relationships.map(({ claim }) => claim)).toEqual(some);
     expect(read.missing).toEqual([]);
     expect(read.counts).toMatchObject({ report: 1, relationship: 1 });
+  });
+
+  it('of random graphs full of hostile text takes every line', async () => {
+    const paths = await randomExports('stix', 20);
+    const all = readBy<Read[]>('stix', ...paths);
+    expect(all).toHaveLength(paths.length);
+    for (const read of all) expect(read.missing).toEqual([]);
   });
 });

@@ -1,15 +1,9 @@
-"""Reads a STIX 2.1 bundle with the OASIS parser, which refuses what is not in the standard."""
+"""Reads STIX 2.1 bundles with the OASIS parser, which refuses what is not in the standard."""
 
 import json
 import sys
 
 import stix2
-
-with open(sys.argv[1], encoding="utf-8") as file:
-    text = file.read()
-bundle = stix2.parse(text, allow_custom=False)
-by_id = {one.id: one for one in bundle.objects}
-assert len(by_id) == len(bundle.objects), "an id stands for two objects"
 
 
 def refs(value, key=""):
@@ -24,18 +18,11 @@ def refs(value, key=""):
         yield value
 
 
-missing = {ref for ref in refs(json.loads(text)) if ref not in by_id}
-definition = next(one for one in bundle.objects if one.type == "extension-definition")
-for one in bundle.objects:
-    for extension in one.get("extensions", {}):
-        assert extension == definition.id, f"{extension} is defined nowhere"
-
-
 def ours(one):
     return next(ref.external_id for ref in one.external_references if ref.source_name == "claimgraph")
 
 
-def relationship(one):
+def relationship(one, by_id):
     return {
         "claim": ours(one),
         "type": one.relationship_type,
@@ -48,41 +35,47 @@ def relationship(one):
     }
 
 
-def note(one):
+def note(one, by_id):
     return {
         "claim": ours(one),
         "content": one.content,
         "labels": one.labels,
-        "on": sorted(ours(by_id[ref]) if ref.split("--")[0] != "report" else "report" for ref in one.object_refs),
+        "on": sorted("report" if ref.startswith("report--") else ours(by_id[ref]) for ref in one.object_refs),
     }
 
 
-def of(kind):
-    return [one for one in bundle.objects if one.type == kind]
+def report(one, by_id):
+    return {
+        "name": one.name,
+        "published": str(one.published),
+        "claims": sorted(ours(by_id[ref]) for ref in one.object_refs),
+        "urls": [ref.get("url") for ref in one.external_references],
+    }
 
 
-counts = {}
-for one in bundle.objects:
-    counts[one.type] = counts.get(one.type, 0) + 1
-print(
-    json.dumps(
-        {
-            "counts": counts,
-            "missing": sorted(missing),
-            "names": [one.name for one in bundle.objects if "name" in one],
-            "classes": {ours(one): one.identity_class for one in of("identity") if "external_references" in one},
-            "countries": {one.name: one.get("country") for one in of("location")},
-            "relationships": [relationship(one) for one in of("relationship")],
-            "notes": [note(one) for one in of("note")],
-            "reports": [
-                {
-                    "name": one.name,
-                    "published": str(one.published),
-                    "claims": sorted(ours(by_id[ref]) for ref in one.object_refs),
-                    "urls": [ref.get("url") for ref in one.external_references],
-                }
-                for one in of("report")
-            ],
-        }
-    )
-)
+def read(path):
+    with open(path, encoding="utf-8") as file:
+        text = file.read()
+    bundle = stix2.parse(text, allow_custom=False)
+    by_id = {one.id: one for one in bundle.objects}
+    assert len(by_id) == len(bundle.objects), "an id stands for two objects"
+    by_type = {}
+    for one in bundle.objects:
+        by_type.setdefault(one.type, []).append(one)
+    (definition,) = by_type["extension-definition"]
+    for one in bundle.objects:
+        for extension in one.get("extensions", {}):
+            assert extension == definition.id, f"{extension} is defined nowhere"
+    return {
+        "counts": {kind: len(some) for kind, some in by_type.items()},
+        "missing": sorted({ref for ref in refs(json.loads(text)) if ref not in by_id}),
+        "names": [one.name for one in bundle.objects if "name" in one],
+        "classes": {ours(one): one.identity_class for one in by_type["identity"] if "external_references" in one},
+        "countries": {one.name: one.get("country") for one in by_type.get("location", [])},
+        "relationships": [relationship(one, by_id) for one in by_type.get("relationship", [])],
+        "notes": [note(one, by_id) for one in by_type.get("note", [])],
+        "reports": [report(one, by_id) for one in by_type.get("report", [])],
+    }
+
+
+print(json.dumps([read(path) for path in sys.argv[1:]]))
