@@ -1,6 +1,6 @@
 import { dialogs } from './dialogs.ts';
 import { neighbouringClaim } from './reading.ts';
-import { copyLink } from './share.ts';
+import { copyLink, copySelection } from './share.ts';
 import { THEMES } from './state.ts';
 import type { strings } from './strings.ts';
 import { entityActions } from './ui/entity-actions.ts';
@@ -95,6 +95,7 @@ export const COMMANDS: readonly Command[] = [
     run: () => document.getElementById(VIEW_CYPHER)?.click(),
   },
   { id: 'share', keys: [], run: () => void copyLink() },
+  { id: 'selection', keys: [], run: (model) => void copySelection(model) },
   {
     id: 'theme',
     keys: [],

@@ -48,7 +48,7 @@ function ends({ hiddenTypes, hidden, focus }: ViewState): Condition[] {
     conditions.push({ where: bothEnds((end) => `NOT ${end}.id IN $hidden`), reach: [], parameters: { hidden } });
   if (focus !== null)
     conditions.push({
-      where: bothEnds((end) => `${end}.id IN near`),
+      where: `coalesce(s.id, o.id) IS NOT NULL\n  AND ${bothEnds((end) => `${end}.id IN near`)}`,
       reach: ['near'],
       parameters: { focus: focus.entities },
     });

@@ -50,7 +50,10 @@ function entityFilters({ entities, claims }: ViewGraph, { hiddenTypes, hidden, f
   }
   if (focus !== null) {
     const near = neighbourhood(claims, focus);
-    filters.push({ name: 'focus', keeps: bothEnds((id) => near.has(id)) });
+    const within = bothEnds((id) => near.has(id));
+    // A claim of which neither end is stated is near nobody.
+    const keeps = (claim: ViewClaim): boolean => (claim.subject ?? claim.object) !== null && within(claim);
+    filters.push({ name: 'focus', keeps });
   }
   return filters;
 }

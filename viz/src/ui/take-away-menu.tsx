@@ -1,5 +1,6 @@
 import { Button, Header, Menu, MenuItem, MenuSection, MenuTrigger, Popover } from 'react-aria-components';
 import { notices } from '../notices.ts';
+import { copySelection } from '../share.ts';
 import { takeAwayStrings } from '../strings.ts';
 import { carried } from '../take-away/carried.ts';
 import type { Format } from '../take-away/take.ts';
@@ -9,6 +10,9 @@ import './menu.css';
 import './take-away.css';
 
 const DATA = Object.keys(takeAwayStrings.formats) as readonly (keyof typeof takeAwayStrings.formats)[];
+
+/** What copies the view as a selection. */
+const SELECTION = 'selection';
 
 /** Takes the view as it is now; the writers are loaded when something is taken. */
 function useTaking(): (format: Format) => Promise<void> {
@@ -33,12 +37,15 @@ const Data = ({ claims }: { claims: number }) => (
         {takeAwayStrings.formats[format]}
       </MenuItem>
     ))}
+    <MenuItem id={SELECTION} className="menu-item">
+      {takeAwayStrings.selection.label}
+    </MenuItem>
   </MenuSection>
 );
 
 /** What can be taken of the view: pictures, a page that opens anywhere, and the claims as data. */
 const TakeAwayMenu = () => {
-  const { visible } = useModel();
+  const model = useModel();
   const take = useTaking();
   const served = carried() === null;
   return (
@@ -48,7 +55,11 @@ const TakeAwayMenu = () => {
         <span className="take-word"> {takeAwayStrings.label}</span>
       </Button>
       <Popover placement="bottom end">
-        <Menu className="menu" aria-label={takeAwayStrings.label} onAction={(key) => void take(key as Format)}>
+        <Menu
+          className="menu"
+          aria-label={takeAwayStrings.label}
+          onAction={(key) => void (key === SELECTION ? copySelection(model) : take(key as Format))}
+        >
           <MenuSection className="take-section">
             <Header className="take-heading">{takeAwayStrings.picture}</Header>
             <MenuItem id="png" className="menu-item">
@@ -63,7 +74,7 @@ const TakeAwayMenu = () => {
               </MenuItem>
             )}
           </MenuSection>
-          {served && <Data claims={visible.claims.size} />}
+          {served && <Data claims={model.visible.claims.size} />}
         </Menu>
       </Popover>
     </MenuTrigger>
