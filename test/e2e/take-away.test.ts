@@ -101,7 +101,7 @@ describe('pictures', () => {
     await viewer.page.keyboard.press('Enter');
     const items = viewer.page.getByRole('menuitem');
     await items.first().waitFor();
-    expect(await items.count()).toBe(9);
+    expect(await items.count()).toBe(10);
     expect(await viewer.page.evaluate(() => document.activeElement?.textContent)).toBe('Picture (PNG)');
     await viewer.page.keyboard.press('Escape');
     await items.first().waitFor({ state: 'detached' });
@@ -164,9 +164,26 @@ describe('data', () => {
     const json = JSON.parse((await taken(viewer, 'For graphology (JSON)')).text);
     expect(json.edges.map(({ key }: { key: string }) => key).sort()).toEqual(edges.map(({ id }) => id).sort());
     const lines = (await taken(viewer, 'For claimgraph, lossless (NDJSON)')).text.trimEnd().split('\n');
-    const documents = lines.map((line) => JSON.parse(line) as { doc: { id: string }; claims: { id: string }[] });
+    const records = lines.map((line) => JSON.parse(line) as { doc: { id: string }; claims: { id: string }[] });
+    const documents = records.filter((record) => 'doc' in record);
     expect(documents.map(({ doc }) => doc.id)).toEqual(['harbour-letter']);
     expect(documents[0]!.claims.map(({ id }) => id).sort()).toEqual(ids);
+  });
+
+  test('words that select them, for the command line and the API', async () => {
+    await viewer.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await viewer.page.getByRole('button', { name: 'Take away' }).click();
+    await viewer.page.getByRole('menuitem', { name: 'Copy as selection', exact: true }).click();
+    await viewer.page.getByText('"claimgraph export --select" takes these claims by it').waitFor();
+    const words = await viewer.page.evaluate(() => navigator.clipboard.readText());
+    expect(words).toBe('-type:Nation -certainty:might -source:"Dziennik Portowy"');
+    const response = await fetch(new URL(`/api/export/ndjson?select=${encodeURIComponent(words)}`, viewer.page.url()));
+    const records = (await response.text())
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    const claims = records.flatMap((record) => record.claims ?? []) as { id: string }[];
+    expect(claims.map(({ id }) => id).sort()).toEqual((await shown()).ids);
   });
 
   test('the Cypher script makes them in an empty database', async () => {
