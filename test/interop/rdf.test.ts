@@ -20,33 +20,30 @@ beforeAll(async () => {
 });
 afterAll(() => opened?.close());
 
-/** The query that the documentation shows. */
-const documented = (): string => {
-  const docs = readFileSync(new URL('../../docs/exports.md', import.meta.url), 'utf8');
-  return /```sparql\n(.*?)```/s.exec(docs)![1]!;
-};
+const docs = readFileSync(new URL('../../docs/exports.md', import.meta.url), 'utf8');
+
+/** The query that the documentation shows, and the rows of its answer. */
+const [, query, answer] = /```sparql\n(.*?)```.*?\|---\|\n(.*?)\n(?!\|)/s.exec(docs) as unknown as [
+  string,
+  string,
+  string,
+];
+const rows = answer
+  .trim()
+  .split('\n')
+  .map((row) => row.slice(2, -2).split(' | '));
 
 describeReaders('rdflib', () => {
   it('reads the same statements from Turtle, N-Quads and JSON-LD, and answers the query of the documentation', async () => {
     const paths: string[] = [];
     for (const format of ['turtle', 'nquads', 'jsonld']) paths.push(await writeExport(opened, format));
-    const read = readBy<Read>('rdf', documented(), ...paths);
+    const read = readBy<Read>('rdf', query, ...paths);
     expect(read).toMatchObject({ equal: true, blank: 0, illTyped: [] });
     expect(read.counts[0]).toBeGreaterThan(2000);
     const { nodes } = await opened.store.graph();
     const names = nodes.filter(isEntity).map(({ properties }) => String(properties['name']).toWellFormed());
     expect(read.names.toSorted()).toEqual([...new Set(names)].sort());
-    const letters = ['Marland intelligence service', 'Port Police of Lindhaven'];
-    expect(read.answer.toSorted()).toEqual([
-      [...letters, 'in August 2021', 'The Coastal Post', 'The Port Police never replied to the service'],
-      [...letters, 'in May 2021', 'The Coastal Post', 'The Port Police never replied to the service'],
-      [
-        'Orrish inspectors',
-        'Velden',
-        'in March 2031',
-        'Velden Courier',
-        'Orrish inspectors never heard back from Velden',
-      ],
-    ]);
+    expect(rows).toHaveLength(3);
+    expect(read.answer.toSorted()).toEqual(rows);
   });
 });

@@ -11,9 +11,13 @@ export interface Surrounded extends Span {
   readonly suffix?: string;
 }
 
-/** Where characters beyond the basic plane start: they are two code units and one code point. */
-const pairsOf = (text: string): readonly number[] =>
-  [...text.matchAll(/[\ud800-\udbff][\udc00-\udfff]/g)].map(({ index }) => index);
+const NONE: readonly number[] = [];
+
+/** Where characters beyond the basic plane start: they are two code units and one code point. Most texts have none. */
+function pairsOf(text: string): readonly number[] {
+  const pairs = [...text.matchAll(/[\ud800-\udbff][\udc00-\udfff]/g)].map(({ index }) => index);
+  return pairs.length === 0 ? NONE : pairs;
+}
 
 /** How many of the ascending numbers are less than a limit. */
 function countBelow(numbers: readonly number[], limit: number): number {
