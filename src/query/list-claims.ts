@@ -1,9 +1,9 @@
 import type { PropertyValue } from '../domain/graph.ts';
+import { daysOf } from '../domain/partial-date.ts';
+import type { CERTAINTIES } from '../domain/selection.ts';
 import { type Page, type PageRequest, pageOf, type Source } from './page.ts';
 
-/** How sure a text is of a claim. `holds` is `stated` or `attributed`; `might` and `did-not` are what may not be so. */
-export const CERTAINTIES = ['holds', 'stated', 'attributed', 'might', 'did-not'] as const;
-export type Certainty = (typeof CERTAINTIES)[number];
+type Certainty = (typeof CERTAINTIES)[number];
 
 /** Claims that pass every condition stated; ids of entities and documents. */
 export interface ClaimFilter {
@@ -11,7 +11,7 @@ export interface ClaimFilter {
   readonly object?: string | undefined;
   /** Any of these. */
   readonly predicate?: readonly string[] | undefined;
-  /** ISO dates; with either, claims without a date do not pass. */
+  /** Days, months or years; with either, claims without a date do not pass. */
   readonly since?: string | undefined;
   readonly until?: string | undefined;
   readonly document?: string | undefined;
@@ -60,7 +60,14 @@ const given = (table: Readonly<Record<string, string>>, values: object): readonl
   Object.entries(table).flatMap(([name, text]) => (name in values ? [text] : []));
 
 const certain = (some: readonly Certainty[] | undefined): readonly string[] =>
-  some === undefined ? [] : [`(${some.map((one) => `(${CERTAIN[one]})`).join(' OR ')})`];
+  some === undefined ? [] : [`(${some.map((one) => `(${CERTAIN[one]})`).join(' OR ') || 'false'})`];
+
+/** Dates as days, so that they compare with those of claims; what is no date lets nothing pass. */
+const withDays = ({ since, until, ...filter }: ClaimFilter): ClaimFilter => ({
+  ...filter,
+  ...(since !== undefined && { since: daysOf(since)?.[0] ?? '9999-12-31' }),
+  ...(until !== undefined && { until: daysOf(until)?.[1] ?? '' }),
+});
 
 /** The ids of the claims that pass a filter, in their order. @throws ClaimgraphError of the store */
 export async function listClaims(
@@ -68,7 +75,10 @@ export async function listClaims(
   { certainty, ...filter }: ClaimFilter,
   page: PageRequest,
 ): Promise<Page<string>> {
-  const stated = Object.entries(filter).filter(([, value]) => value !== undefined) as [string, PropertyValue][];
+  const stated = Object.entries(withDays(filter)).filter(([, value]) => value !== undefined) as [
+    string,
+    PropertyValue,
+  ][];
   const parameters = Object.fromEntries(stated);
   const matches = given(MATCHES, parameters);
   const { items, next } = await pageOf(

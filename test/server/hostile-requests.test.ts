@@ -39,6 +39,8 @@ describe('a parameter that cannot be taken is named', () => {
     ['/claims?confidence=Infinity', 'confidence'],
     ['/claims?since=yesterday', 'since'],
     ['/claims?until=2021-02-29', 'until'],
+    ['/claims?until=2021-13', 'until'],
+    ['/claims?since=21', 'since'],
     ['/claims?certainty=perhaps', 'certainty'],
     ['/claims?certainty=holds&certainty=__proto__', 'certainty'],
     [`/claims?${'predicate=WARNED&'.repeat(101)}`, 'predicate'],

@@ -2,10 +2,11 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { CERTAINTIES } from '../../src/domain/selection.ts';
 import type { ViewClaim } from '../../src/domain/view.ts';
 import type { GraphStore } from '../../src/ports/graph-store.ts';
 import { claimGraph } from '../../src/query/claim-graph.ts';
-import { CERTAINTIES, type Certainty, type ClaimFilter, listClaims } from '../../src/query/list-claims.ts';
+import { type ClaimFilter, listClaims } from '../../src/query/list-claims.ts';
 import { type EntityFilter, listEntities } from '../../src/query/list-entities.ts';
 import type { Page, PageRequest } from '../../src/query/page.ts';
 import { readEntity } from '../../src/query/read-entity.ts';
@@ -79,7 +80,7 @@ const byCodePoints = (a: string, b: string): number => Buffer.compare(Buffer.fro
 const isDated = ({ time }: ViewClaim): boolean => time !== null && (time.start ?? time.end) !== null;
 
 /** As the lines of the viewer tell. */
-function certaintiesOf({ projection, modality, speaker }: ViewClaim): readonly Certainty[] {
+function certaintiesOf({ projection, modality, speaker }: ViewClaim): readonly (typeof CERTAINTIES)[number][] {
   if (projection !== 'holds') return [projection === 'MIGHT' ? 'might' : 'did-not'];
   return ['holds', modality === 'reported' || speaker !== null ? 'attributed' : 'stated'];
 }
@@ -135,6 +136,17 @@ describe('claims', () => {
       for (const id of ids) found.add(id);
     }
     expect(found.size).toBeGreaterThan(claims.length / 2);
+  });
+
+  it('are dated by days, months and years', async () => {
+    const listed = (filter: ClaimFilter) => ofBoth((store) => walk((page) => listClaims(store, filter, page), 500));
+    const inAugust = await listed({ since: '2030-08', until: '2030-08' });
+    expect(inAugust).toEqual(await listed({ since: '2030-08-01', until: '2030-08-31' }));
+    expect(inAugust.length).toBeGreaterThan(0);
+    const inYear = await listed({ since: '2030', until: '2030' });
+    expect(inYear).toEqual(expect.arrayContaining([...inAugust]));
+    expect(inYear.length).toBeGreaterThan(inAugust.length);
+    expect(await listed({ certainty: [] })).toEqual([]);
   });
 
   it.each(CERTAINTIES)('that are %s', async (certainty) => {

@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { CERTAINTIES } from '../../domain/selection.ts';
 import { importSchema } from '../../pipeline.ts';
-import { CERTAINTIES } from '../../query/list-claims.ts';
 import { reportSchema } from './answer-schemas.ts';
+import { dateSchema } from './date-schema.ts';
 import { documentsBody } from './documents-body.ts';
 import { claimSchema } from './graph-schemas.ts';
 import type { Operation } from './operation.ts';
@@ -17,8 +18,12 @@ const query = z.object({
     .max(100)
     .optional()
     .describe('A predicate of the ontology, such as WARNED; may be given more than once for any of several.'),
-  since: z.iso.date().optional().describe('Nothing that was over before this day, such as 2015-11-13, or has no date.'),
-  until: z.iso.date().optional().describe('Nothing that began after this day, such as 2015-11-13, or has no date.'),
+  since: dateSchema
+    .optional()
+    .describe('A day, month or year, such as 2015-11: nothing that was over before it, or has no date.'),
+  until: dateSchema
+    .optional()
+    .describe('A day, month or year, such as 2015-11: nothing that began after it, or has no date.'),
   document: idSchema.optional().describe('Id of the document that states it.'),
   source: idSchema.optional().describe('Id of the entity that published it.'),
   says: idSchema

@@ -55,7 +55,7 @@ export const exportAll = {
   parameters,
   query: z.object({ select: wordsSchema.optional() }),
   files,
-  example: { parameters: { format: 'graphml' } },
+  example: { parameters: { format: 'graphml' }, query: { select: 'party:"Oskar Brenn" certainty:holds' } },
 } as const satisfies Operation;
 
 export const exportPart = {

@@ -1,12 +1,11 @@
 import { z } from 'zod';
-import { daysOf } from '../../domain/partial-date.ts';
 import { CERTAINTIES, HOPS, MODALITIES, NAME_KINDS, POLARITIES, VOICES } from '../../domain/selection.ts';
+import { dateSchema } from './date-schema.ts';
 
 const not = z.literal(true).optional();
 const any = z.tuple([z.string()], z.string());
 const oneOf = <const T extends readonly string[]>(values: T) => z.tuple([z.enum(values)], z.enum(values));
 const parameters = z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])).optional();
-const date = z.string().refine((text) => daysOf(text) !== null, 'not a year, month or day, such as 2001-03');
 
 const clause = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.enum(NAME_KINDS), any, not }),
@@ -18,7 +17,7 @@ const clause = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('path'), from: z.string(), to: z.string(), not }),
   z.strictObject({ kind: z.literal('question'), name: z.string(), parameters, not }),
   z.strictObject({ kind: z.literal('cypher'), cypher: z.string(), parameters, not }),
-  z.strictObject({ kind: z.enum(['since', 'until']), date, undated: z.literal(true).optional(), not }),
+  z.strictObject({ kind: z.enum(['since', 'until']), date: dateSchema, undated: z.literal(true).optional(), not }),
   z.strictObject({ kind: z.literal('dated'), dated: z.boolean(), not }),
   z.strictObject({ kind: z.literal('confidence'), least: z.number().min(0).max(1), not }),
 ]);
