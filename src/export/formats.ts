@@ -33,8 +33,8 @@ export const FORMATS: readonly ExportFormat[] = [
   htmlFormat,
   cypherFormat,
   stixFormat,
-  jsonldFormat,
   turtleFormat,
+  jsonldFormat,
   nquadsFormat,
   ftmFormat,
 ];

@@ -25,7 +25,7 @@ const json = (value: unknown): string => JSON.stringify(value).replaceAll('<', '
  */
 export const jsonldFormat: ExportFormat = {
   name: 'jsonld',
-  says: 'the same as JSON, with PROV-O, schema.org and Web Annotation',
+  says: 'the same RDF as JSON',
   mediaType: 'application/ld+json',
   extension: 'jsonld',
   async *write(content) {

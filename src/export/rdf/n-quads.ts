@@ -18,7 +18,7 @@ const line = ({ subject, predicate, object }: Triple): string =>
  */
 export const nquadsFormat: ExportFormat = {
   name: 'nquads',
-  says: 'the same, a statement a line, for triple stores',
+  says: 'the same RDF, a statement a line, for triple stores',
   mediaType: 'application/n-quads',
   extension: 'nq',
   async *write(content) {

@@ -38,7 +38,7 @@ function paragraphs(node: RdfNode): string {
 /** RDF 1.1 Turtle (https://www.w3.org/TR/turtle/), a paragraph a thing. */
 export const turtleFormat: ExportFormat = {
   name: 'turtle',
-  says: 'claims as RDF with their provenance, for people and for triple stores',
+  says: 'claims as RDF: PROV-O, schema.org, Web Annotation',
   mediaType: 'text/turtle',
   extension: 'ttl',
   async *write(content) {
