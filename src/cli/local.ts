@@ -9,6 +9,7 @@ import { partOf } from '../query/select.ts';
 import { sayIfForeign } from './foreign.ts';
 import { shippedQuestions } from './services.ts';
 import type { Session } from './session.ts';
+import { watchedSource } from './watched-source.ts';
 
 /** Rows and time that somebody at a terminal may want; a server allows less. */
 const LIMITS = { maxRows: 100_000, timeoutMs: 60_000 };
@@ -25,9 +26,10 @@ export function localSession(store: GraphStore, engine: Engine): Session {
     importClaims: (documents) => importClaims(documents, { ontology, store }),
     corrections: () => store.corrections(),
     undo: (correctionId) => store.undo(correctionId),
-    async *exported(format, selection) {
+    async *exported(format, selection, watch) {
       const subgraph = await partOf(store, selection, asked, LIMITS);
-      yield* exportGraph(store, { format, ontology, subgraph, newHash: () => createHash('sha256') });
+      const source = watch === undefined ? store : await watchedSource(store, watch);
+      yield* exportGraph(source, { format, ontology, subgraph, newHash: () => createHash('sha256') });
     },
     close: () => store.close(),
   };

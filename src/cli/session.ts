@@ -3,6 +3,7 @@ import type { Selection } from '../domain/selection.ts';
 import type { Piece } from '../export/format.ts';
 import type { IngestReport } from '../pipeline.ts';
 import type { KeptCorrection, QueryParameters, QueryResult } from '../ports/graph-store.ts';
+import type { ReadingWatch } from './watched-source.ts';
 
 /** What commands do with a graph, whether this process holds its store or another one does. */
 export interface Session {
@@ -17,9 +18,9 @@ export interface Session {
   /** Takes a correction back. False when it was not there. */
   undo(correctionId: string): Promise<boolean>;
   /**
-   * The pieces of an export of what is selected.
+   * The pieces of an export of what is selected. @param watch told how far the store is read, where it is this process's
    * @throws ClaimgraphError E_NOT_FOUND for an unknown format or where nothing is selected; others of `select`
    */
-  exported(format: string, selection: Selection): AsyncIterable<Piece>;
+  exported(format: string, selection: Selection, watch?: ReadingWatch): AsyncIterable<Piece>;
   close(): Promise<void>;
 }

@@ -10,6 +10,7 @@ import { exportAsCsvFolder } from '../csv-folder.ts';
 import { requireStore, withSession } from '../open.ts';
 import { commandWith, ontologyOption, storeOption } from '../options.ts';
 import { print, writeWhole } from '../output.ts';
+import { isWatched, startProgress } from '../progress.ts';
 import { SELECTION_HELP } from '../selection-help.ts';
 import { say } from '../talk.ts';
 
@@ -34,8 +35,9 @@ async function exportGraph({ format, output, select, ...flags }: ExportFlags): P
   if (format === csvGraphFormat.name && output !== undefined && !output.endsWith('.zip'))
     return exportAsCsvFolder(config, output, selection);
   await withSession(config, (session) => {
-    const pieces = session.exported(format, selection);
-    return output === undefined ? print(pieces) : writeWhole(output, pieces);
+    if (output === undefined) return print(session.exported(format, selection));
+    const progress = isWatched() ? startProgress(null, 'read') : undefined;
+    return writeWhole(output, session.exported(format, selection, progress)).finally(() => progress?.stop());
   });
   if (output !== undefined) say(`written to ${output}`);
 }
