@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import grafeo from '@grafeo-db/js';
+import { readXlsx } from 'hucre/xlsx';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ViewGraph } from '../../src/domain/view.ts';
@@ -101,7 +102,7 @@ describe('pictures', () => {
     await viewer.page.keyboard.press('Enter');
     const items = viewer.page.getByRole('menuitem');
     await items.first().waitFor();
-    expect(await items.count()).toBe(10);
+    expect(await items.count()).toBe(13);
     expect(await viewer.page.evaluate(() => document.activeElement?.textContent)).toBe('Picture (PNG)');
     await viewer.page.keyboard.press('Escape');
     await items.first().waitFor({ state: 'detached' });
@@ -156,6 +157,18 @@ describe('data', () => {
     const { text } = await taken(viewer, 'Table of claims (CSV)');
     const rows = text.trimEnd().split('\r\n').slice(1);
     expect(rows.map((row) => /"(claim:[0-9a-f]{32})"$/.exec(row)?.[1]).sort()).toEqual(ids);
+  });
+
+  test('a dossier and a workbook tell each claim that is shown', async () => {
+    const { ids } = await shown();
+    const dossier = await taken(viewer, 'Dossier to read (Markdown)');
+    expect(dossier.name).toMatch(/^ferry-bombing-the-letters-nobody-answered-\d{4}-\d\d-\d\d\.md$/);
+    expect(dossier.text.match(/^ {2}> “.+”$/gm)).toHaveLength(ids.length);
+    const { path } = await taken(viewer, 'Workbook (XLSX)');
+    const { sheets } = await readXlsx(readFileSync(path));
+    expect(sheets[0]!.rows.slice(1).map((row) => row.at(-1))).toEqual(ids);
+    const { text } = await taken(viewer, 'For Graphviz (DOT)');
+    expect(text).toMatch(/^digraph claimgraph \{/);
   });
 
   test('JSON and NDJSON have them too, and nothing else', async () => {

@@ -435,9 +435,12 @@ export const takeAwayStrings = {
   page: 'Page that opens anywhere (HTML)',
   data: (claims: number) => `The ${plural(claims, 'claim')} shown, as data`,
   formats: {
+    markdown: 'Dossier to read (Markdown)',
     csv: 'Table of claims (CSV)',
+    xlsx: 'Workbook (XLSX)',
     gexf: 'For Gephi (GEXF)',
     graphml: 'For yEd and NetworkX (GraphML)',
+    dot: 'For Graphviz (DOT)',
     json: 'For graphology (JSON)',
     cypher: 'Cypher script',
     ndjson: 'For claimgraph, lossless (NDJSON)',

@@ -83,7 +83,7 @@ async function contentOf(taken: Taken, format: Format): Promise<Blob> {
 
 /** Writes what is shown as a file and hands it to the browser. Resolves to its name. @throws Error that says why not */
 export async function takeAway(taken: Taken, format: Format): Promise<string> {
-  const name = fileName(titleOf(taken), today(), format);
+  const name = fileName(titleOf(taken), today(), format === 'markdown' ? 'md' : format);
   save(await contentOf(taken, format), name);
   return name;
 }
