@@ -104,6 +104,9 @@ describe('the claims that a selection means', () => {
     ['until:2021-06', 'har.c1 lea.fires'],
     ['since:2021-06 until:2021-08', 'har.c2 lea.fires'],
     ['since:2021-06,undated until:2021-08,undated predicate:WARNED', 'har.c2 her.w lea.itself lea.nobody'],
+    ['since:2021-08-31 until:2021-08-31 predicate:WARNED', 'har.c2'],
+    ['until:2021-05-01 predicate:WARNED', 'har.c1'],
+    ['since:2021-09-01 until:2021-04-30 predicate:WARNED', ''],
     ['dated:no predicate:WARNED', 'her.w lea.itself lea.nobody'],
     // Who it names.
     ['party:Kim', 'lea.itself lea.slept'],
@@ -128,6 +131,7 @@ describe('the claims that a selection means', () => {
     ['entity:"Tomas Brack" hops:2 predicate:WARNED', 'cou.nightly cou.warned her.w'],
     ['entity:"Tomas Brack" entity:"Velden harbour fire"', 'cou.did'],
     ['-entity:Velden hops:9 document:doc:courier', ''],
+    ['-entity:Kim document:doc:leaflet', 'lea.fires lea.nobody'],
     ['path:Orrin to:"velden harbour fire"', 'cou.did cou.help her.k'],
     ['path:"night watch" to:"nine people" predicate:KILLED,IGNORED', 'cou.aside cou.killed'],
     // What answers name.
