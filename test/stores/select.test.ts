@@ -135,7 +135,6 @@ describe('the claims that a selection means', () => {
     ['path:Orrin to:"velden harbour fire"', 'cou.did cou.help her.k'],
     ['path:"night watch" to:"nine people" predicate:KILLED,IGNORED', 'cou.aside cou.killed'],
     // What answers name.
-    ['question:who-warned-whom param:name=orr', 'cou.warned'],
     ['cypher:"MATCH (a)-[r:WARNED]->(b) RETURN r" -source:"Velden Courier"', 'har.c1 har.c2 lea.itself'],
     ['cypher:"MATCH p = (:Person)-[:CARRIED_OUT]->() RETURN [p] AS all"', 'cou.did har.c8'],
     ['cypher:"MATCH (c:Claim {predicate: $p}) RETURN c" param:p=KNEW', 'her.k lea.slept'],
