@@ -27,7 +27,9 @@ const REFERENCES: Readonly<Record<string, string>> = {
 function referencesOf({ references }: ClaimRecord): Readonly<Record<string, readonly CompactIri[]>> {
   const all = new Map<string, CompactIri[]>();
   for (const { type, to, properties } of references) {
-    const term = type === 'CONTRADICTS' ? 'contradicts' : REFERENCES[String(properties['kind'])];
+    const kind = String(properties['kind']);
+    const known = Object.hasOwn(REFERENCES, kind) ? REFERENCES[kind] : undefined;
+    const term = type === 'CONTRADICTS' ? 'contradicts' : known;
     if (term !== undefined) all.set(term, [...(all.get(term) ?? []), iriOf('claim', to)]);
   }
   return Object.fromEntries(all);
