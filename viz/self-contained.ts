@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { build, type Plugin, type Rolldown } from 'vite';
-import { CARRIED_ELEMENT, CARRIED_PLACE } from './src/take-away/carried.ts';
+import { CARRIED_ELEMENT, CARRIED_PLACE } from '../src/domain/carried.ts';
 
 const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 

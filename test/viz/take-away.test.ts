@@ -5,7 +5,7 @@ import type { DrawnGraph } from '../../viz/src/render/drawn-graph.ts';
 import { formatState, INITIAL_STATE, parseState } from '../../viz/src/state.ts';
 import { themes } from '../../viz/src/style.ts';
 import { captionOf, titleOf } from '../../viz/src/take-away/caption.ts';
-import { CARRIED_PLACE, inlineJson, withCarried } from '../../viz/src/take-away/carried.ts';
+import { CARRIED_PLACE, inlineJson, withCarried } from '../../src/domain/carried.ts';
 import { answerWithin, carry, visibleGraph, visibleState } from '../../viz/src/take-away/carry.ts';
 import { edgePath } from '../../viz/src/take-away/curve-path.ts';
 import { fileName } from '../../viz/src/take-away/save.ts';

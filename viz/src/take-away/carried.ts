@@ -1,17 +1,4 @@
-/** What a self-contained file carries in place of a server. */
-export interface Carried {
-  /** ISO day on which it was taken. */
-  readonly made: string;
-  /** The state of the view to start in, as a URL's hash. */
-  readonly state: string;
-  /** What the API would answer, by path. */
-  readonly answers: Readonly<Record<string, unknown>>;
-}
-
-/** Id of the element that holds it. */
-export const CARRIED_ELEMENT = 'claimgraph-data';
-/** What stands in that element until it is filled. */
-export const CARRIED_PLACE = 'CLAIMGRAPH-DATA';
+import { CARRIED_ELEMENT, CARRIED_PLACE, type Carried } from '../../../src/domain/carried.ts';
 
 let read: Carried | null | undefined;
 
@@ -24,18 +11,4 @@ function readCarried(): Carried | null {
 export function carried(): Carried | null {
   if (read === undefined) read = readCarried();
   return read;
-}
-
-/** JSON that no text in it can end the element of, or that of a line that a script is read by. */
-export const inlineJson = (value: unknown): string =>
-  JSON.stringify(value).replace(
-    /[<>&\u2028\u2029]/g,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
-
-/** The page with what it is to carry. @throws Error for a page without a place for it */
-export function withCarried(page: string, data: Carried): string {
-  const at = page.indexOf(CARRIED_PLACE);
-  if (at < 0) throw new Error('the page has no place for the graph');
-  return page.slice(0, at) + inlineJson(data) + page.slice(at + CARRIED_PLACE.length);
 }

@@ -1,9 +1,9 @@
+import type { Carried } from '../../../src/domain/carried.ts';
 import type { ViewClaim, ViewCorrection, ViewDocument, ViewGraph } from '../../../src/domain/view.ts';
 import { correctionsOfClaim, correctionsOfEntity } from '../corrections.ts';
 import type { Answer } from '../cypher/answer.ts';
 import { formatState, type ViewState } from '../state.ts';
 import type { Visible } from '../visible.ts';
-import type { Carried } from './carried.ts';
 
 /** Everything that a view is taken away from. */
 export interface Source {

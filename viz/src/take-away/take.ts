@@ -1,10 +1,10 @@
+import { withCarried } from '../../../src/domain/carried.ts';
 import { askQuestion, fetchCorrections, fetchDocument, fetchExport, fetchPage } from '../api.ts';
 import { PATTERNS } from '../stories/patterns.ts';
 import { takeAwayStrings } from '../strings.ts';
 import { type ThemeName, themes } from '../style.ts';
 import type { Model } from '../ui/model.ts';
 import { captionOf, titleOf } from './caption.ts';
-import { withCarried } from './carried.ts';
 import { carry, visibleClaims } from './carry.ts';
 import { fileName, save } from './save.ts';
 import { svgOf } from './svg.ts';
