@@ -1,6 +1,6 @@
 /** The direction rule of the house: data flows one way, and a stage knows nothing of its neighbours. */
 const STAGES = ['language', 'analyze', 'read', 'extract', 'resolve', 'query', 'export', 'store'];
-const PURE = ['domain', 'language', 'analyze', 'extract/offline', 'resolve', 'export'];
+const PURE = ['domain', 'drawing', 'language', 'analyze', 'extract/offline', 'resolve', 'export'];
 
 const room = (name) => `^src/${name}/`;
 
@@ -45,6 +45,8 @@ module.exports = {
         room(stage),
         // Who holds the embedded store.
         ...(stage === 'store' ? [HOLDERS] : []),
+        // Pictures look as in the viewer.
+        ...(stage === 'export' ? [room('drawing')] : []),
       ]),
     ),
     onlyImports('holders-import-nothing', HOLDERS, [HOLDERS]),
@@ -65,7 +67,8 @@ module.exports = {
       '^src/(pipeline|engine|assets)\\.ts$',
     ]),
     onlyImports('server-knows-no-cli', room('server'), ['^src/(?!cli/)']),
-    onlyImports('viewer-imports-domain', '^viz/', ['^viz/', '^src/domain/']),
+    onlyImports('drawing-imports-domain', room('drawing'), ['^src/(drawing|domain)/']),
+    onlyImports('viewer-imports-domain-drawing', '^viz/', ['^viz/', '^src/(domain|drawing)/']),
     {
       name: 'nobody-imports-the-pipeline',
       severity: 'error',

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test, vi } from 'vitest';
-import { layout } from '../../viz/src/layout.ts';
-import { arrivalFrom, curvatureOf, curveMiddle, uprightAngle } from '../../viz/src/render/curve.ts';
-import { Occupancy, rotatedBox } from '../../viz/src/render/occupancy.ts';
+import { arrivalFrom, curvatureOf, curveMiddle, uprightAngle } from '../../src/drawing/curve.ts';
+import { layout } from '../../src/drawing/layout.ts';
+import { Occupancy, rotatedBox } from '../../src/drawing/occupancy.ts';
 import { viewClaim } from './claims.ts';
 
 /** The edge package reads these constants when it is loaded, which happens in a browser otherwise. */

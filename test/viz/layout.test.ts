@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { LayoutInput } from '../../viz/src/layout/geometry.ts';
-import { labelBox } from '../../viz/src/layout/label-box.ts';
-import { layout } from '../../viz/src/layout.ts';
+import type { LayoutInput } from '../../src/drawing/layout/geometry.ts';
+import { labelBox } from '../../src/drawing/layout/label-box.ts';
+import { layout } from '../../src/drawing/layout.ts';
 
 const node = (id: string) => ({ id, name: `Name of ${id}` });
 const edge = (from: string, to: string) => ({ from, to, label: 'warned' });

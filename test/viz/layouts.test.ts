@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { LayoutInput } from '../../viz/src/layout/geometry.ts';
+import type { LayoutInput } from '../../src/drawing/layout/geometry.ts';
 import { layoutOf } from '../../viz/src/layout/layouts.ts';
 import { LAYOUTS } from '../../viz/src/state.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { LayoutInput } from '../../viz/src/layout/geometry.ts';
+import type { LayoutInput } from '../../src/drawing/layout/geometry.ts';
+import { layout } from '../../src/drawing/layout.ts';
 import { quickPlaces } from '../../viz/src/layout/quick.ts';
 import { firstPlaces, isLarge, packPlaces, unpackPlaces, withPins } from '../../viz/src/layout/refine.ts';
-import { layout } from '../../viz/src/layout.ts';
 import { cameraTarget, type Sight } from '../../viz/src/render/camera-target.ts';
 import { CROWD, detailFor } from '../../viz/src/render/detail.ts';
 

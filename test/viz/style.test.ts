@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { loadOntology } from '../../src/assets.ts';
 import predicates from '../../src/domain/verbs.json' with { type: 'json' };
-import { iconImage, iconPath } from '../../viz/src/icons.ts';
+import { iconImage, iconPath } from '../../src/drawing/icons.ts';
 import { CLAIM_CLASSES, classOf, lineOf, nodeColorOf, widthOf } from '../../viz/src/style.ts';
 import { dayWords, sentenceOf, timeWords, verbOf } from '../../viz/src/wording.ts';
 import { viewClaim } from './claims.ts';

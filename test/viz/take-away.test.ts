@@ -1,15 +1,15 @@
 import { Window } from 'happy-dom';
 import { describe, expect, test } from 'vitest';
+import { CARRIED_PLACE, inlineJson, withCarried } from '../../src/domain/carried.ts';
 import type { ViewDocument, ViewGraph } from '../../src/domain/view.ts';
-import type { DrawnGraph } from '../../viz/src/render/drawn-graph.ts';
+import type { DrawnGraph } from '../../src/drawing/drawn.ts';
+import { edgePath } from '../../src/drawing/svg/curve-path.ts';
+import { svgOf } from '../../src/drawing/svg/svg.ts';
 import { formatState, INITIAL_STATE, parseState } from '../../viz/src/state.ts';
 import { themes } from '../../viz/src/style.ts';
 import { captionOf, titleOf } from '../../viz/src/take-away/caption.ts';
-import { CARRIED_PLACE, inlineJson, withCarried } from '../../src/domain/carried.ts';
 import { answerWithin, carry, visibleGraph, visibleState } from '../../viz/src/take-away/carry.ts';
-import { edgePath } from '../../viz/src/take-away/curve-path.ts';
 import { fileName } from '../../viz/src/take-away/save.ts';
-import { svgOf } from '../../viz/src/take-away/svg.ts';
 import { viewClaim } from './claims.ts';
 
 const HOSTILE = '</script><svg onload="alert(1)">&\'\u0000\u2028\ud800';

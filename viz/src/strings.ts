@@ -1,7 +1,9 @@
 /**
- * Every English word of the interface that is not the graph's own. One file, however long, so that whoever translates it
- * has nothing else to read.
+ * Every English word of the interface that is not the graph's own, but for the legend's. One file, however long, so that
+ * whoever translates it has nothing else to read.
  */
+import { CLASS_WORDS, LINE_WORDS, WIDTH_WORDS } from '../../src/drawing/words.ts';
+
 export const strings = {
   title: 'claimgraph',
   unnamed: 'Somebody unnamed',
@@ -12,21 +14,10 @@ export const strings = {
   all: 'all',
   none: 'none',
   legend: 'How to read it',
-  classes: {
-    warned: 'warned, told',
-    ignored: 'ignored, botched, evaded',
-    stopped: 'stopped, arrested, freed',
-    attack: 'attacked, planned, helped',
-    said: 'said, asked, knew',
-    other: 'ties, the rest',
-  },
-  lines: {
-    solid: 'article says so',
-    dashed: 'somebody it quotes says so',
-    dotted: 'possible, planned, feared',
-    negated: '✕ did not happen',
-  },
-  widthLegend: 'thicker: surer',
+  // A legend says the same wherever it stands, also in pictures that other programs make.
+  classes: CLASS_WORDS,
+  lines: LINE_WORDS,
+  widthLegend: WIDTH_WORDS,
   views: {
     graph: 'Graph',
     list: 'List',

@@ -1,4 +1,4 @@
-import type { Point } from './layout/geometry.ts';
+import type { Point } from '../../src/drawing/layout/geometry.ts';
 import type { CameraPlace } from './render/camera-target.ts';
 import type { FrameCosts } from './render/frame-clock.ts';
 import type { GraphView } from './render/graph-view.ts';

@@ -1,5 +1,5 @@
 import type { ViewClaim } from '../../../src/domain/view.ts';
-import type { Point } from '../layout/geometry.ts';
+import type { Point } from '../../../src/drawing/layout/geometry.ts';
 import type { ViewState } from '../state.ts';
 
 /** A change of the state. */

@@ -1,4 +1,4 @@
-import type { Point } from '../layout/geometry.ts';
+import type { Point } from '../../../src/drawing/layout/geometry.ts';
 
 /** A direction on the screen, whose y grows downwards. */
 export const DIRECTIONS: Readonly<Record<string, Point>> = {

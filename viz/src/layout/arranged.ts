@@ -1,5 +1,5 @@
+import type { LayoutInput, Point } from '../../../src/drawing/layout/geometry.ts';
 import { byDegree, grouped, placedInColumns } from './columns.ts';
-import type { LayoutInput, Point } from './geometry.ts';
 
 /** What has no date stands last. */
 const UNDATED = '9999';

@@ -1,4 +1,4 @@
-import type { LayoutInput, Point } from './geometry.ts';
+import type { LayoutInput, Point } from '../../../src/drawing/layout/geometry.ts';
 
 /** Room of a column and of a row in layout units: a name fits beside the next. */
 const [WIDTH, HEIGHT] = [240, 84];

@@ -1,7 +1,7 @@
-import { layout } from '../layout.ts';
+import type { LayoutInput, Places } from '../../../src/drawing/layout/geometry.ts';
+import { layout } from '../../../src/drawing/layout.ts';
 import type { LayoutName } from '../state.ts';
 import { circleLayout, timeLayout, typesLayout } from './arranged.ts';
-import type { LayoutInput, Places } from './geometry.ts';
 
 /** Where every node goes. Pure: the same input gives the same places. */
 export type Layout = (input: LayoutInput) => Places;

@@ -1,4 +1,4 @@
-import type { LayoutInput, Point } from './geometry.ts';
+import type { LayoutInput, Point } from '../../../src/drawing/layout/geometry.ts';
 
 /** The angle from one seed of a sunflower to the next, which leaves no gaps. */
 const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));

@@ -1,5 +1,5 @@
+import type { LayoutInput, Places } from '../../../src/drawing/layout/geometry.ts';
 import type { LayoutName, Pin } from '../state.ts';
-import type { LayoutInput, Places } from './geometry.ts';
 import { layoutOf } from './layouts.ts';
 import { quickPlaces } from './quick.ts';
 

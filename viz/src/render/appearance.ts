@@ -1,5 +1,5 @@
 import type { EdgeDisplayData, NodeDisplayData } from 'sigma/types';
-import { iconImage } from '../icons.ts';
+import { iconImage } from '../../../src/drawing/icons.ts';
 import { type ClaimClass, nodeColorOf, type ThemeName, themes } from '../style.ts';
 import type { Visible } from '../visible.ts';
 import type { Detail } from './detail.ts';

@@ -1,10 +1,11 @@
 import { indexParallelEdgesIndex } from '@sigma/edge-curve';
 import { MultiDirectedGraph } from 'graphology';
 import type { ViewClaim, ViewGraph } from '../../../src/domain/view.ts';
-import type { LayoutInput, Point } from '../layout/geometry.ts';
+import { arrivalFrom, type Curve, curvatureOf } from '../../../src/drawing/curve.ts';
+import type { LayoutInput, Point } from '../../../src/drawing/layout/geometry.ts';
+import { radiusOf } from '../../../src/drawing/node-size.ts';
 import { classOf, lineOf, widthOf } from '../style.ts';
 import { verbOf } from '../wording.ts';
-import { arrivalFrom, type Curve, curvatureOf } from './curve.ts';
 
 type Edge = ViewClaim & { readonly subject: string; readonly object: string };
 
@@ -22,9 +23,6 @@ function addCurvature(graph: MultiDirectedGraph): void {
     }),
   );
 }
-
-/** Radius of the least connected node in pixels: smaller in larger graphs, which are drawn from further away. */
-const smallestNode = (nodes: number): number => Math.max(5, 12 - nodes / 20);
 
 /** Where the drawing, whose y grows upwards, has a place of the layout. */
 export const drawnAt = ({ x, y }: Point): Point => ({ x, y: -y });
@@ -72,9 +70,8 @@ export function buildGraph({ entities, claims }: ViewGraph, places: ReadonlyMap<
     const attributes = { label: label(claim), class: classOf(claim), type: lineOf(claim), size: widthOf(claim) };
     graph.addDirectedEdgeWithKey(claim.id, claim.subject, claim.object, attributes);
   }
-  const smallest = smallestNode(graph.order);
   graph.updateEachNodeAttributes((id, attributes) =>
-    Object.assign(attributes, { size: smallest + Math.min(9, 2 * Math.sqrt(graph.degree(id))) }),
+    Object.assign(attributes, { size: radiusOf(graph.degree(id), graph.order) }),
   );
   addCurvature(graph);
   updateLabelPlaces(graph);

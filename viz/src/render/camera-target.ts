@@ -1,4 +1,4 @@
-import type { Point } from '../layout/geometry.ts';
+import type { Point } from '../../../src/drawing/layout/geometry.ts';
 
 /** Where a camera looks: the middle of the picture, and how much of it is seen, 1 being the whole graph. */
 export interface CameraPlace extends Point {

@@ -1,5 +1,5 @@
 import type Sigma from 'sigma';
-import type { Point } from '../layout/geometry.ts';
+import type { Point } from '../../../src/drawing/layout/geometry.ts';
 import { type CameraPlace, cameraTarget, type Sight } from './camera-target.ts';
 import { wantsStillness } from './reduced-motion.ts';
 

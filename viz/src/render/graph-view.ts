@@ -1,14 +1,15 @@
 import type { MultiDirectedGraph } from 'graphology';
 import Sigma from 'sigma';
-import type { Places, Point } from '../layout/geometry.ts';
+import { curveMiddle } from '../../../src/drawing/curve.ts';
+import type { DrawnGraph } from '../../../src/drawing/drawn.ts';
+import type { Places, Point } from '../../../src/drawing/layout/geometry.ts';
 import { type ThemeName, themes } from '../style.ts';
 import type { Visible } from '../visible.ts';
 import { type Emphasis, edgeLook, type Look, nodeLook } from './appearance.ts';
 import { drawnAt } from './build-graph.ts';
 import type { CameraPlace } from './camera-target.ts';
-import { curveMiddle } from './curve.ts';
 import { detailFor } from './detail.ts';
-import { type DrawnGraph, drawnGraph } from './drawn-graph.ts';
+import { drawnGraph } from './drawn-graph.ts';
 import { Eye } from './eye.ts';
 import { FrameClock, type FrameCosts } from './frame-clock.ts';
 import { type HandHandlers, Hands } from './hands.ts';

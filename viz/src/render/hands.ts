@@ -1,7 +1,7 @@
 import type { MultiDirectedGraph } from 'graphology';
 import type Sigma from 'sigma';
 import type { SigmaNodeEventPayload } from 'sigma/types';
-import type { Point } from '../layout/geometry.ts';
+import type { Point } from '../../../src/drawing/layout/geometry.ts';
 
 /** What hands do to nodes. Places are CSS pixels from the top left corner of the drawing. */
 export interface HandHandlers {

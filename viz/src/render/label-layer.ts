@@ -1,25 +1,10 @@
 import type { EdgeLabelDrawingFunction, NodeHoverDrawingFunction, NodeLabelDrawingFunction } from 'sigma/rendering';
-import { shortName } from '../layout/label-box.ts';
-import { curveMiddle, uprightAngle } from './curve.ts';
-import { type DrawnTag, haloedText, type Tag, widthOfText } from './label-text.ts';
-import { type Box, Occupancy, rotatedBox } from './occupancy.ts';
-
-/** Pixels of an edge that its arrow head needs. */
-const ARROW = 8;
-
-interface Request {
-  /** Where it may go, best place first. */
-  readonly tags: readonly Tag[];
-  /** Higher goes first; `Infinity` is drawn whatever it covers. */
-  readonly priority: number;
-}
-
-/** The baselines that a node's name may have: above and below it, the better one first. */
-function baselines(data: { y: number; size: number }, fontSize: number): readonly [number, number] {
-  const { labelAbove, labelGap = 1 } = data as { labelAbove?: boolean; labelGap?: number };
-  const [above, below] = [data.y - data.size - 4 - labelGap, data.y + data.size + fontSize + labelGap];
-  return labelAbove ? [above, below] : [below, above];
-}
+import { curveMiddle, uprightAngle } from '../../../src/drawing/curve.ts';
+import { baselines, circleBox, type LabelRequest, placedLabels, roomOnEdge } from '../../../src/drawing/labels.ts';
+import { shortName } from '../../../src/drawing/layout/label-box.ts';
+import type { Box } from '../../../src/drawing/occupancy.ts';
+import type { DrawnTag } from '../../../src/drawing/tag.ts';
+import { haloedText, widthOfText } from './label-text.ts';
 
 const priorityOf = (data: object, otherwise: number): number =>
   'forceLabel' in data && data.forceLabel === true ? Number.POSITIVE_INFINITY : otherwise;
@@ -31,8 +16,8 @@ const priorityOf = (data: object, otherwise: number): number =>
 export class LabelLayer {
   readonly #background: () => string;
   #context: CanvasRenderingContext2D | null = null;
-  #nodes: Request[] = [];
-  #edges: Request[] = [];
+  #nodes: LabelRequest[] = [];
+  #edges: LabelRequest[] = [];
   #circles: Box[] = [];
   #drawn: readonly DrawnTag[] = [];
 
@@ -43,13 +28,12 @@ export class LabelLayer {
   readonly drawNode: NodeLabelDrawingFunction = (context, data, settings) => {
     if (!data.label) return;
     this.#context = context;
-    const { x, y, size } = data;
-    this.#circles.push({ left: x - size, right: x + size, top: y - size, bottom: y + size });
+    this.#circles.push(circleBox(data));
     const forced = priorityOf(data, data.size);
     const text = forced === Number.POSITIVE_INFINITY ? data.label : shortName(data.label);
     const font = `500 ${settings.labelSize}px ${settings.labelFont}`;
     const color = settings.labelColor.color ?? '#000';
-    const tag = { text, font, color, size: settings.labelSize, x, angle: 0 };
+    const tag = { text, font, color, size: settings.labelSize, x: data.x, angle: 0 };
     const tags = baselines(data, settings.labelSize).map((baseline) => ({ ...tag, y: baseline }));
     this.#nodes.push({ priority: forced, tags });
   };
@@ -58,8 +42,7 @@ export class LabelLayer {
     if (!edge.label) return;
     this.#context ??= context; // the nodes' own, if any is named: their labels lie above the nodes, edge labels below
     const { curvature = 0 } = edge as { curvature?: number };
-    const length = Math.hypot(target.x - source.x, target.y - source.y) * (1 + curvature * curvature);
-    const room = length - source.size - target.size - ARROW;
+    const room = roomOnEdge(source, target, curvature);
     const priority = priorityOf(edge, edge.size);
     const font = `${settings.edgeLabelWeight} ${settings.edgeLabelSize}px ${settings.edgeLabelFont}`;
     if (priority !== Number.POSITIVE_INFINITY && widthOfText(context, font, edge.label) > room) return;
@@ -80,7 +63,7 @@ export class LabelLayer {
     context.stroke();
     if (!data.label) return;
     const font = `700 ${settings.labelSize}px ${settings.labelFont}`;
-    const [y] = baselines(data, settings.labelSize);
+    const y = baselines(data, settings.labelSize)[0]!;
     const tag = { text: data.label, font, color, size: settings.labelSize, x: data.x, y, angle: 0 };
     haloedText(context, tag, this.#background());
   };
@@ -94,19 +77,11 @@ export class LabelLayer {
   flush(): void {
     const context = this.#context;
     const [nodes, edges] = [this.#nodes, this.#edges];
-    const taken = new Occupancy(this.#circles);
+    const circles = this.#circles;
     [this.#nodes, this.#edges, this.#circles, this.#context] = [[], [], [], null];
     this.#drawn = [];
     if (context === null) return;
-    const drawn: DrawnTag[] = [];
-    const byPriority = (a: Request, b: Request): number => (a.priority === b.priority ? 0 : b.priority - a.priority);
-    const free = (tag: Tag): boolean => taken.claim(rotatedBox(tag, widthOfText(context, tag.font, tag.text)));
-    for (const { tags, priority } of [...nodes.sort(byPriority), ...edges.sort(byPriority)]) {
-      const tag = tags.find(free) ?? (priority === Number.POSITIVE_INFINITY ? tags[0] : undefined);
-      if (tag === undefined) continue;
-      haloedText(context, tag, this.#background());
-      drawn.push({ ...tag, width: widthOfText(context, tag.font, tag.text) });
-    }
-    this.#drawn = drawn;
+    this.#drawn = placedLabels({ nodes, edges }, circles, ({ font, text }) => widthOfText(context, font, text));
+    for (const tag of this.#drawn) haloedText(context, tag, this.#background());
   }
 }

@@ -1,5 +1,5 @@
 import type { MultiDirectedGraph } from 'graphology';
-import type { Places } from '../layout/geometry.ts';
+import type { Places } from '../../../src/drawing/layout/geometry.ts';
 import { drawnAt, updateLabelPlaces } from './build-graph.ts';
 import { wantsStillness } from './reduced-motion.ts';
 

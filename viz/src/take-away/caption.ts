@@ -1,20 +1,8 @@
+import type { Caption } from '../../../src/drawing/svg/caption.ts';
 import { strings, summary, takeAwayStrings } from '../strings.ts';
-import { CLAIM_CLASSES, type ClaimClass, classOf, LINE_STYLES, type LineStyle, lineOf } from '../style.ts';
+import { CLAIM_CLASSES, classOf, LINE_STYLES, lineOf } from '../style.ts';
 import { dayWords, sentenceOf } from '../wording.ts';
 import { type Source, visibleClaims } from './carry.ts';
-
-/** What stands with a picture of a view. */
-export interface Caption {
-  readonly title: string;
-  /** What is in it and where it comes from, in one line. */
-  readonly provenance: string;
-  /** The claims as sentences, for those who cannot see it. */
-  readonly sentences: readonly string[];
-  /** What of the legend occurs. */
-  readonly classes: readonly ClaimClass[];
-  readonly lines: readonly LineStyle[];
-  readonly types: readonly string[];
-}
 
 /** Sentences that a description tells at most. */
 const MOST_SENTENCES = 300;

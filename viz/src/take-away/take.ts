@@ -1,4 +1,5 @@
 import { withCarried } from '../../../src/domain/carried.ts';
+import { svgOf } from '../../../src/drawing/svg/svg.ts';
 import { askQuestion, fetchCorrections, fetchDocument, fetchExport, fetchPage } from '../api.ts';
 import { PATTERNS } from '../stories/patterns.ts';
 import { takeAwayStrings } from '../strings.ts';
@@ -7,7 +8,6 @@ import type { Model } from '../ui/model.ts';
 import { captionOf, titleOf } from './caption.ts';
 import { carry, visibleClaims } from './carry.ts';
 import { fileName, save } from './save.ts';
-import { svgOf } from './svg.ts';
 
 /** Articles that are asked for at once. */
 const AT_ONCE = 6;

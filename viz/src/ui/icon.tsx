@@ -1,4 +1,4 @@
-import { iconPath } from '../icons.ts';
+import { iconPath } from '../../../src/drawing/icons.ts';
 import { nodeColorOf } from '../style.ts';
 
 /** The mark of an entity type, as in the drawing. */

@@ -1,8 +1,8 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { ViewGraph } from '../../../src/domain/view.ts';
+import type { Point } from '../../../src/drawing/layout/geometry.ts';
 import { expanded, groupToggled, pinnedAt } from '../arrange/actions.ts';
 import { type Grouping, grouping } from '../arrange/grouping.ts';
-import type { Point } from '../layout/geometry.ts';
 import { buildGraph } from '../render/build-graph.ts';
 import type { Emphasis } from '../render/graph-view.ts';
 import { GraphView } from '../render/graph-view.ts';

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { ViewGraph } from '../../../src/domain/view.ts';
-import type { Places } from '../layout/geometry.ts';
+import type { Places } from '../../../src/drawing/layout/geometry.ts';
 import { firstPlaces, isLarge, type LayoutOrder, refine, withPins } from '../layout/refine.ts';
 import { layoutInputOf } from '../render/build-graph.ts';
 import type { LayoutName, Pin } from '../state.ts';

@@ -1,6 +1,6 @@
-import Graph from 'graphology';
-import forceAtlas2 from 'graphology-layout-forceatlas2';
+import { UndirectedGraph } from 'graphology';
 import { componentsOf } from './layout/components.ts';
+import { forcePlaces } from './layout/force-atlas.ts';
 import type { LayoutInput, Point } from './layout/geometry.ts';
 import { pack } from './layout/pack.ts';
 import { separate } from './layout/separate.ts';
@@ -22,8 +22,8 @@ function hashFraction(text: string): number {
 }
 
 /** The component on a circle, in the order of its ids, with a nudge by hash so that nothing is collinear. */
-function seeded(ids: readonly string[], edges: LayoutInput['edges']): Graph {
-  const graph = new Graph({ type: 'undirected' });
+function seeded(ids: readonly string[], edges: LayoutInput['edges']): UndirectedGraph {
+  const graph = new UndirectedGraph();
   ids.forEach((id, index) => {
     const angle = (2 * Math.PI * index) / ids.length;
     const radius = 100 + 20 * hashFraction(id);
@@ -57,14 +57,9 @@ const affordable = (nodes: number): number =>
 function layComponent(ids: readonly string[], edges: LayoutInput['edges']): Map<string, Point> {
   if (ids.length === 1) return new Map([[ids[0]!, { x: 0, y: 0 }]]);
   const graph = seeded(ids, edges);
-  const settings = {
-    ...forceAtlas2.inferSettings(graph),
-    gravity: 0.4,
-    scalingRatio: 12,
-    barnesHutOptimize: ids.length >= BARNES_HUT_FROM,
-  };
   const iterations = Math.max(30, Math.min(600, Math.round(affordable(ids.length))));
-  return fitted(forceAtlas2(graph, { iterations, settings }));
+  const barnesHutOptimize = ids.length >= BARNES_HUT_FROM;
+  return fitted(forcePlaces(graph, { iterations, gravity: 0.4, scalingRatio: 12, barnesHutOptimize }));
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Point } from '../layout/geometry.ts';
+import type { Point } from './layout/geometry.ts';
 
 /** Half of the bow of a curve: where its middle lies, on a canvas whose y grows downwards. */
 export function curveMiddle(from: Point, to: Point, curvature: number): Point {

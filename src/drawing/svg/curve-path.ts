@@ -1,5 +1,5 @@
+import type { DrawnEdge } from '../drawn.ts';
 import type { Point } from '../layout/geometry.ts';
-import type { DrawnEdge } from '../render/drawn-graph.ts';
 
 /** Length and breadth of the arrow head of an edge of some width. */
 const lengthFor = (width: number): number => 4 * width + 3;

@@ -1,12 +1,12 @@
-import { xmlText } from '../../../src/domain/xml-text.ts';
+import type { Theme } from '../../domain/drawing-style.ts';
+import { xmlText } from '../../domain/xml-text.ts';
+import type { DrawnEdge, DrawnGraph, DrawnNode } from '../drawn.ts';
 import { iconPath } from '../icons.ts';
-import type { DrawnEdge, DrawnGraph, DrawnNode } from '../render/drawn-graph.ts';
-import { type DrawnTag, HALO } from '../render/label-text.ts';
-import type { Theme } from '../style.ts';
+import { type DrawnTag, HALO } from '../tag.ts';
+import { attributes, DASHES, FONT, type Value } from './attributes.ts';
 import type { Caption } from './caption.ts';
 import { edgePath } from './curve-path.ts';
-import { type LegendBox, legendOf } from './svg-legend.ts';
-import { attributes, DASHES, FONT, type Value } from './svg-text.ts';
+import { type LegendBox, legendOf } from './legend.ts';
 
 const PADDING = 16;
 /** Room for the title above the drawing, and for the line of provenance below the legend. */

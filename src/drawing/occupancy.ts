@@ -1,4 +1,4 @@
-import type { Tag } from './label-text.ts';
+import type { Tag } from './tag.ts';
 
 /** A rectangle of the canvas, in CSS pixels. */
 export interface Box {

@@ -1,5 +1,5 @@
-import { xmlText } from '../../../src/domain/xml-text.ts';
-import type { LineStyle } from '../style.ts';
+import type { LineStyle } from '../../domain/drawing-style.ts';
+import { xmlText } from '../../domain/xml-text.ts';
 
 export const FONT = 'system-ui, "DejaVu Sans", sans-serif';
 

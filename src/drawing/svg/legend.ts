@@ -1,9 +1,9 @@
-import { xmlText } from '../../../src/domain/xml-text.ts';
+import { type ClaimClass, type LineStyle, nodeColorOf, type Theme } from '../../domain/drawing-style.ts';
+import { xmlText } from '../../domain/xml-text.ts';
 import { iconPath } from '../icons.ts';
-import { strings } from '../strings.ts';
-import { type ClaimClass, type LineStyle, nodeColorOf, type Theme } from '../style.ts';
+import { CLASS_WORDS, LINE_WORDS, WIDTH_WORDS } from '../words.ts';
+import { attributes, DASHES } from './attributes.ts';
 import type { Caption } from './caption.ts';
-import { attributes, DASHES } from './svg-text.ts';
 
 const SIZE = 11.5;
 const ROW = 20;
@@ -40,16 +40,16 @@ function rowsOf({ classes, lines, types }: Caption, theme: Theme): readonly (rea
   const ofClass = (kind: ClaimClass): Entry => ({
     sample: stroke(theme.edges[kind], 'solid'),
     width: SAMPLE,
-    words: strings.classes[kind],
+    words: CLASS_WORDS[kind],
   });
   const ofLine = (line: LineStyle): Entry => ({
     sample: stroke(theme.foreground, line),
     width: SAMPLE,
-    words: strings.lines[line],
+    words: LINE_WORDS[line],
   });
   const rows = [
     classes.map(ofClass),
-    [...lines.map(ofLine), { sample: '', width: 0, words: strings.widthLegend }],
+    [...lines.map(ofLine), { sample: '', width: 0, words: WIDTH_WORDS }],
     types.map((type) => ({ sample: badge(type, theme), width: 18, words: type })),
   ];
   return rows.filter((row) => row.length > 0);
