@@ -18,6 +18,7 @@ import { jsonldFormat } from './rdf/json-ld.ts';
 import { nquadsFormat } from './rdf/n-quads.ts';
 import { turtleFormat } from './rdf/turtle.ts';
 import { stixFormat } from './stix.ts';
+import { svgFormat } from './svg.ts';
 
 /** The formats that are one file. */
 export const FORMATS: readonly ExportFormat[] = [
@@ -37,6 +38,7 @@ export const FORMATS: readonly ExportFormat[] = [
   jsonldFormat,
   nquadsFormat,
   ftmFormat,
+  svgFormat,
 ];
 
 /** @throws ClaimgraphError E_NOT_FOUND for a format that there is not */

@@ -10,6 +10,7 @@ import { exportAsCsvFolder } from '../csv-folder.ts';
 import { requireStore, withSession } from '../open.ts';
 import { commandWith, ontologyOption, storeOption } from '../options.ts';
 import { print, writeWhole } from '../output.ts';
+import { exportedPage } from '../page-export.ts';
 import { isWatched, startProgress } from '../progress.ts';
 import { SELECTION_HELP } from '../selection-help.ts';
 import { say } from '../talk.ts';
@@ -22,6 +23,8 @@ interface ExportFlags extends Flags {
 
 /** The format that is a directory of files and nothing else. */
 const DIRECTORY_FORMAT = 'neo4j-admin';
+/** The format that is the viewer itself. */
+const PAGE_FORMAT = 'viewer';
 
 async function exportGraph({ format, output, select, ...flags }: ExportFlags): Promise<void> {
   const config = readConfig(flags);
@@ -34,17 +37,23 @@ async function exportGraph({ format, output, select, ...flags }: ExportFlags): P
   }
   if (format === csvGraphFormat.name && output !== undefined && !output.endsWith('.zip'))
     return exportAsCsvFolder(config, output, selection);
-  await withSession(config, (session) => {
-    if (output === undefined) return print(session.exported(format, selection));
-    const progress = isWatched() ? startProgress(null, 'read') : undefined;
-    return writeWhole(output, session.exported(format, selection, progress)).finally(() => progress?.stop());
-  });
+  if (format === PAGE_FORMAT) {
+    const page = [await exportedPage(config, selection)];
+    await (output === undefined ? print(page) : writeWhole(output, page));
+  } else
+    await withSession(config, (session) => {
+      if (output === undefined) return print(session.exported(format, selection));
+      const progress = isWatched() ? startProgress(null, 'read') : undefined;
+      return writeWhole(output, session.exported(format, selection, progress)).finally(() => progress?.stop());
+    });
   if (output !== undefined) say(`written to ${output}`);
 }
 
 const ADMIN = 'a directory of CSV files and the command that loads them into an empty Neo4j at once';
 
-const listed = [...FORMATS, { name: DIRECTORY_FORMAT, says: ADMIN }];
+const PAGE = 'the viewer with everything in it as one HTML page, which opens without a server or a network';
+
+const listed = [...FORMATS, { name: PAGE_FORMAT, says: PAGE }, { name: DIRECTORY_FORMAT, says: ADMIN }];
 const width = Math.max(...listed.map(({ name }) => name.length)) + 2;
 
 const ABOUT = ['Take the graph away.\n', ...listed.map(({ name, says }) => name.padEnd(width) + says)].join('\n');
