@@ -1,6 +1,7 @@
 import { type ClaimClass, type LineStyle, nodeColorOf, type Theme } from '../domain/drawing-style.ts';
 import { curvatureOf, curveMiddle, uprightAngle } from './curve.ts';
 import type { DrawnEdge, DrawnGraph, DrawnNode } from './drawn.ts';
+import { type LabelSide, LabelSides } from './label-side.ts';
 import { baselines, circleBox, type LabelRequest, placedLabels, roomOnEdge } from './labels.ts';
 import type { Point } from './layout/geometry.ts';
 import { shortName } from './layout/label-box.ts';
@@ -61,10 +62,10 @@ function placedIn(nodes: readonly PictureNode[], edges: readonly PictureEdge[]) 
   return { at, width: Math.max(480, Math.ceil(width)), height: Math.ceil(height) };
 }
 
-function nameOf(circle: Circle, color: string): LabelRequest {
+function nameOf(circle: Circle, side: LabelSide, color: string): LabelRequest {
   const font = `500 ${NAME_SIZE}px ${FONT}`;
   const tag = { text: shortName(circle.name), font, size: NAME_SIZE, color, x: circle.x, angle: 0 };
-  return { priority: circle.size, tags: baselines(circle, NAME_SIZE).map((y) => ({ ...tag, y })) };
+  return { priority: circle.size, tags: baselines({ ...circle, ...side }, NAME_SIZE).map((y) => ({ ...tag, y })) };
 }
 
 function verbOn(
@@ -78,6 +79,18 @@ function verbOn(
   const tag: Tag = { text: edge.label, font, size: VERB_SIZE, color, ...place, onLine: true };
   const fits = widthOf(tag) <= roomOnEdge(from, to, curvature);
   return fits ? [{ priority: edge.width, tags: [tag] } satisfies LabelRequest] : [];
+}
+
+const upwards = ({ x, y }: Point): Point => ({ x, y: -y });
+
+function sidesOf(drawn: readonly DrawnEdge[], edges: readonly PictureEdge[]): LabelSides {
+  const sides = new LabelSides();
+  drawn.forEach(({ from, to, curvature }, number) => {
+    const curve = { from: upwards(from), to: upwards(to), curvature };
+    sides.add(edges[number]!.from, curve.from, curve);
+    sides.add(edges[number]!.to, curve.to, curve);
+  });
+  return sides;
 }
 
 /**
@@ -110,7 +123,8 @@ export function picture(nodes: readonly PictureNode[], edges: readonly PictureEd
           return verbOn(edge, circles.get(edge.from)!, circles.get(edge.to)!, look);
         });
   const all = [...circles.values()];
-  const names = all.map((circle) => nameOf(circle, theme.foreground));
+  const sides = sidesOf(drawnEdges, edges);
+  const names = all.map((circle) => nameOf(circle, sides.of(circle.id), theme.foreground));
   return {
     width,
     height,

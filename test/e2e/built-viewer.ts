@@ -7,7 +7,7 @@ const changedAt = (path: string): number => statSync(path).mtimeMs;
 
 /** True when a file that the viewer is built from is younger than the page that was built. */
 function isStale(page: string): boolean {
-  const sources = ['viz', 'src/domain'].flatMap((folder) =>
+  const sources = ['viz', 'src/domain', 'src/drawing'].flatMap((folder) =>
     readdirSync(assetPath(folder), { recursive: true, encoding: 'utf8' }).map((file) => join(assetPath(folder), file)),
   );
   return sources.some((file) => changedAt(file) > changedAt(page));

@@ -1,7 +1,8 @@
 import { indexParallelEdgesIndex } from '@sigma/edge-curve';
 import { MultiDirectedGraph } from 'graphology';
 import type { ViewClaim, ViewGraph } from '../../../src/domain/view.ts';
-import { arrivalFrom, type Curve, curvatureOf } from '../../../src/drawing/curve.ts';
+import { curvatureOf } from '../../../src/drawing/curve.ts';
+import { LabelSides } from '../../../src/drawing/label-side.ts';
 import type { LayoutInput, Point } from '../../../src/drawing/layout/geometry.ts';
 import { radiusOf } from '../../../src/drawing/node-size.ts';
 import { classOf, lineOf, widthOf } from '../style.ts';
@@ -27,23 +28,18 @@ function addCurvature(graph: MultiDirectedGraph): void {
 /** Where the drawing, whose y grows upwards, has a place of the layout. */
 export const drawnAt = ({ x, y }: Point): Point => ({ x, y: -y });
 
-/** Labels go to the side on which fewer edges arrive, and keep off the arrow heads of a node that has many. */
+/** Puts labels to the side on which fewer edges arrive, as nodes are placed now. */
 export function updateLabelPlaces(graph: MultiDirectedGraph): void {
-  const pulls = new Map<string, number>();
-  const pull = (node: string, end: Point, curve: Curve): void => {
-    pulls.set(node, (pulls.get(node) ?? 0) + arrivalFrom(end, curve).y);
-  };
+  const sides = new LabelSides();
   graph.forEachEdge((_edge, { curvature }, source, target, from, to) => {
     const [start, end] = [from, to] as unknown as [Point, Point];
     const curve = { from: start, to: end, curvature };
-    pull(source, start, curve);
-    pull(target, end, curve);
+    sides.add(source, start, curve);
+    sides.add(target, end, curve);
   });
-  graph.updateEachNodeAttributes(
-    (id, attributes) =>
-      Object.assign(attributes, { labelAbove: (pulls.get(id) ?? 0) < -0.2, labelGap: graph.degree(id) >= 4 ? 9 : 1 }),
-    { attributes: ['labelAbove', 'labelGap'] },
-  );
+  graph.updateEachNodeAttributes((id, attributes) => Object.assign(attributes, sides.of(id)), {
+    attributes: ['labelAbove', 'labelGap'],
+  });
 }
 
 /** What a layout is told of the graph. */
