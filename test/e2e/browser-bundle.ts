@@ -15,8 +15,12 @@ export interface Bundle {
 const withoutNode: Plugin = {
   name: 'without-node',
   enforce: 'pre',
-  resolveId(source, importer) {
-    if (isBuiltin(source)) throw new Error(`${importer} wants ${source}, which no browser has`);
+  async resolveId(source, importer) {
+    if (!isBuiltin(source)) return null;
+    // A package may be called as one of Node's modules is: `events` is such a one.
+    const found = source.startsWith('node:') ? null : await this.resolve(source, importer, { skipSelf: true });
+    if (!found?.id.includes('/node_modules/')) throw new Error(`${importer} wants ${source}, which no browser has`);
+    return found;
   },
 };
 

@@ -14,7 +14,7 @@ import { questions } from '../stores/answers.ts';
 import { openBoth } from '../stores/both.ts';
 import { size } from './size.ts';
 
-const GRAPHS = size(50, 2);
+const GRAPHS = size(50, 1);
 /** How often each question is asked of each graph. */
 const TURNS = 2;
 /** In so many of its answers, at least, a question must have rows; the short cut is too short to tell. */

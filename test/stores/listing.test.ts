@@ -127,7 +127,7 @@ describe('claims', () => {
   it('pass filters as the viewer would tell, page by page, on both stores', async () => {
     const draw = new Draw(7);
     const found = new Set<string>();
-    for (let round = 0; round < 16; round += 1) {
+    for (let round = 0; round < 8; round += 1) {
       const filter = drawFilter(draw);
       const limit = draw.one([9, 500]);
       const ids = await ofBoth((store) => walk((page) => listClaims(store, filter, page), limit));
