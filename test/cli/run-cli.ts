@@ -22,10 +22,10 @@ export interface RunOptions {
 
 /** Starts a script of the project from source, without anything of this process's settings for stores. */
 export function startScript(script: string, args: readonly string[], environment: RunOptions['environment'] = {}) {
-  const { PATH, HOME, TMPDIR } = process.env;
+  const { PATH, HOME, TMPDIR, JAVA_TOOL_OPTIONS } = process.env;
   return spawn(process.execPath, ['--import', 'tsx', script, ...args], {
     cwd: root,
-    env: { PATH, HOME, TMPDIR, ...environment },
+    env: { PATH, HOME, TMPDIR, JAVA_TOOL_OPTIONS, ...environment },
     stdio: ['pipe', 'pipe', 'pipe'],
   });
 }

@@ -125,6 +125,8 @@ export function readingContract(name: string, open: () => Promise<GraphStore>): 
         expect(await found('coast pol')).toEqual(['agency:harbour-bureau']);
         expect(await found('ídà')).toEqual(['person:ida-hale']);
         expect(await found('HARB')).toEqual(['agency:harbour-bureau']);
+        expect(await found('the norland')).toEqual(['organization:the-norland-courier']);
+        expect(await found('courier of norland')).toEqual([]);
         expect(await found('unicode')).toEqual([`person:hostile-5 ${HOSTILE[5]}`]);
       });
 
