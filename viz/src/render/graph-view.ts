@@ -13,6 +13,7 @@ import { drawnGraph } from './drawn-graph.ts';
 import { Eye } from './eye.ts';
 import { FrameClock, type FrameCosts } from './frame-clock.ts';
 import { type HandHandlers, Hands } from './hands.ts';
+import { inOneOnly } from './in-one-only.ts';
 import { LabelLayer } from './label-layer.ts';
 import { NodeMotion } from './node-motion.ts';
 import { colorSettings, detailSettings, fixedSettings } from './settings.ts';
@@ -31,14 +32,6 @@ const MOST_LABELLED_EDGES = 150;
 /** Graphs with more nodes and edges than this are not indexed anew at every stroke of a filter. */
 const MOST_INDEXED_AT_ONCE = 2_000;
 const INDEX_AFTER_MS = 300;
-
-/** The members of either set that are not in the other. */
-function differing(a: ReadonlySet<string>, b: ReadonlySet<string>): string[] {
-  const found: string[] = [];
-  for (const id of a) if (!b.has(id)) found.push(id);
-  for (const id of b) if (!a.has(id)) found.push(id);
-  return found;
-}
 
 /** The drawing. One Sigma instance for the life of the page; all calls to Sigma are here. */
 export class GraphView {
@@ -127,8 +120,8 @@ export class GraphView {
     if (detail !== before.detail) this.#sigma.setSettings(detailSettings(detail));
     else if (this.#graph.order + this.#graph.size <= MOST_INDEXED_AT_ONCE) this.#sigma.refresh();
     else {
-      const nodes = differing(before.visible.entities, visible.entities);
-      const edges = differing(before.visible.claims, visible.claims).filter((id) => this.#graph.hasEdge(id));
+      const nodes = inOneOnly(before.visible.entities, visible.entities);
+      const edges = inOneOnly(before.visible.claims, visible.claims).filter((id) => this.#graph.hasEdge(id));
       this.#sigma.refresh({ partialGraph: { nodes, edges }, skipIndexation: true });
       this.#indexing = setTimeout(() => this.#sigma.refresh(), INDEX_AFTER_MS);
     }
@@ -136,7 +129,7 @@ export class GraphView {
 
   /** Marks the nodes that stay where they were put. */
   setPinned(pinned: ReadonlySet<string>): void {
-    const nodes = differing(this.#look.pinned, pinned).filter((id) => this.#graph.hasNode(id));
+    const nodes = inOneOnly(this.#look.pinned, pinned).filter((id) => this.#graph.hasNode(id));
     this.#look = { ...this.#look, pinned };
     if (nodes.length > 0) this.#sigma.refresh({ partialGraph: { nodes }, skipIndexation: true });
   }
