@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import type { ViewGraph } from '../../src/domain/view.ts';
 import type { GraphStore } from '../../src/ports/graph-store.ts';
+import { graphView, wholeView } from '../../src/server/graph-view.ts';
 import { type Answer, heldBy } from '../../viz/src/cypher/answer.ts';
 import type { CypherQuery } from '../../viz/src/cypher/query.ts';
 import { INITIAL_STATE, type ViewState } from '../../viz/src/state.ts';
 import { CLAIM_CLASSES, LINE_STYLES } from '../../viz/src/style.ts';
-import { harbour } from '../fixtures/viewer/open-store.ts';
+import { harbour, openTestStore, type TestStore } from '../fixtures/viewer/open-store.ts';
 import { claim, courier, entity, herald } from '../query/story.ts';
 
 /** An article that names no publisher and has no title; what it says is as incomplete as claims may be. */
@@ -35,6 +36,13 @@ const leaflet = {
 
 /** Articles that between them have a case for every filter. */
 export const documents = (): readonly unknown[] => [harbour(), courier, herald, leaflet];
+
+/** A store with these articles, and what the viewer is told of it. */
+export async function openDocuments(): Promise<{ readonly opened: TestStore; readonly graph: ViewGraph }> {
+  const opened = await openTestStore('unused');
+  await opened.add(...documents());
+  return { opened, graph: wholeView(graphView(await opened.store.graph(), opened.ontology)) };
+}
 
 /** Changes of the state that filter, by what they are about. */
 export function namedStates({ entities }: ViewGraph): Readonly<Record<string, Partial<ViewState>>> {

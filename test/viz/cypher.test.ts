@@ -3,23 +3,20 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { assetPath } from '../../src/assets.ts';
 import type { ViewGraph } from '../../src/domain/view.ts';
-import { graphView, wholeView } from '../../src/server/graph-view.ts';
 import { heldBy } from '../../viz/src/cypher/answer.ts';
 import { contradictionsQuery } from '../../viz/src/cypher/contradictions.ts';
 import { browserText } from '../../viz/src/cypher/query.ts';
 import { claimQuery, entityQuery, pathQuery, shownQuery, storyQuery } from '../../viz/src/cypher/shown.ts';
 import { INITIAL_STATE, type ViewState } from '../../viz/src/state.ts';
 import { visibleIn } from '../../viz/src/visible.ts';
-import { openTestStore, type TestStore } from '../fixtures/viewer/open-store.ts';
-import { answered, anyState, documents, namedStates, ordered } from './cypher-states.ts';
+import type { TestStore } from '../fixtures/viewer/open-store.ts';
+import { answered, anyState, namedStates, openDocuments, ordered } from './cypher-states.ts';
 
 let opened: TestStore;
 let graph: ViewGraph;
 
 beforeAll(async () => {
-  opened = await openTestStore('unused');
-  await opened.add(...documents());
-  graph = wholeView(graphView(await opened.store.graph(), opened.ontology));
+  ({ opened, graph } = await openDocuments());
 });
 
 afterAll(() => opened.close());

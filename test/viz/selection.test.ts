@@ -4,20 +4,17 @@ import { ClaimgraphError } from '../../src/domain/errors.ts';
 import { parseSelection } from '../../src/domain/parse-selection.ts';
 import type { ViewGraph } from '../../src/domain/view.ts';
 import { select } from '../../src/query/select.ts';
-import { graphView, wholeView } from '../../src/server/graph-view.ts';
 import { INITIAL_STATE, type ViewState } from '../../viz/src/state.ts';
 import { selectionOfView } from '../../viz/src/take-away/selection.ts';
 import { visibleIn } from '../../viz/src/visible.ts';
-import { openTestStore, type TestStore } from '../fixtures/viewer/open-store.ts';
-import { anyState, documents, namedStates } from './cypher-states.ts';
+import type { TestStore } from '../fixtures/viewer/open-store.ts';
+import { anyState, namedStates, openDocuments } from './cypher-states.ts';
 
 let opened: TestStore;
 let graph: ViewGraph;
 
 beforeAll(async () => {
-  opened = await openTestStore('unused');
-  await opened.add(...documents());
-  graph = wholeView(graphView(await opened.store.graph(), opened.ontology));
+  ({ opened, graph } = await openDocuments());
 });
 
 afterAll(() => opened.close());
