@@ -7,7 +7,8 @@ import { createEngine, ingest, openGraph } from '../src/pipeline.ts';
 import { ask } from '../src/query/ask.ts';
 import { formatTable } from '../src/query/format-table.ts';
 import { findQuestion, loadQuestions } from '../src/query/library.ts';
-import { listSources, readSource } from '../src/read/read.ts';
+import { listSources } from '../src/read/read.ts';
+import { readSource } from '../src/read/sources.ts';
 
 const HELP = `Writes into README.md what the commands print that it shows.
 

@@ -1,6 +1,7 @@
 import type { SourceDocument } from '../domain/document.ts';
 import { type IngestReport, ingest as ingestDocuments, type OnProgress } from '../pipeline.ts';
-import { listSources, readSource } from '../read/read.ts';
+import { listSources } from '../read/read.ts';
+import { readSources } from '../read/sources.ts';
 import { type Article, article } from './article.ts';
 import type { Store } from './open-store.ts';
 
@@ -15,10 +16,17 @@ export interface IngestOptions {
   readonly onProgress?: OnProgress;
 }
 
+/** The documents that a path means. @throws ClaimgraphError E_INPUT at the first that cannot be read */
+async function* documentsAt(path: string, published: string | undefined): AsyncGenerator<SourceDocument> {
+  for await (const outcome of readSources(await listSources([path]), published ? { published } : {}))
+    if ('document' in outcome) yield outcome.document;
+    else throw outcome.failure;
+}
+
 async function* documentsOf(sources: readonly Source[], published: string | undefined): AsyncGenerator<SourceDocument> {
   for (const source of sources)
-    if (typeof source !== 'string') yield article(source);
-    else for (const file of await listSources([source])) yield readSource(file, published ? { published } : {});
+    if (typeof source === 'string') yield* documentsAt(source, published);
+    else yield article(source);
 }
 
 /**

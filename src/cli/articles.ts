@@ -1,6 +1,8 @@
 import type { SourceDocument } from '../domain/document.ts';
 import { ClaimgraphError } from '../domain/errors.ts';
-import { listSources, readSource, STANDARD_INPUT } from '../read/read.ts';
+import { listSources, STANDARD_INPUT } from '../read/read.ts';
+import type { Reading } from '../read/reading.ts';
+import { readSources } from '../read/sources.ts';
 import { type Progress, startProgress } from './progress.ts';
 import { counted, say, sayError } from './talk.ts';
 
@@ -14,21 +16,14 @@ export interface Articles {
 }
 
 async function* readEach(
-  files: readonly string[],
-  published: string | undefined,
-  failures: ClaimgraphError[],
-  progress: Progress,
+  sources: readonly string[],
+  reading: Reading,
+  { failures, progress }: { readonly failures: ClaimgraphError[]; readonly progress: Progress },
 ): AsyncGenerator<SourceDocument> {
-  for (const file of files) {
-    try {
-      yield await readSource(file, {
-        warn: (message) => say(`claimgraph: ${message}`),
-        ...(published !== undefined && { published }),
-      });
-    } catch (error) {
-      if (!(error instanceof ClaimgraphError)) throw error;
-      failures.push(error);
-    }
+  for (const source of sources) {
+    for await (const outcome of readSources([source], reading))
+      if ('document' in outcome) yield outcome.document;
+      else failures.push(outcome.failure);
     progress.advance();
   }
 }
@@ -42,9 +37,13 @@ export async function openArticles(inputs: readonly string[], published: string 
   const files = await listSources(inputs);
   if (files.includes(STANDARD_INPUT) && process.stdin.isTTY) say('Reading standard input; end it with Ctrl-D.');
   const failures: ClaimgraphError[] = [];
+  const reading = {
+    warn: (message: string) => say(`claimgraph: ${message}`),
+    ...(published !== undefined && { published }),
+  };
   const progress = startProgress(files.length, 'articles');
   return {
-    documents: readEach(files, published, failures, progress),
+    documents: readEach(files, reading, { failures, progress }),
     stop: () => progress.stop(),
     reportFailures() {
       if (failures.length === 0) return;

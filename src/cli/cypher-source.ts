@@ -1,7 +1,7 @@
-import { readFile } from 'node:fs/promises';
 import { ClaimgraphError } from '../domain/errors.ts';
 import type { PropertyValue } from '../domain/graph.ts';
-import { readStandardInput, STANDARD_INPUT, unreadable } from '../read/read.ts';
+import { bytesOf, fileItem, standardInput } from '../read/item.ts';
+import { STANDARD_INPUT } from '../read/read.ts';
 import { say } from './talk.ts';
 
 /** True when an argument means Cypher of one's own: standard input or a `.cypher` file; else it names a question. */
@@ -10,13 +10,10 @@ export const isCypherSource = (source: string): boolean => source === STANDARD_I
 /** Reads Cypher from a file or standard input. @throws ClaimgraphError E_INPUT */
 export async function readCypher(source: string): Promise<string> {
   if (source === STANDARD_INPUT && process.stdin.isTTY) say('Reading Cypher from standard input; end it with Ctrl-D.');
-  const bytes =
-    source === STANDARD_INPUT
-      ? await readStandardInput()
-      : await readFile(source).catch((cause: unknown) => Promise.reject(unreadable(source, cause)));
-  const cypher = bytes.toString('utf8');
+  const item = source === STANDARD_INPUT ? standardInput() : await fileItem(source);
+  const cypher = new TextDecoder().decode(await bytesOf(item));
   if (cypher.trim() !== '') return cypher;
-  throw new ClaimgraphError('E_INPUT', `${source === STANDARD_INPUT ? 'standard input' : source} holds no Cypher`);
+  throw new ClaimgraphError('E_INPUT', `${item.name} holds no Cypher`);
 }
 
 /** The value that a parameter's text means in Cypher: a number, true, false or null where it reads as one, else text. */

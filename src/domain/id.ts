@@ -31,8 +31,12 @@ export function entityId(type: string, name: string, scope?: string): string {
   return `${type.toLowerCase()}:${slug(name)}${scope === undefined ? '' : `~${scope}`}`;
 }
 
-/** The id of a document that came without one. */
-export const documentId = (text: string): string => `doc:${contentHash(text)}`;
+/**
+ * The id of a document that came without one: of its text and where it was published, its URL or else its publisher. So
+ * what ten papers print is ten documents, and a page that was changed is another one (`domain/edition.ts`).
+ */
+export const documentId = (text: string, where?: string): string =>
+  `doc:${where === undefined ? contentHash(text) : contentHash(text, where)}`;
 
 /** The claim's identity: what it says and where, not who extracted it. Entity ids are those first minted. */
 export function claimId(docId: string, claim: Omit<Claim, 'id'>): string {

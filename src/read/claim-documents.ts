@@ -4,7 +4,8 @@ import { createInterface } from 'node:readline';
 import { isManifestLine } from '../domain/claims-manifest.ts';
 import { ClaimgraphError } from '../domain/errors.ts';
 import { ManifestCheck } from './manifest-check.ts';
-import { STANDARD_INPUT, unreadable } from './read.ts';
+import { STANDARD_INPUT } from './read.ts';
+import { unreadable } from './unreadable.ts';
 
 const notJson = (file: string, where: string, cause: unknown): ClaimgraphError => {
   const reason = (cause as Error).message.replace(/ in JSON at position \d+.*$/s, '');

@@ -1,8 +1,8 @@
 import { z } from 'zod';
+import { DOCUMENT_FIELDS, ORIGINS } from '../domain/document.ts';
 import { ClaimgraphError } from '../domain/errors.ts';
 import { normalizeText } from '../domain/id.ts';
-import type { Metadata } from './metadata.ts';
-import type { RawArticle } from './plain-text.ts';
+import { foundIn, type Metadata, type RawArticle } from './raw-article.ts';
 
 const optional = z.string().nullish();
 
@@ -15,6 +15,12 @@ export const articleSchema = z.object({
   published: optional,
   language: optional,
   licence: optional,
+  author: optional,
+  modified: optional,
+  retrieved: optional,
+  address: optional,
+  /** As this product writes it, where another process has read the article. */
+  origins: z.partialRecord(z.enum(DOCUMENT_FIELDS), z.enum(ORIGINS)).nullish(),
   text: z.string(),
 });
 
@@ -55,7 +61,11 @@ export function articleFrom(value: unknown, file: string): RawArticle {
       'An article is {"text": "…"} with title, published, publisher and url where known, or the same under "doc".';
     throw new ClaimgraphError('E_INPUT', `${file} is no article: ${z.prettifyError(parsed.error)}`, { hint });
   }
-  const { text, ...fields } = parsed.data;
-  const known = Object.entries(fields).filter(([, value]) => typeof value === 'string' && value !== '');
-  return { text: normalizeText(text), metadata: Object.fromEntries(known) as Metadata };
+  const { text, origins, ...fields } = parsed.data;
+  const known = Object.entries(fields).filter(([, value]) => typeof value === 'string');
+  const found = foundIn(Object.fromEntries(known) as Metadata, 'given');
+  return {
+    text: normalizeText(text),
+    found: found.map((each) => ({ ...each, origin: origins?.[each.field] ?? 'given' })),
+  };
 }

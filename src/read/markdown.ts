@@ -1,7 +1,7 @@
 import { stripTrailingBoilerplate } from './boilerplate.ts';
 import { cleanText } from './clean.ts';
 import { fieldsOf, headlineOf } from './metadata.ts';
-import type { RawArticle } from './plain-text.ts';
+import { foundIn, type RawArticle } from './raw-article.ts';
 
 const FRONT_MATTER = /^---[ \t]*\n([\s\S]*?)\n(?:---|\.\.\.)[ \t]*(?:\n|$)/;
 const HEADING = /^ {0,3}#{1,6}[ \t]+(.*?)(?:[ \t]+#+)?$/;
@@ -79,10 +79,6 @@ export function readMarkdown(decoded: string): RawArticle {
   const title = heading === undefined ? headlineOf(text) : strippedInline(heading);
   return {
     text,
-    metadata: {
-      ...(title && { title }),
-      ...(url !== undefined && { url }),
-      ...fieldsOf(frontMatter?.[1]?.split('\n') ?? []),
-    },
+    found: [...foundIn(fieldsOf(frontMatter?.[1]?.split('\n') ?? []), 'given'), ...foundIn({ title, url }, 'text')],
   };
 }

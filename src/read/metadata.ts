@@ -1,12 +1,8 @@
-import type { SourceDocument } from '../domain/document.ts';
-
-/** What is known of an article besides its text, as written; `published` is not yet checked. */
-export type Metadata = Partial<Omit<SourceDocument, 'text'>>;
-
-type Field = keyof Metadata;
+import type { DocumentField } from '../domain/document.ts';
+import type { Metadata } from './raw-article.ts';
 
 /** Names under which headers and front matter give a field. */
-const FIELD_NAMES: Readonly<Record<string, Field>> = {
+const FIELD_NAMES: Readonly<Record<string, DocumentField>> = {
   id: 'id',
   title: 'title',
   headline: 'title',
@@ -14,6 +10,8 @@ const FIELD_NAMES: Readonly<Record<string, Field>> = {
   date: 'published',
   publisher: 'publisher',
   source: 'publisher',
+  author: 'author',
+  by: 'author',
   url: 'url',
   link: 'url',
   language: 'language',
@@ -28,7 +26,7 @@ const unquoted = (value: string): string => value.trim().replace(/^(["'])(.*)\1$
 
 /** Reads `name: value` lines; lines that are not, and names that are not known, are passed over. */
 export function fieldsOf(lines: readonly string[]): Metadata {
-  const fields: { -readonly [field in Field]?: string } = {};
+  const fields: Metadata = {};
   for (const line of lines) {
     const [, name = '', value = ''] = HEADER_LINE.exec(line) ?? [];
     const field = FIELD_NAMES[name.toLowerCase()];

@@ -1,13 +1,8 @@
 import { stripTrailingBoilerplate } from './boilerplate.ts';
 import { cleanText } from './clean.ts';
-import { headlineOf, type Metadata, splitHeader } from './metadata.ts';
+import { headlineOf, splitHeader } from './metadata.ts';
+import { foundIn, type RawArticle } from './raw-article.ts';
 import { unwrapLines } from './unwrap.ts';
-
-/** A text and what came with it, before dates are checked and an id is made. */
-export interface RawArticle {
-  readonly text: string;
-  readonly metadata: Metadata;
-}
 
 /** Reads a plain text article: header lines, headline, paragraphs; see `metadata.ts` and `boilerplate.ts`. */
 export function readPlainText(decoded: string): RawArticle {
@@ -16,10 +11,6 @@ export function readPlainText(decoded: string): RawArticle {
   const title = headlineOf(stripped.text);
   return {
     text: stripped.text,
-    metadata: {
-      ...(title !== undefined && { title }),
-      ...(stripped.url !== undefined && { url: stripped.url }),
-      ...metadata,
-    },
+    found: [...foundIn(metadata, 'given'), ...foundIn({ title, url: stripped.url }, 'text')],
   };
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { DOCUMENT_FIELDS, ORIGINS } from '../domain/document.ts';
 import { normalizeText } from '../domain/id.ts';
 
 /** A key that may be left out or null: both mean "not stated". */
@@ -25,6 +26,11 @@ const docSchema = z.object({
   published: maybe(isoDate),
   language: maybe(text),
   licence: maybe(text),
+  author: maybe(text),
+  modified: maybe(isoDate),
+  retrieved: maybe(z.iso.datetime()),
+  address: maybe(text),
+  origins: maybe(z.partialRecord(z.enum(DOCUMENT_FIELDS), z.enum(ORIGINS))),
 });
 
 const mentionSchema = z.object({ surface: written.min(1), start: offset, end: offset });

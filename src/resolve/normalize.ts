@@ -9,8 +9,8 @@ import { normalizeEntities } from './normalize-entities.ts';
 import { defined } from './properties.ts';
 
 function normalizeSource({ doc }: ImportedDocument, text: string): SourceDocument {
-  const { id, title, url, publisher, published, language, licence } = doc;
-  return { id: id ?? documentId(text), text, ...defined({ title, url, publisher, published, language, licence }) };
+  const { id, text: _, ...fields } = doc;
+  return { id: id ?? documentId(text, fields.url ?? fields.publisher), text, ...defined(fields) };
 }
 
 /** Refuses an id that could be taken for that of an entity or a claim, which share a graph with documents. */

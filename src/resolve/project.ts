@@ -19,11 +19,17 @@ import { sentenceAt, splitSentences } from './sentences.ts';
 const sentenceId = (docId: string, { index }: Sentence): string => `${docId}#s${index}`;
 
 function articleNode(doc: SourceDocument, publisher: Publisher): GraphNode {
-  const { id, title, url, published, language, licence, text } = doc;
+  const { text, origins, ...fields } = doc;
   const name = publisher.stated ? publisher.name : undefined;
   const textHash = contentHash(text);
-  const properties = stated({ id, title, url, publisher: name, published, language, licence, text, textHash });
-  return { id, labels: ['Article'], properties };
+  const from =
+    origins === undefined
+      ? undefined
+      : Object.entries(origins)
+          .map((origin) => origin.join(': '))
+          .sort();
+  const properties = stated({ ...fields, publisher: name, origins: from, text, textHash });
+  return { id: doc.id, labels: ['Article'], properties };
 }
 
 function sentenceNode(doc: SourceDocument, sentence: Sentence): GraphNode {

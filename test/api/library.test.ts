@@ -38,7 +38,8 @@ describe('the library', () => {
     const published = '2031-06-08';
     expect(await ingest(store, path('articles/one.txt'), { published })).toMatchObject({ documents: 1, added: 1 });
     expect(await ingest(store, [path('articles')], { published })).toMatchObject({ added: 1, unchanged: 1 });
-    expect(await ingest(store, { text, published })).toMatchObject({ documents: 1, unchanged: 1 });
+    // Kept is also who said when it was published: before, the caller; here, the article.
+    expect(await ingest(store, { text, published })).toMatchObject({ documents: 1, added: 0, replaced: 1 });
     expect(await ingest(store, [])).toMatchObject({ documents: 0 });
   });
 

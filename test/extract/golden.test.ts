@@ -4,7 +4,7 @@ import { assetPath } from '../../src/assets.ts';
 import type { Claim, ClaimDocument } from '../../src/domain/claim.ts';
 import { projectionOf } from '../../src/domain/modality.ts';
 import { createEngine } from '../../src/pipeline.ts';
-import { readSource } from '../../src/read/read.ts';
+import { readSource } from '../../src/read/sources.ts';
 
 const engine = createEngine();
 

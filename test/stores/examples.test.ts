@@ -9,7 +9,8 @@ import { createEngine, ingest } from '../../src/pipeline.ts';
 import type { GraphStore } from '../../src/ports/graph-store.ts';
 import { ask } from '../../src/query/ask.ts';
 import { findQuestion, loadQuestions } from '../../src/query/library.ts';
-import { listSources, readSource } from '../../src/read/read.ts';
+import { listSources } from '../../src/read/read.ts';
+import { readSource } from '../../src/read/sources.ts';
 import { openBoth } from './both.ts';
 
 const SEED = '../shared/eval/gold/seed/seed-gold.json';

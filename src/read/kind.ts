@@ -1,0 +1,114 @@
+import { extname } from 'node:path';
+import type { Told } from './item.ts';
+
+/** What holds one article. */
+export const ARTICLE_KINDS = ['text', 'markdown', 'json', 'html', 'pdf', 'docx', 'odt', 'epub', 'eml'] as const;
+/** What holds several things, each of which may be anything. */
+export const CARRIER_KINDS = ['json-lines', 'table', 'zip', 'gzip', 'mbox', 'warc', 'feed', 'addresses'] as const;
+
+export type ArticleKind = (typeof ARTICLE_KINDS)[number];
+export type CarrierKind = (typeof CARRIER_KINDS)[number];
+export type Kind = ArticleKind | CarrierKind;
+
+/** Kinds by the extension of a name, which need not tell the truth. */
+const BY_EXTENSION: Readonly<Record<string, Kind>> = {
+  '.txt': 'text',
+  '.text': 'text',
+  '.md': 'markdown',
+  '.markdown': 'markdown',
+  '.json': 'json',
+  '.jsonl': 'json-lines',
+  '.ndjson': 'json-lines',
+  '.html': 'html',
+  '.htm': 'html',
+  '.xhtml': 'html',
+  '.mhtml': 'eml',
+  '.pdf': 'pdf',
+  '.docx': 'docx',
+  '.odt': 'odt',
+  '.epub': 'epub',
+  '.eml': 'eml',
+  '.mbox': 'mbox',
+  '.csv': 'table',
+  '.tsv': 'table',
+  '.zip': 'zip',
+  '.gz': 'gzip',
+  '.warc': 'warc',
+  '.rss': 'feed',
+  '.atom': 'feed',
+  '.urls': 'addresses',
+};
+
+const BY_MEDIA_TYPE: Readonly<Record<string, Kind>> = {
+  'text/plain': 'text',
+  'text/markdown': 'markdown',
+  'application/json': 'json',
+  'application/x-ndjson': 'json-lines',
+  'text/html': 'html',
+  'application/xhtml+xml': 'html',
+  'application/pdf': 'pdf',
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': 'docx',
+  'application/vnd.oasis.opendocument.text': 'odt',
+  'application/epub+zip': 'epub',
+  'message/rfc822': 'eml',
+  'application/mbox': 'mbox',
+  'text/csv': 'table',
+  'text/tab-separated-values': 'table',
+  'application/zip': 'zip',
+  'application/gzip': 'gzip',
+  'application/warc': 'warc',
+  'application/rss+xml': 'feed',
+  'application/atom+xml': 'feed',
+  'text/uri-list': 'addresses',
+};
+
+const latin = new TextDecoder('latin1');
+const ZIPPED: readonly Kind[] = ['docx', 'odt', 'epub', 'zip'];
+
+/** What a ZIP archive is, by its first entries, which office programs write in a fixed order. */
+function zipKind(head: string): Kind {
+  if (head.includes('mimetypeapplication/epub+zip')) return 'epub';
+  if (head.includes('mimetypeapplication/vnd.oasis.opendocument.text')) return 'odt';
+  return head.includes('[Content_Types].xml') || head.includes('word/') ? 'docx' : 'zip';
+}
+
+/** What the first bytes show, whatever the name says; undefined for text that could be anything. */
+function shownBy(head: string): Kind | undefined {
+  if (/^\s{0,1024}%PDF-/.test(head)) return 'pdf';
+  if (head.startsWith('PK\u0003\u0004')) return zipKind(head);
+  if (head.startsWith('\u001f\u008b')) return 'gzip';
+  if (/^WARC\/[01]\.\d\r?\n/.test(head)) return 'warc';
+  const text = head.replace(/^\u00ef\u00bb\u00bf/, '').trimStart();
+  if (/^(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:rss|feed|rdf:RDF)[\s>]/i.test(text)) return 'feed';
+  return /^(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype html|html[\s>]|head[\s>]|body[\s>])/i.test(text)
+    ? 'html'
+    : undefined;
+}
+
+/** What text without a telling name looks like. */
+function guessed(head: string): Kind {
+  const text = head.trimStart();
+  if (text.startsWith('{')) return 'json';
+  if (/^From \S+.*\d{4}\r?\n/.test(head)) return 'mbox';
+  return /^---\r?\n/.test(text) ? 'markdown' : 'text';
+}
+
+/** Bytes at the beginning that `kindOf` looks at. */
+export const HEAD_BYTES = 4096;
+
+/**
+ * What something is: by its first bytes where they are plain, else by its extension, then by what its carrier says, else
+ * by a guess. @param head the first `HEAD_BYTES` of it, or all
+ */
+export function kindOf(head: Uint8Array, name: string, { mediaType }: Told = {}): Kind {
+  const text = latin.decode(head.subarray(0, HEAD_BYTES));
+  const shown = shownBy(text);
+  const named = BY_EXTENSION[extname(name).toLowerCase()];
+  // A document of an office is a ZIP archive, and the name tells which where the first bytes do not.
+  if (shown === 'zip' && named !== undefined && ZIPPED.includes(named)) return named;
+  if (shown !== undefined) return shown;
+  return named ?? (mediaType === undefined ? undefined : BY_MEDIA_TYPE[mediaType]) ?? guessed(text);
+}
+
+/** Extensions of what is read when a folder is named. */
+export const EXTENSIONS: readonly string[] = Object.keys(BY_EXTENSION);

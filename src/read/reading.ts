@@ -1,0 +1,41 @@
+import type { ClaimgraphError } from '../domain/errors.ts';
+import type { Item, Told } from './item.ts';
+import type { RawArticle } from './raw-article.ts';
+import type { ReadOptions } from './to-document.ts';
+import type { Fetcher } from './web/fetcher.ts';
+
+/** Which things of a feed were read before. */
+export interface SeenItems {
+  has(feed: string, item: string): boolean;
+  /** Remembers them once their articles are stored. */
+  add(feed: string, item: string): void;
+}
+
+/** What reading may use and is told. */
+export interface Reading extends ReadOptions {
+  /** Without one, nothing is fetched: addresses are refused. */
+  readonly fetcher?: Fetcher;
+  /** Without one, a feed is read whole. */
+  readonly seen?: SeenItems;
+  /** For tables and JSON lines: the column or key of each field, `{ text: 'body', published: 'date' }`. */
+  readonly columns?: Readonly<Record<string, string>>;
+  /** Told how many more things there are than were known. */
+  readonly expect?: (more: number) => void;
+  readonly signal?: AbortSignal;
+}
+
+/** What there is to know of an article before it is read. */
+export interface About {
+  /** How people find it. */
+  readonly name: string;
+  readonly told: Told;
+}
+
+/** Reads one article. @throws ClaimgraphError E_INPUT naming it, for one that cannot be read, saying why and what to do */
+export type ArticleReader = (bytes: Uint8Array, about: About) => RawArticle | Promise<RawArticle>;
+
+/**
+ * Gives what something holds, piece by piece, in order; an error in place of each thing that cannot be had, and then the
+ * others. @throws ClaimgraphError E_INPUT naming it, where nothing more can be read of it
+ */
+export type Carrier = (item: Item, reading: Reading) => AsyncIterable<Item | ClaimgraphError>;

@@ -1,0 +1,91 @@
+import type { SourceDocument } from '../domain/document.ts';
+import { ClaimgraphError } from '../domain/errors.ts';
+import { CARRIERS } from './carriers.ts';
+import { readApart } from './isolation.ts';
+import { bytesOf, fileItem, headOf, heldItem, type Item, standardInput } from './item.ts';
+import { ARTICLE_KINDS, type ArticleKind, type CarrierKind, HEAD_BYTES, type Kind, kindOf } from './kind.ts';
+import { foundIn, type RawArticle } from './raw-article.ts';
+import { isAddress, STANDARD_INPUT } from './read.ts';
+import { READERS } from './readers.ts';
+import type { Reading } from './reading.ts';
+import { toDocument } from './to-document.ts';
+
+/** What came of one thing that was to be read: a document, or why there is none. */
+export type Outcome =
+  | { readonly name: string; readonly document: SourceDocument }
+  | { readonly name: string; readonly failure: ClaimgraphError };
+
+/** How many carriers may lie in one another: a message in a mailbox in an archive in an archive. */
+const DEEPEST = 4;
+
+const isArticle = (kind: Kind): kind is ArticleKind => (ARTICLE_KINDS as readonly Kind[]).includes(kind);
+
+/** What the carrier told counts among the things found. */
+function withTold(raw: RawArticle, { told }: Item): RawArticle {
+  const { address, retrieved, metadata } = told;
+  const found = [...foundIn({ address, url: address, retrieved }, 'carrier'), ...foundIn(metadata ?? {}, 'carrier')];
+  return { ...raw, found: [...raw.found, ...found] };
+}
+
+async function articleIn(item: Item, kind: ArticleKind, reading: Reading): Promise<SourceDocument> {
+  if (READERS[kind] === undefined) throw new ClaimgraphError('E_INPUT', `${item.name} is ${kind}, which is not read`);
+  const raw = await readApart(kind, await bytesOf(item), item);
+  return toDocument(withTold(raw, item), item.name, reading);
+}
+
+async function* carriedIn(item: Item, kind: CarrierKind, reading: Reading, depth: number): AsyncGenerator<Outcome> {
+  const load = CARRIERS[kind];
+  if (load === undefined) throw new ClaimgraphError('E_INPUT', `${item.name} is ${kind}, which is not read`);
+  if (depth === DEEPEST)
+    throw new ClaimgraphError('E_INPUT', `${item.name} lies more than ${DEEPEST} archives deep and was left closed`);
+  const carrier = await load();
+  for await (const carried of carrier(item, reading))
+    if (carried instanceof ClaimgraphError) yield { name: item.name, failure: carried };
+    else yield* readItem(carried, reading, depth + 1);
+}
+
+/** Reads whatever an item is, and whatever it holds. What cannot be read comes as an outcome too. */
+export async function* readItem(item: Item, reading: Reading = {}, depth = 0): AsyncGenerator<Outcome> {
+  try {
+    const kind = kindOf(await headOf(item, HEAD_BYTES), item.name, item.told);
+    if (isArticle(kind)) yield { name: item.name, document: await articleIn(item, kind, reading) };
+    else yield* carriedIn(item, kind, reading, depth);
+  } catch (error) {
+    if (!(error instanceof ClaimgraphError)) throw error;
+    yield { name: item.name, failure: error };
+  }
+}
+
+function itemOf(source: string, { fetcher, signal }: Reading): Promise<Item> {
+  if (source === STANDARD_INPUT) return heldItem(standardInput());
+  if (!isAddress(source)) return fileItem(source);
+  if (fetcher !== undefined) return fetcher.fetch(source, signal ? { signal } : {});
+  return Promise.reject(new ClaimgraphError('E_INPUT', `${source} is an address, and nothing is fetched here`));
+}
+
+/**
+ * Reads sources one after the other, as they are asked for: files, addresses, standard input (`-`), each with all it holds.
+ * What cannot be read comes as a failure and does not keep the others from being read.
+ */
+export async function* readSources(
+  sources: Iterable<string> | AsyncIterable<string>,
+  reading: Reading = {},
+): AsyncGenerator<Outcome> {
+  for await (const source of sources) {
+    try {
+      yield* readItem(await itemOf(source, reading), reading);
+    } catch (error) {
+      if (!(error instanceof ClaimgraphError)) throw error;
+      yield { name: source, failure: error };
+    }
+  }
+}
+
+/** Reads the one article that a source is, or the first of those it holds. @throws ClaimgraphError E_INPUT */
+export async function readSource(source: string, reading: Reading = {}): Promise<SourceDocument> {
+  for await (const outcome of readSources([source], reading)) {
+    if ('failure' in outcome) throw outcome.failure;
+    return outcome.document;
+  }
+  throw new ClaimgraphError('E_INPUT', `${source} holds no article`);
+}
