@@ -7,7 +7,7 @@ import { assetPath } from '../src/assets.ts';
 import { openArticles } from '../src/cli/articles.ts';
 import { summaryOf } from '../src/cli/ingesting.ts';
 import { type OpenStore, openConfigured } from '../src/cli/open.ts';
-import { portNumber, publishedOption, storeOption } from '../src/cli/options.ts';
+import { portNumber, publishedOption, publisherOption, storeOption } from '../src/cli/options.ts';
 import { print } from '../src/cli/output.ts';
 import { shippedQuestions } from '../src/cli/services.ts';
 import { exitCodeOf, say, sayError } from '../src/cli/talk.ts';
@@ -47,8 +47,8 @@ async function buildViewer(): Promise<void> {
 }
 
 /** Reads the articles into the store; what cannot be read is told and does not keep the rest from being shown. */
-async function readIn({ store, engine }: OpenStore, inputs: readonly string[], published: string | undefined) {
-  const articles = await openArticles(inputs, published);
+async function readIn({ store, engine }: OpenStore, inputs: readonly string[], config: Config) {
+  const articles = await openArticles(inputs, config);
   try {
     const report = await ingest(articles.documents, { engine, store });
     articles.stop();
@@ -80,7 +80,7 @@ async function printMissedWarnings({ store }: OpenStore): Promise<void> {
 async function prepare(config: Config, inputs: readonly string[]): Promise<OpenStore> {
   const opened = await openConfigured(config);
   try {
-    await readIn(opened, inputs, config.published);
+    await readIn(opened, inputs, config);
     await printMissedWarnings(opened);
     return opened;
   } catch (error) {
@@ -103,6 +103,7 @@ const program = new Command('npm start --')
   .option('--port <number>', 'port of the viewer, 0 for any free one', portNumber)
   .option('--no-open', 'do not open a browser')
   .addOption(publishedOption())
+  .addOption(publisherOption())
   .addOption(storeOption())
   .addHelpText('after', '\nExample:\n  npm start -- my.txt --published 2015-11-16')
   .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : 2))

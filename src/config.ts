@@ -2,6 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { ClaimgraphError } from './domain/errors.ts';
+import { contentHash, slug } from './domain/id.ts';
 
 /** How to log in to a Neo4j server. */
 export interface Credentials {
@@ -19,6 +20,8 @@ export interface Config {
   readonly credentials?: Credentials;
   /** ISO date that overrides what the articles say. */
   readonly published: string | undefined;
+  /** A name that overrides what the articles say. */
+  readonly publisher: string | undefined;
   /** The user's own ontology file. */
   readonly ontology: string | undefined;
   /** A desktop on which a browser can open. */
@@ -29,6 +32,7 @@ export interface Config {
 export interface Flags {
   readonly store?: string;
   readonly published?: string;
+  readonly publisher?: string;
   readonly ontology?: string;
 }
 
@@ -79,6 +83,7 @@ export function readConfig(flags: Flags = {}, environment: NodeJS.ProcessEnv = p
     store,
     ...(credentials && { credentials: Object.freeze(credentials) }),
     published: publishedOf(flags.published),
+    publisher: flags.publisher?.trim() || undefined,
     ontology: flags.ontology ?? (environment['CLAIMGRAPH_ONTOLOGY'] || undefined),
     display: desktop || Boolean(environment['DISPLAY'] || environment['WAYLAND_DISPLAY']),
   });
@@ -91,3 +96,18 @@ export const cacheDirectory = (environment: NodeJS.ProcessEnv = process.env): st
 /** Where the local Neo4j server keeps its data, unless told otherwise. */
 export const localServerHome = (environment: NodeJS.ProcessEnv = process.env): string =>
   join(environment['XDG_DATA_HOME'] || join(homedir(), '.local', 'share'), 'claimgraph', 'neo4j');
+
+/**
+ * Where it is kept what reading remembers of a store's sources: in the folder of an embedded store, which takes no notice
+ * of it; for a database of a server in a folder of its own on this machine.
+ */
+export function readingStateDirectory(
+  { store, credentials }: Pick<Config, 'store' | 'credentials'>,
+  environment: NodeJS.ProcessEnv = process.env,
+): string {
+  if (!isServerUri(store)) return join(store, 'reading');
+  const state = environment['XDG_STATE_HOME'] || join(homedir(), '.local', 'state');
+  const name = `${store.toLowerCase().replace(/\/+$/, '')}/${credentials?.database ?? ''}`;
+  // Different addresses may have the same slug.
+  return join(state, 'claimgraph', `${slug(name)}-${contentHash(name).slice(0, 12)}`);
+}

@@ -2,7 +2,7 @@ import { chmodSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readConfig } from '../src/config.ts';
+import { readConfig, readingStateDirectory } from '../src/config.ts';
 
 const passwordFile = (mode: number): string => {
   const file = join(mkdtempSync(join(tmpdir(), 'claimgraph-config-')), 'password');
@@ -53,5 +53,32 @@ describe('readConfig', () => {
 
   it.each(['2015-02-30', '16 November', '2015-1-6'])('refuses %s as a publication date', (published) => {
     expect(() => readConfig({ published }, {})).toThrow(/is not a date/);
+  });
+});
+
+describe('readingStateDirectory', () => {
+  const environment = { XDG_STATE_HOME: '/state' };
+  const of = (store: string, database?: string): string =>
+    readingStateDirectory(
+      { store, ...(database !== undefined && { credentials: { username: 'u', password: 'p', database } }) },
+      environment,
+    );
+
+  it('is a folder in an embedded store', () => {
+    expect(of('graphs/press')).toBe(join('graphs/press', 'reading'));
+  });
+
+  it('is a folder of its own for every database of every server', () => {
+    const addresses = ['bolt://a.example:7687', 'bolt://a-example-7687', 'neo4j://a.example:7687'].map((uri) =>
+      of(uri),
+    );
+    const all = [...addresses, of('bolt://a.example:7687', 'press')];
+    expect(new Set(all).size).toBe(4);
+    for (const each of all) expect(each).toMatch(/^\/state\/claimgraph\/[a-z0-9-]+$/);
+    expect(of('bolt://A.example:7687/')).toBe(of('bolt://a.example:7687'));
+  });
+
+  it('has no part of an address as a path', () => {
+    expect(of('bolt://../../x/..\\..')).toMatch(/^\/state\/claimgraph\/[a-z0-9-]+$/);
   });
 });

@@ -1,3 +1,4 @@
+import type { Config } from '../config.ts';
 import type { SourceDocument } from '../domain/document.ts';
 import { ClaimgraphError } from '../domain/errors.ts';
 import { listSources, STANDARD_INPUT } from '../read/read.ts';
@@ -33,13 +34,17 @@ async function* readEach(
  * keep the others from being read.
  * @throws ClaimgraphError E_INPUT for a path that is not there.
  */
-export async function openArticles(inputs: readonly string[], published: string | undefined): Promise<Articles> {
+export async function openArticles(
+  inputs: readonly string[],
+  { published, publisher }: Pick<Config, 'published' | 'publisher'>,
+): Promise<Articles> {
   const files = await listSources(inputs);
   if (files.includes(STANDARD_INPUT) && process.stdin.isTTY) say('Reading standard input; end it with Ctrl-D.');
   const failures: ClaimgraphError[] = [];
   const reading = {
     warn: (message: string) => say(`claimgraph: ${message}`),
     ...(published !== undefined && { published }),
+    ...(publisher !== undefined && { publisher }),
   };
   const progress = startProgress(files.length, 'articles');
   return {

@@ -13,7 +13,7 @@ export function summaryOf(report: IngestReport, noun: string): string {
 
 /** Reads articles into the configured store and says how it went. @throws ClaimgraphError when a file was left out */
 export async function ingestInto(config: Config, inputs: readonly string[]): Promise<void> {
-  const articles = await openArticles(inputs, config.published);
+  const articles = await openArticles(inputs, config);
   try {
     const report = await withSession(config, (session) => session.ingest(articles.documents));
     articles.stop();

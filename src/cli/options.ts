@@ -21,6 +21,10 @@ export const ontologyOption = (): Option =>
 export const publishedOption = (): Option =>
   new Option('--published <date>', 'date of publication (2015-11-16), whatever the articles say');
 
+/** `--publisher`. */
+export const publisherOption = (): Option =>
+  new Option('--publisher <name>', 'who published it, whatever the articles say');
+
 /** Collects `--param key=value`. @throws InvalidArgumentError for anything else */
 export function keyValue(given: string, before: Readonly<Record<string, string>> = {}): Record<string, string> {
   const at = given.indexOf('=');

@@ -5,7 +5,7 @@ import { createEngine, type Engine } from '../../pipeline.ts';
 import { type Articles, openArticles } from '../articles.ts';
 import { explain } from '../explain/explain.ts';
 import { sayIfForeign } from '../foreign.ts';
-import { commandWith, ontologyOption, publishedOption } from '../options.ts';
+import { commandWith, ontologyOption, publishedOption, publisherOption } from '../options.ts';
 import { print } from '../output.ts';
 
 async function* extracted({ documents }: Articles, engine: Engine) {
@@ -25,9 +25,9 @@ interface ExtractFlags extends Flags {
 }
 
 async function extract(inputs: readonly string[], flags: ExtractFlags): Promise<void> {
-  const { published, ontology } = readConfig(flags);
-  const engine = createEngine({ ontology });
-  const articles = await openArticles(inputs, published);
+  const config = readConfig(flags);
+  const engine = createEngine({ ontology: config.ontology });
+  const articles = await openArticles(inputs, config);
   try {
     await print(flags.explain ? explained(articles, engine) : documentLines(extracted(articles, engine)));
   } finally {
@@ -46,5 +46,6 @@ export const extractCommand = (): Command =>
     .argument('<inputs...>', '.txt, .md and .json files, directories of them, or - for standard input')
     .option('--explain', 'instead, show for people how each sentence was read and why claims were left out')
     .addOption(publishedOption())
+    .addOption(publisherOption())
     .addOption(ontologyOption())
     .action(extract);

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { type Flags, readConfig } from '../../config.ts';
 import { ingestInto } from '../ingesting.ts';
-import { commandWith, ontologyOption, publishedOption, storeOption } from '../options.ts';
+import { commandWith, ontologyOption, publishedOption, publisherOption, storeOption } from '../options.ts';
 
 export const ingestCommand = (): Command =>
   commandWith(
@@ -12,6 +12,7 @@ export const ingestCommand = (): Command =>
   )
     .argument('<inputs...>', '.txt, .md and .json files, directories of them, or - for standard input')
     .addOption(publishedOption())
+    .addOption(publisherOption())
     .addOption(storeOption())
     .addOption(ontologyOption())
     .action((inputs: string[], flags: Flags) => ingestInto(readConfig(flags), inputs));
