@@ -50,7 +50,7 @@ async function buildViewer(): Promise<void> {
 async function readIn({ store, engine }: OpenStore, inputs: readonly string[], config: Config) {
   const articles = await openArticles(inputs, config);
   try {
-    const report = await ingest(articles.documents, { engine, store });
+    const report = await ingest(articles.documents, { engine, store, onStored: articles.onStored });
     articles.stop();
     say(summaryOf(report, 'article'));
     if (report.documents > 0) reportTo(articles.reportFailures);

@@ -31,6 +31,9 @@ export interface IngestReport extends ApplyReport {
 /** Told after each document, once its claims are known. */
 export type OnProgress = (document: ClaimDocument) => void;
 
+/** Told of documents, by their ids, once they are in the store. */
+export type OnStored = (ids: readonly string[]) => void | Promise<void>;
+
 type Many<T> = Iterable<T> | AsyncIterable<T>;
 
 /** A user's own ontology file; and for those who fit or watch the extractor, other weights and what confidence rests on. */
@@ -120,11 +123,13 @@ async function applyBatch(
 
 async function applyAll(
   documents: Many<ClaimDocument>,
-  { store, ontology, size }: { store: GraphStore; ontology: Ontology; size: number },
+  { store, ontology, size, onStored }: { store: GraphStore; ontology: Ontology; size: number; onStored?: OnStored },
 ): Promise<IngestReport> {
   let report = NOTHING_INGESTED;
-  for await (const batch of batches(documents, size))
+  for await (const batch of batches(documents, size)) {
     report = addReports(report, await applyBatch(store, batch, ontology));
+    await onStored?.(batch.map(({ doc }) => doc.id));
+  }
   return report;
 }
 
@@ -140,6 +145,14 @@ async function* mapped<A>(
   }
 }
 
+/** Where articles go, and who is told. */
+export interface IngestInto {
+  readonly engine: Engine;
+  readonly store: GraphStore;
+  readonly onProgress?: OnProgress;
+  readonly onStored?: OnStored;
+}
+
 /**
  * Reads claims off documents and stores them: extract → project → apply, in the store's batches. What was applied before
  * an error stays; ingesting again is safe, since the same document changes nothing.
@@ -147,11 +160,12 @@ async function* mapped<A>(
  */
 export function ingest(
   documents: Many<SourceDocument>,
-  { engine, store, onProgress }: { engine: Engine; store: GraphStore; onProgress?: OnProgress },
+  { engine, store, onProgress, onStored }: IngestInto,
 ): Promise<IngestReport> {
   // Reading claims takes longer than storing them, so little is gained by waiting for more, and more could be lost.
   const size = Math.min(store.batchSize, 25);
-  return applyAll(mapped(documents, engine.extract, onProgress), { store, ontology: engine.ontology, size });
+  const into = { store, ontology: engine.ontology, size, ...(onStored && { onStored }) };
+  return applyAll(mapped(documents, engine.extract, onProgress), into);
 }
 
 /** What is to be imported, checked: a claim document, or a correction. @throws ClaimgraphError E_INPUT */

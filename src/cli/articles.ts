@@ -1,30 +1,42 @@
 import type { Config } from '../config.ts';
 import type { SourceDocument } from '../domain/document.ts';
 import { ClaimgraphError } from '../domain/errors.ts';
+import type { OnStored } from '../pipeline.ts';
 import { listSources, STANDARD_INPUT } from '../read/read.ts';
 import type { Reading } from '../read/reading.ts';
 import { readSources } from '../read/sources.ts';
+import { StoredDocuments } from '../read/stored-documents.ts';
 import { type Progress, startProgress } from './progress.ts';
 import { counted, say, sayError } from './talk.ts';
 
 /** Articles on their way in, and what became of those that cannot be read. */
 export interface Articles {
   readonly documents: AsyncIterable<SourceDocument>;
+  /** To be told of documents once they are stored. */
+  readonly onStored: OnStored;
   /** Ends the progress bar. */
   stop(): void;
   /** Reports every file that could not be read. @throws ClaimgraphError E_INPUT if there was one */
   reportFailures(): void;
 }
 
+interface Watching {
+  readonly failures: ClaimgraphError[];
+  readonly progress: Progress;
+  readonly given: StoredDocuments;
+}
+
 async function* readEach(
   sources: readonly string[],
   reading: Reading,
-  { failures, progress }: { readonly failures: ClaimgraphError[]; readonly progress: Progress },
+  { failures, progress, given }: Watching,
 ): AsyncGenerator<SourceDocument> {
   for (const source of sources) {
-    for await (const outcome of readSources([source], reading))
+    for await (const outcome of readSources([source], reading)) {
+      given.expect(outcome);
       if ('document' in outcome) yield outcome.document;
       else failures.push(outcome.failure);
+    }
     progress.advance();
   }
 }
@@ -46,9 +58,11 @@ export async function openArticles(
     ...(published !== undefined && { published }),
     ...(publisher !== undefined && { publisher }),
   };
+  const given = new StoredDocuments();
   const progress = startProgress(files.length, 'articles');
   return {
-    documents: readEach(files, reading, { failures, progress }),
+    documents: readEach(files, reading, { failures, progress, given }),
+    onStored: (ids) => given.stored(ids),
     stop: () => progress.stop(),
     reportFailures() {
       if (failures.length === 0) return;

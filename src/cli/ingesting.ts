@@ -15,7 +15,7 @@ export function summaryOf(report: IngestReport, noun: string): string {
 export async function ingestInto(config: Config, inputs: readonly string[]): Promise<void> {
   const articles = await openArticles(inputs, config);
   try {
-    const report = await withSession(config, (session) => session.ingest(articles.documents));
+    const report = await withSession(config, (session) => session.ingest(articles.documents, articles.onStored));
     articles.stop();
     if (report.documents > 0) say(summaryOf(report, 'article'));
   } finally {

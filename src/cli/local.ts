@@ -22,7 +22,8 @@ export function localSession(store: GraphStore, engine: Engine): Session {
   return {
     ask: asked,
     run: (cypher, parameters) => store.run(cypher, parameters, LIMITS),
-    ingest: (documents) => ingest(documents, { engine, store, onProgress: sayIfForeign }),
+    ingest: (documents, onStored) =>
+      ingest(documents, { engine, store, onProgress: sayIfForeign, ...(onStored && { onStored }) }),
     importClaims: (documents) => importClaims(documents, { ontology, store }),
     corrections: () => store.corrections(),
     undo: (correctionId) => store.undo(correctionId),

@@ -52,10 +52,15 @@ const post = (base: string, path: string, body: unknown): Promise<Response> =>
     body: JSON.stringify(body),
   });
 
-async function postAll(base: string, path: string, documents: AsyncIterable<unknown>): Promise<IngestReport> {
+async function postAll<T>(
+  base: string,
+  { path, documents, onStored }: { path: string; documents: AsyncIterable<T>; onStored?: (batch: T[]) => unknown },
+): Promise<IngestReport> {
   let report = NOTHING_INGESTED;
-  for await (const batch of batches(documents, BATCH))
+  for await (const batch of batches(documents, BATCH)) {
     report = addReports(report, await answer(await post(base, path, batch), reportSchema));
+    await onStored?.(batch);
+  }
   return report;
 }
 
@@ -68,8 +73,13 @@ export function remoteSession(base: string): Session {
       return result(await request(base, path));
     },
     run: async (cypher, params) => result(await post(base, '/api/cypher', { cypher, params })),
-    ingest: (documents) => postAll(base, '/api/documents', documents),
-    importClaims: (documents) => postAll(base, '/api/claims', documents),
+    ingest: (documents, onStored) =>
+      postAll(base, {
+        path: '/api/documents',
+        documents,
+        onStored: (batch) => onStored?.(batch.map(({ id }) => id)),
+      }),
+    importClaims: (documents) => postAll(base, { path: '/api/claims', documents }),
     corrections: async () =>
       (await answer(await request(base, '/api/corrections'), correctionsSchema))
         .corrections as readonly KeptCorrection[],

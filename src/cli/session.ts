@@ -1,7 +1,7 @@
 import type { SourceDocument } from '../domain/document.ts';
 import type { Selection } from '../domain/selection.ts';
 import type { Piece } from '../export/format.ts';
-import type { IngestReport } from '../pipeline.ts';
+import type { IngestReport, OnStored } from '../pipeline.ts';
 import type { KeptCorrection, QueryParameters, QueryResult } from '../ports/graph-store.ts';
 import type { ReadingWatch } from './watched-source.ts';
 
@@ -11,7 +11,7 @@ export interface Session {
   ask(question: string, parameters: Readonly<Record<string, string>>): Promise<QueryResult>;
   /** Runs read-only Cypher. @throws ClaimgraphError E_QUERY */
   run(cypher: string, parameters: QueryParameters): Promise<QueryResult>;
-  ingest(documents: AsyncIterable<SourceDocument>): Promise<IngestReport>;
+  ingest(documents: AsyncIterable<SourceDocument>, onStored?: OnStored): Promise<IngestReport>;
   /** Stores claim documents and corrections. */
   importClaims(documents: AsyncIterable<unknown>): Promise<IngestReport>;
   corrections(): Promise<readonly KeptCorrection[]>;

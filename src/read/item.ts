@@ -17,6 +17,14 @@ export interface Told {
   readonly metadata?: Metadata;
 }
 
+/** Who gave something and wants to know what became of it, as a feed does, of which each thing is read once. */
+export interface Giver {
+  /** All that the thing holds has been stored, or this part of it. */
+  stored(): void;
+  /** It could not be read. */
+  failed(): void;
+}
+
 /** Something that can be read: a file, an answer of a server, an entry of an archive. Its bytes come when asked for. */
 export interface Item {
   /** How people find it: a path, an address, `pile.zip › reports/a.html`. Never used as a path. */
@@ -24,6 +32,7 @@ export interface Item {
   readonly told: Told;
   /** Where it is a file on this machine, its path; carriers may then read it in any order. */
   readonly file?: string;
+  readonly giver?: Giver;
   /** The bytes, piece by piece. @throws ClaimgraphError E_INPUT naming it */
   pieces(): AsyncIterable<Uint8Array>;
 }

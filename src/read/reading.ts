@@ -4,11 +4,23 @@ import type { RawArticle } from './raw-article.ts';
 import type { ReadOptions } from './to-document.ts';
 import type { Fetcher } from './web/fetcher.ts';
 
-/** Which things of a feed were read before. */
+/** What is remembered of a thing of a feed. */
+export interface SeenItem {
+  /** The version whose article is stored: when the feed says it was changed last, in ms since 1970, 0 where it does not. */
+  readonly stored?: number;
+  /** How often it could not be read since. */
+  readonly failures?: number;
+}
+
+/** What is remembered of a feed: each of its things by an id. */
+export interface SeenFeed {
+  get(item: string): SeenItem | undefined;
+  set(item: string, seen: SeenItem): void;
+}
+
+/** What is remembered of feeds, each by its address. */
 export interface SeenItems {
-  has(feed: string, item: string): boolean;
-  /** Remembers them once their articles are stored. */
-  add(feed: string, item: string): void;
+  of(feed: string): Promise<SeenFeed>;
 }
 
 /** What reading may use and is told. */

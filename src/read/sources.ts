@@ -12,7 +12,12 @@ import { toDocument } from './to-document.ts';
 
 /** What came of one thing that was to be read: a document, or why there is none. */
 export type Outcome =
-  | { readonly name: string; readonly document: SourceDocument }
+  | {
+      readonly name: string;
+      readonly document: SourceDocument;
+      /** To be called once the document is stored: see `StoredDocuments`. */
+      readonly done?: () => void;
+    }
   | { readonly name: string; readonly failure: ClaimgraphError };
 
 /** How many carriers may lie in one another: a message in a mailbox in an archive in an archive. */
@@ -39,20 +44,25 @@ async function* carriedIn(item: Item, kind: CarrierKind, reading: Reading, depth
   if (depth === DEEPEST)
     throw new ClaimgraphError('E_INPUT', `${item.name} lies more than ${DEEPEST} archives deep and was left closed`);
   const carrier = await load();
+  const { name, giver } = item;
   for await (const carried of carrier(item, reading))
-    if (carried instanceof ClaimgraphError) yield { name: item.name, failure: carried };
-    else yield* readItem(carried, reading, depth + 1);
+    if (carried instanceof ClaimgraphError) yield { name, failure: carried };
+    else yield* readItem({ ...(giver && { giver }), ...carried }, reading, depth + 1);
 }
 
 /** Reads whatever an item is, and whatever it holds. What cannot be read comes as an outcome too. */
 export async function* readItem(item: Item, reading: Reading = {}, depth = 0): AsyncGenerator<Outcome> {
+  const { name, giver } = item;
   try {
-    const kind = kindOf(await headOf(item, HEAD_BYTES), item.name, item.told);
-    if (isArticle(kind)) yield { name: item.name, document: await articleIn(item, kind, reading) };
-    else yield* carriedIn(item, kind, reading, depth);
+    const kind = kindOf(await headOf(item, HEAD_BYTES), name, item.told);
+    if (isArticle(kind)) {
+      const document = await articleIn(item, kind, reading);
+      yield { name, document, ...(giver && { done: () => giver.stored() }) };
+    } else yield* carriedIn(item, kind, reading, depth);
   } catch (error) {
     if (!(error instanceof ClaimgraphError)) throw error;
-    yield { name: item.name, failure: error };
+    giver?.failed();
+    yield { name, failure: error };
   }
 }
 
