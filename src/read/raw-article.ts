@@ -11,6 +11,17 @@ export interface Found {
   readonly origin: Origin;
 }
 
+/** Something that lies in an article and may be an article itself: what is attached to a message. */
+export interface Attached {
+  /** As the article calls it; never used as a path. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  /** As the article says, lower case. */
+  readonly mediaType?: string;
+  /** What the article knows of it. */
+  readonly metadata?: Metadata;
+}
+
 /** An article as a reader finds it: before it is decided which of several titles or dates holds, and before it has an id. */
 export interface RawArticle {
   /** Plain text, one paragraph a line (`clean.ts`). */
@@ -19,6 +30,8 @@ export interface RawArticle {
   readonly found: readonly Found[];
   /** What people should know: `3 of 12 pages are pictures without text`. */
   readonly notices?: readonly string[];
+  /** Read after the article, each as if it came by itself. */
+  readonly attached?: readonly Attached[];
 }
 
 /** Each field that is stated, found in one place. */

@@ -22,4 +22,6 @@ export const READERS: Readonly<Partial<Record<ArticleKind, () => Promise<Article
     async () =>
     (bytes, { name }) =>
       readJsonArticle(decodeText(bytes, name), name),
+  docx: async () => (await import('./documents/docx.ts')).readDocx,
+  odt: async () => (await import('./documents/odt.ts')).readOdt,
 };

@@ -2,8 +2,9 @@ import type { SourceDocument } from '../domain/document.ts';
 import { ClaimgraphError } from '../domain/errors.ts';
 import { CARRIERS } from './carriers.ts';
 import { readApart } from './isolation.ts';
-import { bytesOf, fileItem, headOf, heldItem, type Item, standardInput } from './item.ts';
+import { bytesItem, bytesOf, fileItem, headOf, heldItem, type Item, standardInput } from './item.ts';
 import { ARTICLE_KINDS, type ArticleKind, type CarrierKind, HEAD_BYTES, type Kind, kindOf } from './kind.ts';
+import { notRead } from './not-read.ts';
 import { foundIn, type RawArticle } from './raw-article.ts';
 import { isAddress, STANDARD_INPUT } from './read.ts';
 import { READERS } from './readers.ts';
@@ -25,6 +26,9 @@ const DEEPEST = 4;
 
 const isArticle = (kind: Kind): kind is ArticleKind => (ARTICLE_KINDS as readonly Kind[]).includes(kind);
 
+const tooDeep = (name: string): ClaimgraphError =>
+  new ClaimgraphError('E_INPUT', `${name} lies more than ${DEEPEST} archives deep and was left closed`);
+
 /** What the carrier told counts among the things found. */
 function withTold(raw: RawArticle, { told }: Item): RawArticle {
   const { address, retrieved, metadata } = told;
@@ -32,17 +36,27 @@ function withTold(raw: RawArticle, { told }: Item): RawArticle {
   return { ...raw, found: [...raw.found, ...found] };
 }
 
-async function articleIn(item: Item, kind: ArticleKind, reading: Reading): Promise<SourceDocument> {
-  if (READERS[kind] === undefined) throw new ClaimgraphError('E_INPUT', `${item.name} is ${kind}, which is not read`);
+async function* articleIn(item: Item, kind: ArticleKind, reading: Reading, depth: number): AsyncGenerator<Outcome> {
+  const { name, giver } = item;
+  if (READERS[kind] === undefined) throw new ClaimgraphError('E_INPUT', `${name} is ${kind}, which is not read`);
   const raw = await readApart(kind, await bytesOf(item), item);
-  return toDocument(withTold(raw, item), item.name, reading);
+  const { attached = [] } = raw;
+  // A message may be nothing but what is attached to it.
+  if (attached.length === 0 || raw.text.trim() !== '')
+    yield {
+      name,
+      document: toDocument(withTold(raw, item), name, reading),
+      ...(giver && { done: () => giver.stored() }),
+    };
+  if (attached.length > 0 && depth === DEEPEST) throw tooDeep(name);
+  for (const { name: own, bytes, ...told } of attached)
+    yield* readItem(bytesItem(`${name} › ${own}`, bytes, told), reading, depth + 1);
 }
 
 async function* carriedIn(item: Item, kind: CarrierKind, reading: Reading, depth: number): AsyncGenerator<Outcome> {
   const load = CARRIERS[kind];
   if (load === undefined) throw new ClaimgraphError('E_INPUT', `${item.name} is ${kind}, which is not read`);
-  if (depth === DEEPEST)
-    throw new ClaimgraphError('E_INPUT', `${item.name} lies more than ${DEEPEST} archives deep and was left closed`);
+  if (depth === DEEPEST) throw tooDeep(item.name);
   const carrier = await load();
   const { name, giver } = item;
   for await (const carried of carrier(item, reading))
@@ -54,11 +68,12 @@ async function* carriedIn(item: Item, kind: CarrierKind, reading: Reading, depth
 export async function* readItem(item: Item, reading: Reading = {}, depth = 0): AsyncGenerator<Outcome> {
   const { name, giver } = item;
   try {
-    const kind = kindOf(await headOf(item, HEAD_BYTES), name, item.told);
-    if (isArticle(kind)) {
-      const document = await articleIn(item, kind, reading);
-      yield { name, document, ...(giver && { done: () => giver.stored() }) };
-    } else yield* carriedIn(item, kind, reading, depth);
+    const head = await headOf(item, HEAD_BYTES);
+    const refusal = notRead(head, name);
+    if (refusal !== undefined) throw refusal;
+    const kind = kindOf(head, name, item.told);
+    if (isArticle(kind)) yield* articleIn(item, kind, reading, depth);
+    else yield* carriedIn(item, kind, reading, depth);
   } catch (error) {
     if (!(error instanceof ClaimgraphError)) throw error;
     giver?.failed();
