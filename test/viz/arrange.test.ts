@@ -27,7 +27,7 @@ const claims = [
 ];
 const graph: ViewGraph = { documents: 1, entities: ['a', 'b', 'c', 'd', 'e'].map(person), claims };
 const state = (part: Partial<ViewState>): ViewState => ({ ...INITIAL_STATE, ...part });
-const ids = (set: ReadonlySet<string>): string => [...set].sort().join('');
+const ids = (set: Iterable<string>): string => [...set].sort().join('');
 
 describe('what is done to an entity', () => {
   test('expanding brings back what was put away beside it, and widens a focus', () => {

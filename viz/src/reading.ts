@@ -1,6 +1,7 @@
 import type { ViewClaim, ViewGraph } from '../../src/domain/view.ts';
 import type { ViewState } from './state.ts';
 import { startOf } from './stories/story.ts';
+import type { Visible } from './visible.ts';
 
 /** What is looked at: the claims, and where the reader is. */
 interface Reading {
@@ -37,7 +38,7 @@ export const articleRead = (reading: Reading): string | null =>
 
 /** The next shown claim of the article that is read, in the order of the text (`step` 1), or the one before (-1). */
 export function neighbouringClaim(
-  reading: Reading & { readonly visible: { readonly claims: ReadonlySet<string> } },
+  reading: Reading & { readonly visible: Pick<Visible, 'claims'> },
   step: 1 | -1,
 ): ViewClaim | undefined {
   const { graph, visible } = reading;

@@ -2,12 +2,13 @@ import type { ViewClaim, ViewGraph } from '../../src/domain/view.ts';
 import { type ClaimColumns, columnsOf } from './filters/claim-columns.ts';
 import { FACET_NAMES, type FacetName } from './filters/facets.ts';
 import { type Filter, type FilterName, filtersOf } from './filters/filters.ts';
+import { Marked, type Members } from './members.ts';
 import type { ViewState } from './state.ts';
 
 /** What the filters leave. */
 export interface Visible {
-  readonly entities: ReadonlySet<string>;
-  readonly claims: ReadonlySet<string>;
+  readonly entities: Members;
+  readonly claims: Members;
 }
 
 /** How often each value occurs. */
@@ -59,11 +60,13 @@ class Tally {
   }
 
   /** The entities that claims which are shown name. */
-  get entities(): ReadonlySet<string> {
-    const shown = new Set<string>();
-    for (const [end, id] of this.#columns.subject.values.entries())
-      if (this.#shown[end] === 1 && id !== '') shown.add(id);
-    return shown;
+  get entities(): Members {
+    const { ends } = this.#columns;
+    const shown = this.#shown.slice();
+    // What is not stated is nobody.
+    const unstated = ends.at.get('');
+    if (unstated !== undefined) shown[unstated] = 0;
+    return new Marked(ends, shown);
   }
 
   counts({ entities }: ViewGraph): Filtered['counts'] {
@@ -82,10 +85,10 @@ class Tally {
 }
 
 /** Which filter alone hides a claim: undefined for none at all, null where several do. */
-function hiderOf(filters: readonly Filter[], claim: ViewClaim): FilterName | undefined | null {
+function hiderOf(filters: readonly Filter[], claim: ViewClaim, index: number): FilterName | undefined | null {
   let hider: FilterName | undefined;
   for (const { name, keeps } of filters) {
-    if (keeps(claim)) continue;
+    if (keeps(claim, index)) continue;
     if (hider !== undefined) return null;
     hider = name;
   }
@@ -98,19 +101,20 @@ function hiderOf(filters: readonly Filter[], claim: ViewClaim): FilterName | und
  */
 export function visibleIn(graph: ViewGraph, state: ViewState): Filtered {
   const filters = filtersOf(graph, state);
-  const tally = new Tally(columnsOf(graph));
-  const claims = new Set<string>();
+  const columns = columnsOf(graph);
+  const tally = new Tally(columns);
+  const shown = new Uint8Array(graph.claims.length);
   const hiddenBy = new Map<FilterName, number>(filters.map(({ name }) => [name, 0]));
   graph.claims.forEach((claim, index) => {
-    const hider = hiderOf(filters, claim);
+    const hider = hiderOf(filters, claim, index);
     if (hider === null) return;
     if (hider === undefined) {
       tally.countShown(index);
-      claims.add(claim.id);
+      shown[index] = 1;
     } else {
       tally.countHidden(index, hider);
       hiddenBy.set(hider, hiddenBy.get(hider)! + 1);
     }
   });
-  return { claims, entities: tally.entities, counts: tally.counts(graph), hiddenBy };
+  return { claims: new Marked(columns.claims, shown), entities: tally.entities, counts: tally.counts(graph), hiddenBy };
 }

@@ -1,4 +1,5 @@
 import type { ViewClaim, ViewGraph } from '../../../src/domain/view.ts';
+import type { Row } from '../members.ts';
 import { FACET_NAMES, FACETS, type FacetName } from './facets.ts';
 
 /** A text of every claim as a number, and what the numbers stand for. */
@@ -14,6 +15,9 @@ export interface ClaimColumns {
   /** Subject and object as entity ids, '' where there is none. */
   readonly subject: Column;
   readonly object: Column;
+  /** The values of subjects and objects. */
+  readonly ends: Row;
+  readonly claims: Row;
   /** The number of each entity, in the order of the graph, in the columns of subjects and objects. */
   readonly ofEntities: Uint32Array;
 }
@@ -25,6 +29,10 @@ class Coding {
 
   column(claims: readonly ViewClaim[], read: (claim: ViewClaim) => string): Column {
     return { values: this.values, codes: Uint32Array.from(claims, (claim) => this.code(read(claim))) };
+  }
+
+  get row(): Row {
+    return { ids: this.values, at: this.#codes };
   }
 
   /** The number of a text, a new one where it has none. */
@@ -43,6 +51,8 @@ function columnsIn({ claims, entities }: ViewGraph): ClaimColumns {
   return {
     ofEntities,
     facets: Object.fromEntries(facets) as Readonly<Record<FacetName, Column>>,
+    ends: ends.row,
+    claims: { ids: claims.map(({ id }) => id), at: new Map(claims.map(({ id }, index) => [id, index])) },
     subject: ends.column(claims, ({ subject }) => subject ?? ''),
     object: ends.column(claims, ({ object }) => object ?? ''),
   };

@@ -8,5 +8,5 @@ export function claimsWithout(graph: ViewGraph, state: ViewState, name: FilterNa
   const filters = filtersOf(graph, { ...state, ...withoutFilters([name]) });
   return filters.length === 0
     ? graph.claims
-    : graph.claims.filter((claim) => filters.every(({ keeps }) => keeps(claim)));
+    : graph.claims.filter((claim, index) => filters.every(({ keeps }) => keeps(claim, index)));
 }

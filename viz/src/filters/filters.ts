@@ -1,6 +1,7 @@
 import type { ViewClaim, ViewGraph } from '../../../src/domain/view.ts';
 import type { ViewState } from '../state.ts';
-import { FACET_NAMES, FACETS, type FacetName, hiddenIn, sourceOf } from './facets.ts';
+import { type Column, columnsOf } from './claim-columns.ts';
+import { FACET_NAMES, type FacetName, hiddenIn, sourceOf } from './facets.ts';
 import { neighbourhood } from './neighbourhood.ts';
 
 export type FilterName = FacetName | 'type' | 'confidence' | 'dates' | 'says' | 'hidden' | 'focus';
@@ -8,20 +9,28 @@ export type FilterName = FacetName | 'type' | 'confidence' | 'dates' | 'says' | 
 /** One reason for which claims are not shown. Only filters that are on are made. */
 export interface Filter {
   readonly name: FilterName;
-  readonly keeps: (claim: ViewClaim) => boolean;
+  /** @param index where the claim is in the graph */
+  readonly keeps: (claim: ViewClaim, index: number) => boolean;
 }
 
-/** Keeps claims whose stated ends are all within. */
-const bothEnds =
-  (within: (id: string) => boolean) =>
-  ({ subject, object }: ViewClaim): boolean =>
-    (subject === null || within(subject)) && (object === null || within(object));
+/** For each value of a column, whether it is kept: by its number, so that a pass over claims looks nothing up. */
+const keptValues = ({ values }: Column, keeps: (value: string) => boolean): Uint8Array =>
+  Uint8Array.from(values, (value) => (keeps(value) ? 1 : 0));
 
-function facetFilters(state: ViewState): readonly Filter[] {
+/** Keeps claims whose stated ends are all within. */
+function bothEnds(graph: ViewGraph, within: (id: string) => boolean): Filter['keeps'] {
+  const { subject, object } = columnsOf(graph);
+  const kept = keptValues(subject, (id) => id === '' || within(id));
+  return (_, index) => kept[subject.codes[index]!] === 1 && kept[object.codes[index]!] === 1;
+}
+
+function facetFilters(graph: ViewGraph, state: ViewState): readonly Filter[] {
   return FACET_NAMES.flatMap((name) => {
     const hidden = new Set<string>(hiddenIn(state, name));
-    const { value } = FACETS[name];
-    return hidden.size === 0 ? [] : [{ name, keeps: (claim: ViewClaim) => !hidden.has(value(claim)) }];
+    if (hidden.size === 0) return [];
+    const column = columnsOf(graph).facets[name];
+    const kept = keptValues(column, (value) => !hidden.has(value));
+    return [{ name, keeps: (_, index) => kept[column.codes[index]!] === 1 } satisfies Filter];
   });
 }
 
@@ -38,21 +47,22 @@ function datesFilter({ from, to, undated }: ViewState): readonly Filter[] {
   return [{ name: 'dates', keeps }];
 }
 
-function entityFilters({ entities, claims }: ViewGraph, { hiddenTypes, hidden, focus }: ViewState): readonly Filter[] {
+function entityFilters(graph: ViewGraph, { hiddenTypes, hidden, focus }: ViewState): readonly Filter[] {
+  const { entities, claims } = graph;
   const filters: Filter[] = [];
   if (hiddenTypes.length > 0) {
     const shown = new Set(entities.filter(({ type }) => !hiddenTypes.includes(type)).map(({ id }) => id));
-    filters.push({ name: 'type', keeps: bothEnds((id) => shown.has(id)) });
+    filters.push({ name: 'type', keeps: bothEnds(graph, (id) => shown.has(id)) });
   }
   if (hidden.length > 0) {
     const away = new Set(hidden);
-    filters.push({ name: 'hidden', keeps: bothEnds((id) => !away.has(id)) });
+    filters.push({ name: 'hidden', keeps: bothEnds(graph, (id) => !away.has(id)) });
   }
   if (focus !== null) {
     const near = neighbourhood(claims, focus);
-    const within = bothEnds((id) => near.has(id));
+    const within = bothEnds(graph, (id) => near.has(id));
     // A claim of which neither end is stated is near nobody.
-    const keeps = (claim: ViewClaim): boolean => (claim.subject ?? claim.object) !== null && within(claim);
+    const keeps: Filter['keeps'] = (claim, index) => (claim.subject ?? claim.object) !== null && within(claim, index);
     filters.push({ name: 'focus', keeps });
   }
   return filters;
@@ -72,7 +82,7 @@ function sourceFilters({ confidence, says }: ViewState): readonly Filter[] {
 /** The filters that a state turns on. */
 export const filtersOf = (graph: ViewGraph, state: ViewState): readonly Filter[] => [
   ...entityFilters(graph, state),
-  ...facetFilters(state),
+  ...facetFilters(graph, state),
   ...sourceFilters(state),
   ...datesFilter(state),
 ];

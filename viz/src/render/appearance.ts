@@ -1,13 +1,14 @@
 import type { EdgeDisplayData, NodeDisplayData } from 'sigma/types';
 import { iconImage } from '../../../src/drawing/icons.ts';
+import type { Members } from '../members.ts';
 import { type ClaimClass, nodeColorOf, type ThemeName, themes } from '../style.ts';
 import type { Visible } from '../visible.ts';
 import type { Detail } from './detail.ts';
 
 /** What stands out; everything else is dimmed. */
 export interface Emphasis {
-  readonly entities: ReadonlySet<string>;
-  readonly claims: ReadonlySet<string>;
+  readonly entities: Members;
+  readonly claims: Members;
 }
 
 /** Everything that decides how the drawing looks, beside the graph itself. */

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef } from 'react';
 import type { ViewDocument } from '../../../src/domain/view.ts';
 import { safeLink } from '../api.ts';
 import { nextClaim, paragraphsOf, type Segment } from '../article.ts';
+import type { Members } from '../members.ts';
 import { formatState } from '../state.ts';
 import { strings } from '../strings.ts';
 import { classOf } from '../style.ts';
@@ -10,7 +11,7 @@ import { useModel } from './model.ts';
 
 interface Chosen {
   /** Claims whose quotes are marked. */
-  readonly claims: ReadonlySet<string>;
+  readonly claims: Members;
   /** The claim that is selected, if it is one. */
   readonly only: string | null;
 }
