@@ -1,5 +1,6 @@
 import { extname } from 'node:path';
 import type { Told } from './item.ts';
+import { prologOf } from './xml-prolog.ts';
 
 /** What holds one article. */
 export const ARTICLE_KINDS = ['text', 'markdown', 'json', 'html', 'pdf', 'docx', 'odt', 'epub', 'eml'] as const;
@@ -62,6 +63,8 @@ const BY_MEDIA_TYPE: Readonly<Record<string, Kind>> = {
   'application/warc': 'warc',
   'application/rss+xml': 'feed',
   'application/atom+xml': 'feed',
+  'application/rdf+xml': 'feed',
+  'application/feed+json': 'feed',
   'text/uri-list': 'addresses',
 };
 
@@ -75,6 +78,14 @@ function zipKind(head: string): Kind {
   return head.includes('[Content_Types].xml') || head.includes('word/') ? 'docx' : 'zip';
 }
 
+/** RSS, Atom, or JSON Feed, which names its version first of all. */
+function isFeed(text: string): boolean {
+  // Of UTF-16 the letters of the markup stay.
+  const plain = text.replace(/^(?:\u00ff\u00fe|\u00fe\u00ff)/, '').replaceAll('\0', '');
+  if (/^\{\s*"version"\s*:\s*"https?:(?:\\?\/){2}(?:www\.)?jsonfeed\.org\\?\//.test(plain)) return true;
+  return plain.startsWith('<') && /^(?:rss|(?:\w+:)?(?:feed|rdf))$/i.test(prologOf(plain).root ?? '');
+}
+
 /** What the first bytes show, whatever the name says; undefined for text that could be anything. */
 function shownBy(head: string): Kind | undefined {
   if (/^\s{0,1024}%PDF-/.test(head)) return 'pdf';
@@ -82,7 +93,7 @@ function shownBy(head: string): Kind | undefined {
   if (head.startsWith('\u001f\u008b')) return 'gzip';
   if (/^WARC\/[01]\.\d\r?\n/.test(head)) return 'warc';
   const text = head.replace(/^\u00ef\u00bb\u00bf/, '').trimStart();
-  if (/^(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:rss|feed|rdf:RDF)[\s>]/i.test(text)) return 'feed';
+  if (isFeed(text)) return 'feed';
   return /^(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype html|html[\s>]|head[\s>]|body[\s>])/i.test(text)
     ? 'html'
     : undefined;

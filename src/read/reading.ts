@@ -7,9 +7,9 @@ import type { Fetcher } from './web/fetcher.ts';
 /** What is remembered of a thing of a feed. */
 export interface SeenItem {
   /** The version whose article is stored: when the feed says it was changed last, in ms since 1970, 0 where it does not. */
-  readonly stored?: number;
-  /** How often it could not be read since. */
-  readonly failures?: number;
+  readonly stored?: number | undefined;
+  /** The version that could not be read, and how often. */
+  readonly failed?: { readonly version: number; readonly times: number } | undefined;
 }
 
 /** What is remembered of a feed: each of its things by an id. */

@@ -1,0 +1,107 @@
+import { resolve } from 'node:path';
+import { ClaimgraphError } from '../../domain/errors.ts';
+import { inOrder } from '../in-order.ts';
+import { bytesItem, bytesOf, headOf, type Item } from '../item.ts';
+import { ARTICLE_KINDS, HEAD_BYTES, type Kind, kindOf } from '../kind.ts';
+import type { Metadata } from '../raw-article.ts';
+import type { Reading } from '../reading.ts';
+import { enough, holdsWhole, pageOf } from './article-page.ts';
+import type { Feed, FeedEntry } from './feed.ts';
+import { feedText } from './feed-text.ts';
+import { MOST_ENTRIES, parseFeed } from './parse-feed.ts';
+import { giverOf, isDue, keysOf } from './remembering.ts';
+
+/** Most bytes of a feed: with all its articles in it, one of a busy paper has some hundred thousand. */
+const MOST_FEED_BYTES = 5 * 1024 * 1024;
+/** Pages that are fetched ahead of the one that is being read. */
+const AHEAD = 4;
+const LONGEST_NAME = 120;
+
+/** What a feed is remembered by: the address that was asked for, or where the file is. */
+const sourceOf = ({ name, file }: Item): string => (file === undefined ? name : resolve(file));
+
+function metadataOf(feed: Feed, entry: FeedEntry): Metadata {
+  const { title, author, published, link } = entry;
+  const fields = {
+    title,
+    author,
+    published,
+    url: link,
+    publisher: feed.title,
+    language: entry.language ?? feed.language,
+  };
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Metadata;
+}
+
+/** How people find an entry: by its address, else by what it is called. */
+function nameOf(entry: FeedEntry, item: Item): string {
+  const called = (entry.title ?? entry.id).replace(/\p{C}+/gu, ' ').slice(0, LONGEST_NAME);
+  return entry.link ?? `${item.name} › ${called}`;
+}
+
+async function fetched(link: string, { fetcher, signal }: Reading): Promise<Item> {
+  const page = await fetcher!.fetch(link, signal && { signal });
+  const kind: Kind = kindOf(await headOf(page, HEAD_BYTES), page.name, page.told);
+  if ((ARTICLE_KINDS as readonly Kind[]).includes(kind)) return page;
+  // A feed of feeds of feeds would have no end.
+  throw new ClaimgraphError('E_INPUT', `${link}, to which a feed leads, is no article but ${kind}`);
+}
+
+/** The article of an entry, from the feed itself where that holds it whole, else from the web, else what there is. */
+async function articleOf(entry: FeedEntry, feed: Feed, item: Item, reading: Reading): Promise<Item> {
+  const metadata = metadataOf(feed, entry);
+  const { retrieved } = item.told;
+  const name = nameOf(entry, item);
+  const inFeed = (html: string): Item =>
+    bytesItem(name, pageOf(html), {
+      mediaType: 'text/html',
+      charset: 'utf-8',
+      metadata,
+      ...(retrieved !== undefined && { retrieved }),
+    });
+  if (entry.content !== undefined && holdsWhole(entry)) return inFeed(entry.content);
+  if (entry.link !== undefined && reading.fetcher !== undefined) {
+    const page = await fetched(entry.link, reading);
+    return { ...page, told: { ...page.told, metadata } };
+  }
+  const text = enough(entry);
+  if (text !== undefined) return inFeed(text);
+  const why = entry.link === undefined ? 'has no link' : 'is an address, and nothing is fetched here';
+  throw new ClaimgraphError('E_INPUT', `${name} ${why}; ${item.name} holds too little of it to be read`);
+}
+
+/**
+ * Gives the articles of a feed that were not stored before, in its order: RSS 0.9x, 1.0 and 2.0, Atom, JSON Feed.
+ * What is stored later is remembered by `reading.seen`, and how often each of the others failed.
+ * @throws ClaimgraphError E_INPUT for a feed of which nothing can be read
+ */
+export async function* readFeed(item: Item, reading: Reading): AsyncGenerator<Item | ClaimgraphError> {
+  const warn = (message: string): void => reading.warn?.(`${item.name}: ${message}`);
+  const text = feedText(await bytesOf(item, MOST_FEED_BYTES), item);
+  const feed = parseFeed({ text, name: item.name, base: item.told.address });
+  const { entries, damaged } = feed;
+  if (damaged > 0) warn(`is damaged; ${damaged} of its things could not be read`);
+  if (entries.length === MOST_ENTRIES) warn(`only its first ${MOST_ENTRIES} things were looked at`);
+  const known = await reading.seen?.of(sourceOf(item));
+  const keys = keysOf(entries);
+  const due = entries.filter((entry) => isDue(entry, known?.get(keys.get(entry)!)));
+  if (due.length === 0) warn(entries.length === 0 ? 'holds nothing' : `nothing new; ${entries.length} known`);
+  reading.expect?.(due.length);
+  const step = async (entry: FeedEntry): Promise<Item | ClaimgraphError> => {
+    const about = {
+      key: keys.get(entry)!,
+      known,
+      warn: (message: string) => warn(`${nameOf(entry, item)} ${message}`),
+    };
+    const giver = giverOf(entry, about);
+    try {
+      return { ...(await articleOf(entry, feed, item, reading)), giver };
+    } catch (error) {
+      if (!(error instanceof ClaimgraphError)) throw error;
+      // What was called off did not fail.
+      if (!reading.signal?.aborted) giver.failed();
+      return error;
+    }
+  };
+  yield* inOrder(due, step, AHEAD);
+}
