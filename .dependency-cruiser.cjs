@@ -66,6 +66,7 @@ module.exports = {
       '^src/store/(open|memory-graph)\\.ts$',
       '^src/(pipeline|engine|assets)\\.ts$',
     ]),
+    onlyImports('workers-import-the-engine', room('workers'), ['^src/(workers|domain)/', '^src/(engine|assets)\\.ts$']),
     onlyImports('server-knows-no-cli', room('server'), ['^src/(?!cli/)']),
     onlyImports('drawing-imports-domain', room('drawing'), ['^src/(drawing|domain)/']),
     onlyImports('viewer-imports-domain-drawing', '^viz/', ['^viz/', '^src/(domain|drawing)/']),

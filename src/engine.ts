@@ -9,10 +9,12 @@ import {
   ontologyOf,
   type ShippedFiles,
 } from './assets/shipped.ts';
+import { canonicalJson } from './domain/canonical-json.ts';
 import type { ClaimDocument } from './domain/claim.ts';
 import type { SourceDocument } from './domain/document.ts';
+import { contentHash } from './domain/id.ts';
 import type { Ontology } from './domain/ontology.ts';
-import { createOfflineExtractor, type OfflineKnowledge } from './extract/offline/offline-extractor.ts';
+import { createOfflineExtractor, OFFLINE, type OfflineKnowledge } from './extract/offline/offline-extractor.ts';
 import { createEnglish } from './language/index.ts';
 import type { Explanation, Rejection } from './ports/trace.ts';
 
@@ -22,12 +24,31 @@ export interface Engine {
   extract(document: SourceDocument): Promise<ClaimDocument>;
   /** The same with everything on the way: what was read, which rules fired and what was left out. */
   explain(document: SourceDocument): Promise<Explanation>;
+  /**
+   * 32 hex digits of the SHA-256 of all that claims hang on: the document but for when it was fetched, the extractor's
+   * version and the model. A document that has it already would be read as before.
+   */
+  readingHash(document: SourceDocument): string;
+  /** What makes the same engine in another thread; missing for one that is fitted or watched, which only this one has. */
+  readonly recipe?: Recipe;
+}
+
+/** What an engine of the shipped files is made with, as plain data. */
+export interface Recipe {
+  /** The user's own additions to the model. */
+  readonly extension?: Extension | undefined;
 }
 
 /** For those who fit or watch the extractor: other weights, and what confidence rests on. */
-export interface Fitting extends Partial<Pick<OfflineKnowledge, 'belief' | 'onClaim'>> {
-  /** The user's own additions to the model. */
-  readonly extension?: Extension | undefined;
+export interface Fitting extends Recipe, Partial<Pick<OfflineKnowledge, 'belief' | 'onClaim'>> {}
+
+/** Gives `Engine.readingHash`. The file that additions came from has a name that says nothing. */
+function readingHashOf({ data }: Ontology, { extension }: Recipe): (document: SourceDocument) => string {
+  let model: string | undefined;
+  return (document) => {
+    model ??= contentHash(OFFLINE, canonicalJson([data, { ...extension, file: undefined }]));
+    return contentHash(model, canonicalJson({ ...document, retrieved: undefined }));
+  };
 }
 
 /**
@@ -38,18 +59,22 @@ export function engineOf(files: ShippedFiles, fitting: Fitting = {}): Engine {
   const ontology = ontologyOf(files, fitting.extension);
   let loaded: ReturnType<typeof stagesOf> | undefined;
   const stages = () => (loaded ??= stagesOf(files, ontology, fitting));
+  const { belief, onClaim, extension } = fitting;
+  const readingHash = readingHashOf(ontology, fitting);
   return {
     ontology,
+    readingHash,
+    ...(belief === undefined && onClaim === undefined && { recipe: { extension } }),
     async extract(document) {
       const { analyze, extractor } = stages();
-      return extractor.extract(analyze(document));
+      return { ...(await extractor.extract(analyze(document))), readingHash: readingHash(document) };
     },
     async explain(document) {
       const { analyze, extractor } = stages();
       const analyzed = analyze(document);
       const rejections: Rejection[] = [];
       const claims = await extractor.extract(analyzed, (rejection) => rejections.push(rejection));
-      return { analyzed, rejections, claims };
+      return { analyzed, rejections, claims: { ...claims, readingHash: readingHash(document) } };
     },
   };
 }

@@ -1,24 +1,31 @@
 import { readExtension, SHIPPED } from './assets.ts';
+import { batches } from './domain/batches.ts';
 import type { ClaimDocument } from './domain/claim.ts';
 import type { Correction } from './domain/correction.ts';
 import { CorrectionSet } from './domain/correction-set.ts';
 import type { SourceDocument } from './domain/document.ts';
+import type { ClaimgraphError } from './domain/errors.ts';
 import type { GraphNode } from './domain/graph.ts';
 import type { Ontology } from './domain/ontology.ts';
 import { type Engine, engineOf, type Fitting } from './engine.ts';
 import type { BulkRow } from './ports/bulk-rows.ts';
 import type { ApplyReport, GraphStore, Project } from './ports/graph-store.ts';
+import { withoutCorrections } from './resolve/imported-corrections.ts';
 import { normalizeDocument } from './resolve/normalize.ts';
 import { type CorrectionRecord, isCorrectionRecord, normalizeCorrection } from './resolve/normalize-correction.ts';
 import { projectDocument } from './resolve/project.ts';
+import { applyEach } from './store/apply-each.ts';
 import { bulkRows } from './store/bulk-rows.ts';
 import { openStore, type StoreOptions } from './store/open.ts';
+import { Unread } from './store/unread.ts';
+import { type ReadingOptions, readClaims } from './workers/read-claims.ts';
+import { readingFailure } from './workers/reading-failure.ts';
 
+export { batches } from './domain/batches.ts';
 export type { Engine } from './engine.ts';
 export { importSchema } from './resolve/import-schema.ts';
-
-/** Corrections that are made in one transaction at most. */
-const CORRECTIONS = 1000;
+export { applyEach } from './store/apply-each.ts';
+export { type Read, readClaims, type Workers } from './workers/read-claims.ts';
 
 /** What a run put into the store. */
 export interface IngestReport extends ApplyReport {
@@ -31,7 +38,7 @@ export interface IngestReport extends ApplyReport {
 /** Told after each document, once its claims are known. */
 export type OnProgress = (document: ClaimDocument) => void;
 
-/** Told of documents, by their ids, once they are in the store. */
+/** Told of documents, by their ids, once they are in the store, also of those that were there already. */
 export type OnStored = (ids: readonly string[]) => void | Promise<void>;
 
 type Many<T> = Iterable<T> | AsyncIterable<T>;
@@ -73,18 +80,6 @@ export const addReports = (a: IngestReport, b: IngestReport): IngestReport => ({
   unchanged: a.unchanged + b.unchanged,
 });
 
-/** Groups items, as they come, into lists of at most `size`. */
-export async function* batches<T>(items: Many<T>, size: number): AsyncGenerator<T[]> {
-  let batch: T[] = [];
-  for await (const item of items) {
-    batch.push(item);
-    if (batch.length < size) continue;
-    yield batch;
-    batch = [];
-  }
-  if (batch.length > 0) yield batch;
-}
-
 const projectWith =
   (ontology: Ontology): Project =>
   (document, corrections) =>
@@ -111,9 +106,8 @@ export async function openGraph(
 const isClaim = ({ labels }: GraphNode): boolean => labels.includes('Claim');
 
 async function applyBatch(
-  store: GraphStore,
   documents: readonly ClaimDocument[],
-  ontology: Ontology,
+  { store, ontology }: { readonly store: GraphStore; readonly ontology: Ontology },
 ): Promise<IngestReport> {
   const stored = documents.map((document) => ({ document, graph: projectDocument(document, ontology) }));
   const applied = await store.apply(stored);
@@ -123,13 +117,11 @@ async function applyBatch(
 
 async function applyAll(
   documents: Many<ClaimDocument>,
-  { store, ontology, size, onStored }: { store: GraphStore; ontology: Ontology; size: number; onStored?: OnStored },
+  { store, ontology, size }: { store: GraphStore; ontology: Ontology; size: number },
 ): Promise<IngestReport> {
   let report = NOTHING_INGESTED;
-  for await (const batch of batches(documents, size)) {
-    report = addReports(report, await applyBatch(store, batch, ontology));
-    await onStored?.(batch.map(({ doc }) => doc.id));
-  }
+  for await (const batch of batches(documents, size))
+    report = addReports(report, await applyBatch(batch, { store, ontology }));
   return report;
 }
 
@@ -145,27 +137,62 @@ async function* mapped<A>(
   }
 }
 
-/** Where articles go, and who is told. */
-export interface IngestInto {
-  readonly engine: Engine;
+/** How documents are read and stored. */
+export interface IngestOptions extends ReadingOptions {
   readonly store: GraphStore;
-  readonly onProgress?: OnProgress;
-  readonly onStored?: OnStored;
+  /** Told after each document that was read, with its claims. */
+  readonly onProgress?: OnProgress | undefined;
+  /** Told of a document that cannot be read or stored, and why; then the others go on. Without it that ends the run. */
+  readonly onFailure?: ((document: SourceDocument, failure: ClaimgraphError) => void) | undefined;
+  readonly onStored?: OnStored | undefined;
+  /** Reads also what the store holds as it would be read. */
+  readonly again?: boolean | undefined;
+  /** Once it is given, no more documents are taken; those on their way are stored. */
+  readonly signal?: AbortSignal | undefined;
 }
 
+/** Reading claims takes longer than storing them, so little is gained by waiting for more, and more could be lost. */
+const READ_AT_ONCE = 25;
+
 /**
- * Reads claims off documents and stores them: extract → project → apply, in the store's batches. What was applied before
- * an error stays; ingesting again is safe, since the same document changes nothing.
- * @throws ClaimgraphError of the store or the assets.
+ * Reads claims off documents and stores them: extract → project → apply, in the store's batches. What the store holds as it
+ * would be read is not read again. What was applied before an error stays; ingesting again goes on from there.
+ * @throws ClaimgraphError of the store or the assets, and without `onFailure` of the first document that cannot be taken
  */
-export function ingest(
-  documents: Many<SourceDocument>,
-  { engine, store, onProgress, onStored }: IngestInto,
-): Promise<IngestReport> {
-  // Reading claims takes longer than storing them, so little is gained by waiting for more, and more could be lost.
-  const size = Math.min(store.batchSize, 25);
-  const into = { store, ontology: engine.ontology, size, ...(onStored && { onStored }) };
-  return applyAll(mapped(documents, engine.extract, onProgress), into);
+export async function ingest(documents: Many<SourceDocument>, options: IngestOptions): Promise<IngestReport> {
+  const { engine, store, onProgress, onFailure, onStored } = options;
+  const size = Math.min(store.batchSize, READ_AT_ONCE);
+  const refuse = (document: SourceDocument, error: unknown): void => {
+    if (onFailure === undefined) throw error;
+    onFailure(document, readingFailure(document, error));
+  };
+  const unread = new Unread(documents, { ...options, size });
+  async function* read() {
+    for await (const one of readClaims(unread.documents(), options))
+      if ('claims' in one) {
+        onProgress?.(one.claims);
+        yield one;
+      } else {
+        unread.settle([one.document]);
+        refuse(one.document, one.failure);
+      }
+  }
+  let report = NOTHING_INGESTED;
+  for await (const batch of batches(read(), size)) {
+    const applied = await applyEach(batch, {
+      apply: (some) =>
+        applyBatch(
+          some.map(({ claims }) => claims),
+          { store, ontology: engine.ontology },
+        ),
+      leftOut: ({ document }, error) => refuse(document, error),
+      done: (some) => onStored?.(some.map(({ document }) => document.id)),
+    });
+    unread.settle(batch.map(({ document }) => document));
+    report = applied.reduce(addReports, report);
+  }
+  const { known } = unread;
+  return addReports(report, { ...NOTHING_INGESTED, documents: known, unchanged: known });
 }
 
 /** What is to be imported, checked: a claim document, or a correction. @throws ClaimgraphError E_INPUT */
@@ -173,26 +200,6 @@ export const checkedImport = (input: unknown, ontology: Ontology): ClaimDocument
   isCorrectionRecord(input)
     ? { correction: normalizeCorrection(input.correction, ontology) }
     : normalizeDocument(input, ontology);
-
-/** The claim documents among what is imported; the corrections among it are kept, those that follow each other at once. */
-async function* correcting(
-  inputs: Many<unknown>,
-  keep: (corrections: readonly Correction[]) => Promise<void>,
-  ontology: Ontology,
-) {
-  let waiting: Correction[] = [];
-  const keepWaiting = async (): Promise<void> => {
-    if (waiting.length > 0) await keep(waiting);
-    waiting = [];
-  };
-  for await (const input of inputs) {
-    const isCorrection = isCorrectionRecord(input);
-    if (isCorrection) waiting.push(normalizeCorrection(input.correction, ontology));
-    if (!isCorrection || waiting.length === CORRECTIONS) await keepWaiting();
-    if (!isCorrection) yield input;
-  }
-  await keepWaiting();
-}
 
 /**
  * Stores claim documents that were made elsewhere, after completing and checking them (`resolve/normalize.ts`), and
@@ -208,7 +215,7 @@ export async function importClaims(
     corrections += (await store.correct(made)).added;
   };
   const step = (input: unknown): ClaimDocument => normalizeDocument(input, ontology);
-  const documents = mapped(correcting(inputs, keep, ontology), step, onProgress);
+  const documents = mapped(withoutCorrections(inputs, keep, ontology), step, onProgress);
   return { ...(await applyAll(documents, { store, ontology, size: store.batchSize })), corrections };
 }
 

@@ -49,11 +49,12 @@ describe('ingest', () => {
   it('applies as many documents at once as the store was opened for', async () => {
     const other = await open({ batchSize: 1 });
     const atOnce: number[] = [];
+    const run: GraphStore['run'] = (...asked) => other.run(...asked);
     const apply = (documents: readonly StoredDocument[]) => {
       atOnce.push(documents.length);
       return other.apply(documents);
     };
-    await ingest(ARTICLES, { engine, store: { batchSize: other.batchSize, apply } as GraphStore });
+    await ingest(ARTICLES, { engine, store: { batchSize: other.batchSize, apply, run } as GraphStore });
     expect(atOnce).toEqual([1, 1]);
     await other.close();
     for (const batchSize of [0, 1.5, 1001, Number.NaN])

@@ -57,4 +57,6 @@ export interface ClaimDocument {
   readonly doc: SourceDocument;
   readonly entities: readonly Entity[];
   readonly claims: readonly Claim[];
+  /** Hash of what it was read from and by (`Engine.readingHash`); missing for claims that were made otherwise. */
+  readonly readingHash?: string;
 }

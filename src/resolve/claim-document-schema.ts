@@ -92,6 +92,7 @@ export const claimDocumentSchema = z.object({
   doc: docSchema,
   entities: z.array(entitySchema),
   claims: z.array(claimSchema),
+  readingHash: maybe(z.string().regex(/^[\da-f]{32}$/)),
 });
 
 /** A claim document as it came in: in shape, but its ids, offsets and names are not checked yet. */

@@ -64,7 +64,7 @@ export function correctDocument(document: ClaimDocument, set: CorrectionSet, ont
   const { entities, ids, marks, applied } = correctEntities(whole, splits, set);
   const house = entities.find(({ id }) => id === ids.get(publisher.id));
   return {
-    document: { doc, entities, claims: said.claims.map((claim) => moved(claim, ids)) },
+    document: { ...document, entities, claims: said.claims.map((claim) => moved(claim, ids)) },
     publisher: publishes && house !== undefined ? { ...publisher, id: house.id, name: house.name } : publisher,
     marks: new Map([...said.marks, ...marks]),
     applied: [...said.applied, ...applied].sort(),

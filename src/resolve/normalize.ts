@@ -39,5 +39,6 @@ export function normalizeDocument(input: unknown, ontology: Ontology): ClaimDocu
   checkId(doc, ontology);
   const frame = { docId: doc.id, text, sameText: text === imported.doc.text, ontology };
   const { entities, ids } = normalizeEntities(imported, frame);
-  return { doc, entities, claims: normalizeClaims(imported, ids, frame) };
+  const { readingHash } = imported;
+  return { doc, entities, claims: normalizeClaims(imported, ids, frame), ...defined({ readingHash }) };
 }

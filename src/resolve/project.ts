@@ -18,7 +18,7 @@ import { sentenceAt, splitSentences } from './sentences.ts';
 
 const sentenceId = (docId: string, { index }: Sentence): string => `${docId}#s${index}`;
 
-function articleNode(doc: SourceDocument, publisher: Publisher): GraphNode {
+function articleNode({ doc, readingHash }: ClaimDocument, publisher: Publisher): GraphNode {
   const { text, origins, ...fields } = doc;
   const name = publisher.stated ? publisher.name : undefined;
   const textHash = contentHash(text);
@@ -28,7 +28,7 @@ function articleNode(doc: SourceDocument, publisher: Publisher): GraphNode {
       : Object.entries(origins)
           .map((origin) => origin.join(': '))
           .sort();
-  const properties = stated({ ...fields, publisher: name, origins: from, text, textHash });
+  const properties = stated({ ...fields, publisher: name, origins: from, text, textHash, readingHash });
   return { id: doc.id, labels: ['Article'], properties };
 }
 
@@ -80,7 +80,7 @@ function graphOf(document: ClaimDocument, publisher: Publisher, ontology: Ontolo
   const sentences = splitSentences(doc.text);
   const names = new Map(entities.map(({ id, name }) => [id, name]));
   const nodes = [
-    articleNode(doc, publisher),
+    articleNode(document, publisher),
     ...sentences.map((sentence) => sentenceNode(doc, sentence)),
     ...entityNodes(document, publisher, ontology),
     ...claims.map((claim) => claimNode(claim, doc.id)),

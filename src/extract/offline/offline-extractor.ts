@@ -44,8 +44,8 @@ import { withTopics } from './topics.ts';
 import { verbFindings } from './verb-frames.ts';
 import { kept } from './why.ts';
 
-/** Changes when the same document may give other claims. */
-const VERSION = '0.2.0';
+/** `name@version`: changes when the same document may give other claims. */
+export const OFFLINE = 'offline@0.2.0';
 
 /** What the offline extractor is made of: the model, the cues, the word classes and what its findings are worth. */
 export interface OfflineKnowledge {
@@ -139,9 +139,8 @@ function entitiesOf(reading: Reading, drafts: readonly Draft[]) {
 export function createOfflineExtractor(offline: OfflineKnowledge): Extractor {
   const { ontology, frames, lexicon, belief, gazetteer, onClaim } = offline;
   const knowledge = { ontology, cues: compileCues(frames, lexicon), countries: countryNames(gazetteer) };
-  const name = `offline@${VERSION}`;
   return {
-    name,
+    name: OFFLINE,
     extract: async (document: AnalyzedDocument, trace?: Trace): Promise<ClaimDocument> => {
       const reading = read(document, knowledge, trace);
       const believed = believe(reading, draft(reading), belief);
@@ -149,7 +148,7 @@ export function createOfflineExtractor(offline: OfflineKnowledge): Extractor {
         reading,
         believed.map((one) => one.draft),
       );
-      const claims = toClaims(reading, believed, table, { extractor: name, onClaim });
+      const claims = toClaims(reading, believed, table, { extractor: OFFLINE, onClaim });
       return { doc: document.source, entities: table.entities, claims };
     },
   };
