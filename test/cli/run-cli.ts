@@ -20,10 +20,22 @@ export interface RunOptions {
   readonly environment?: Readonly<Record<string, string>>;
 }
 
-/** Starts a script of the project from source, without anything of this process's settings for stores. */
+/**
+ * Whether the whole check runs, which has just built the package: then the command is started as it is shipped, in a
+ * third of the time that it takes from source.
+ */
+const isBuilt = process.env['CLAIMGRAPH_TESTED'] === 'dist';
+
+/** How Node is told to run a script of the project. */
+const runnable = (script: string): readonly string[] =>
+  isBuilt && script.startsWith('src/')
+    ? [script.replace(/^src\//, 'dist/').replace(/\.ts$/, '.js')]
+    : ['--import', 'tsx', script];
+
+/** Starts a script of the project, without anything of this process's settings for stores. */
 export function startScript(script: string, args: readonly string[], environment: RunOptions['environment'] = {}) {
   const { PATH, HOME, TMPDIR, JAVA_TOOL_OPTIONS } = process.env;
-  return spawn(process.execPath, ['--import', 'tsx', script, ...args], {
+  return spawn(process.execPath, [...runnable(script), ...args], {
     cwd: root,
     env: { PATH, HOME, TMPDIR, JAVA_TOOL_OPTIONS, ...environment },
     stdio: ['pipe', 'pipe', 'pipe'],
