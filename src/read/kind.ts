@@ -68,6 +68,10 @@ const BY_MEDIA_TYPE: Readonly<Record<string, Kind>> = {
   'text/uri-list': 'addresses',
 };
 
+/** What a media type stands for: lower case, without parameters. Undefined where that is nothing that is read. */
+export const kindTold = (mediaType: string): Kind | undefined =>
+  Object.hasOwn(BY_MEDIA_TYPE, mediaType) ? BY_MEDIA_TYPE[mediaType] : undefined;
+
 const latin = new TextDecoder('latin1');
 const ZIPPED: readonly Kind[] = ['docx', 'odt', 'epub', 'zip'];
 
@@ -121,7 +125,7 @@ export function kindOf(head: Uint8Array, name: string, { mediaType }: Told = {})
   // A document of an office is a ZIP archive, and the name tells which where the first bytes do not.
   if (shown === 'zip' && named !== undefined && ZIPPED.includes(named)) return named;
   if (shown !== undefined) return shown;
-  return named ?? (mediaType === undefined ? undefined : BY_MEDIA_TYPE[mediaType]) ?? guessed(text);
+  return named ?? (mediaType === undefined ? undefined : kindTold(mediaType)) ?? guessed(text);
 }
 
 /** Extensions of what is read when a folder is named. */
