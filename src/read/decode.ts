@@ -7,7 +7,8 @@ import { binaryKind } from './binary.ts';
  */
 const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 
-const strict = (encoding: string, bytes: Uint8Array): string | null => {
+/** Text, or null where the bytes are not of that encoding. */
+export const strict = (encoding: string, bytes: Uint8Array): string | null => {
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch {
@@ -15,16 +16,20 @@ const strict = (encoding: string, bytes: Uint8Array): string | null => {
   }
 };
 
-/** Latin text by Windows-1252, of which ISO 8859-1 text is a part; null when a byte has no character there. */
-function westernEuropean(bytes: Uint8Array): string | null {
-  const text = new TextDecoder('latin1').decode(bytes).replace(/[\u0080-\u009f]/g, (character) => {
+/** Windows-1252, of which ISO 8859-1 text is a part; bytes without a character there stay control characters. */
+export const windows1252 = (bytes: Uint8Array): string =>
+  new TextDecoder('latin1').decode(bytes).replace(/[\u0080-\u009f]/g, (character) => {
     return WINDOWS_1252[character.charCodeAt(0) - 0x80]!;
   });
+
+/** Latin text by Windows-1252; null when a byte has no character there. */
+function westernEuropean(bytes: Uint8Array): string | null {
+  const text = windows1252(bytes);
   return /[\u0080-\u009f]/.test(text) ? null : text;
 }
 
-/** UTF-16 without a mark shows by its zero bytes: Latin text has one in every pair, always on the same side. */
-function unmarkedUtf16(bytes: Uint8Array): string | null {
+/** UTF-16 without a mark, or null: it shows by its zero bytes: Latin text has one in every pair, always on the same side. */
+export function unmarkedUtf16(bytes: Uint8Array): string | null {
   if (bytes.length < 4 || bytes.length % 2 !== 0) return null;
   const zeros = [0, 0];
   for (let index = 0; index < bytes.length; index += 1) if (bytes[index] === 0) zeros[index % 2]! += 1;

@@ -22,6 +22,7 @@ export const READERS: Readonly<Partial<Record<ArticleKind, () => Promise<Article
     async () =>
     (bytes, { name }) =>
       readJsonArticle(decodeText(bytes, name), name),
+  html: async () => (await import('./html/read-html.ts')).readHtml,
   docx: async () => (await import('./documents/docx.ts')).readDocx,
   odt: async () => (await import('./documents/odt.ts')).readOdt,
 };

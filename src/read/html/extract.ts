@@ -1,0 +1,48 @@
+import { Readability } from '@mozilla/readability';
+import { linesOf } from './lines.ts';
+
+/** Where pages say that the text of the article is, the plainest first. */
+const STATED = ['[itemprop~=articleBody]', 'article', 'main, [role=main]'];
+/** Share of the text that Readability finds, below which it is taken to have found something else. */
+const LEAST_SHARE = 0.5;
+
+const lengthOf = (lines: readonly string[]): number => lines.reduce((sum, line) => sum + line.length, 0);
+
+/** Readability 0.6 on a document of ours; it takes the document apart. Null where it finds nothing, or fails. */
+function readable(document: Document): readonly string[] | null {
+  try {
+    const reader = new Readability<Element>(document, {
+      serializer: (element) => element as Element,
+      keepClasses: true,
+      disableJSONLD: true,
+      charThreshold: 200,
+    });
+    const content = reader.parse()?.content;
+    return content ? linesOf(content) : null;
+  } catch {
+    return null;
+  }
+}
+
+/** The text of the one place that a page says is its article; null where there is none such, or several. */
+function stated(document: Document): readonly string[] | null {
+  for (const selector of STATED) {
+    const places = [...document.querySelectorAll(selector)];
+    const outer = places.filter((place) => !places.some((other) => other !== place && other.contains(place)));
+    if (outer.length === 1) return linesOf(outer[0]!);
+  }
+  return null;
+}
+
+/**
+ * The lines of the article in a document without clutter: those of the place that the page says is its article where
+ * Readability finds about as much, else what Readability finds, else all.
+ */
+export function articleLines(document: Document): readonly string[] {
+  const all = linesOf(document.body);
+  const place = stated(document);
+  const found = readable(document);
+  if (place !== null && lengthOf(place) >= lengthOf(found ?? []) * LEAST_SHARE && lengthOf(place) > 0) return place;
+  if (found === null || lengthOf(found) < lengthOf(all) * 0.25) return all;
+  return found;
+}

@@ -1,0 +1,32 @@
+/** Short lines that pages put between the paragraphs of an article, matched whole. */
+const STRAY: readonly RegExp[] = [
+  /^(?:advertisement|advertising|sponsored|story continues below(?: (?:this )?advertisement)?|article continues (?:below|after).{0,40})$/i,
+  /^(?:share(?: this)?(?: (?:article|story|page|post))?|share (?:on|via|by) .{1,40}|tweet|print(?: this)?|e-?mail(?: this)?|copy link|save|bookmark|listen)$/i,
+  /^(?:facebook|twitter|whatsapp|telegram|reddit|linkedin|pinterest|x|rss)$/i,
+  /^(?:read more|read also|also read|see also|more on this(?: story)?|related(?: articles?| stor(?:y|ies))?|related:|watch|listen)(?:: .{1,150})?:?$/i,
+  /^(?:sign up|subscribe|click here|follow us|join us|download our app).{0,120}$/i,
+  /^(?:\d+|no|leave a|add a|post a|view) comments?(?: \(\d+\))?$/i,
+  /^\d+ (?:min(?:ute)?s?)(?: to)? read$/i,
+  /^(?:image|photo|picture|file photo)(?: source| credit| caption)?: .{1,120}$|^image (?:source|caption), .{1,160}$/i,
+  /^(?:skip to (?:main )?content|back to top|jump to .{1,40}|loading…?|load more|show more|continue reading|next page|previous page|page \d+ of \d+)$/i,
+  /^(?:this (?:site|website) uses cookies|we use cookies).{0,300}$/i,
+  /^[#*_=–—\s-]{2,}$|^-? ?(?:30|ends) ?-?$/i,
+  /^(?:copyright|©|\(c\)) ?.{0,100}$|^all rights reserved\.?$/i,
+];
+
+const bare = (line: string): string =>
+  line
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+    .toLowerCase();
+
+/** How many of the first lines may say the title again. */
+const TOP = 5;
+
+/** Leaves out lines that are no text of the article, and its title where it begins with it. */
+export function withoutStrayLines(lines: readonly string[], titles: readonly string[]): readonly string[] {
+  const known = new Set(titles.map(bare));
+  return lines.filter(
+    (line, index) => !(index < TOP && known.has(bare(line))) && !STRAY.some((pattern) => pattern.test(line)),
+  );
+}

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { readHtml } from '../../../src/read/html/read-html.ts';
+import { toDocument } from '../../../src/read/to-document.ts';
+import { INSTITUTIONS } from './pages/institutions.ts';
+import type { KnownPage } from './pages/known-page.ts';
+import { LIVE_AND_PLAIN } from './pages/live-and-plain.ts';
+import { PAPERS } from './pages/papers.ts';
+import { wordF1 } from './word-f1.ts';
+
+const PAGES: readonly KnownPage[] = [...PAPERS, ...LIVE_AND_PLAIN, ...INSTITUTIONS];
+
+const read = PAGES.map((page) => {
+  const about = { name: `${page.name}.html`, told: page.told ?? {} };
+  const raw = readHtml(new TextEncoder().encode(page.html), about);
+  const address = page.told?.address;
+  const carried = address === undefined ? [] : [{ field: 'url', value: address, origin: 'carrier' } as const];
+  const document = toDocument({ ...raw, found: [...raw.found, ...carried] }, about.name);
+  return { page, document, f1: wordF1(document.text, page.lines.join('\n')) };
+});
+
+const mean = (numbers: readonly number[]): number => numbers.reduce((sum, each) => sum + each, 0) / numbers.length;
+
+describe('the text of pages', () => {
+  it('has the words of the article and no others: word F1 of 0.97 or more on each page', () => {
+    console.log(read.map(({ page, f1 }) => `${f1.toFixed(3)}  ${page.name}`).join('\n'));
+    console.log(`${mean(read.map(({ f1 }) => f1)).toFixed(4)}  mean of ${read.length} pages`);
+    expect(read.filter(({ f1 }) => f1 < 0.97).map(({ page, document }) => [page.name, document.text])).toEqual([]);
+    expect(read.length).toBeGreaterThanOrEqual(20);
+  });
+
+  it('has the paragraphs of the article, one a line', () => {
+    const wrong = read.filter(({ page, document }) => document.text !== page.lines.join('\n'));
+    expect(wrong.map(({ page, document }) => [page.name, document.text, page.lines.join('\n')])).toEqual([]);
+  });
+});
+
+describe('what pages say of their articles', () => {
+  it('dates are right, and none where none is given', () => {
+    const wrong = read.filter(({ page, document }) => (document.published ?? null) !== page.published);
+    expect(wrong.map(({ page, document }) => [page.name, document.published, page.published])).toEqual([]);
+  });
+
+  it('authors and titles are right', () => {
+    for (const { page, document } of read) {
+      if (page.author !== undefined) expect([page.name, document.author]).toEqual([page.name, page.author]);
+      if (page.title !== undefined) expect([page.name, document.title]).toEqual([page.name, page.title]);
+    }
+  });
+});
