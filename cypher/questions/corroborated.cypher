@@ -2,12 +2,15 @@
 // asks: Which claims do several sources make, and which are they?
 // @param name: string = '' — only claims whose subject or object bears this name (or part of it)
 // @param minimum: integer = 2 — only those that at least this many sources make
-// @returns subject, predicate, object, polarity, time, sources, articles, saysWho, quotes, claimId
+// @returns subject, predicate, object, polarity, time, sources, articles, editions, saysWho, quotes, claimId
+// @gather witnesses
 // @hidden claimId
 //
 // Two claims say the same when subject, predicate, object and polarity agree and their dates, counts and topics do not
 // exclude each other; the row is that of the one with a count, topics and the earliest date. A source is a speaker, or
-// an article's publisher where nobody speaks; relays are none. Each unnamed speaker counts, though those of two articles
+// an article's publisher where nobody speaks; relays are none. Editions of one story and versions of one page are one
+// witness: of so many `articles`, `editions` only print again what another of them tells, and their publishers, and who
+// speaks in them without a name, count as one of the `sources`. Unnamed speakers of two stories each count, though they
 // may be one. What only places things (a city in its country) is left out.
 MATCH (a:Entity)-[r]->(b:Entity)
 WHERE r.claimId IS NOT NULL AND r.inference <> 'structural' AND r.modality IN ['asserted', 'reported']
@@ -28,7 +31,7 @@ WHERE same[0] = c AND size(same) >= $minimum
 UNWIND same AS q
 WITH a, b, told[c] AS c, told[q] AS q
 ORDER BY q.docId, q.quoteStart, q.claimId
-WITH a, b, c, collect(q.claimId) AS ids, collect(q.quote) AS quotes, count(DISTINCT q.docId) AS articles
+WITH a, b, c, collect(q.claimId) AS ids, collect(q.quote) AS quotes
 CALL {
   WITH ids
   UNWIND ids AS id
@@ -40,6 +43,16 @@ CALL {
 }
 WITH *
 WHERE size(saysWho) >= $minimum
+CALL {
+  WITH ids
+  UNWIND ids AS id
+  MATCH (o:Claim {id: id})-[r:ATTRIBUTED_TO]->(s:Source)
+  WHERE r.role <> 'via'
+  WITH DISTINCT s.id AS source, s.name AS name, coalesce(s.generic, false) AS generic, r.role AS role, o.docId AS docId
+  ORDER BY docId, source
+  RETURN collect(source) AS sourceIds, collect(name) AS sourceNames, collect(generic) AS unnamed,
+    collect(role) AS roles, collect(docId) AS docIds
+}
 RETURN a.name AS subject, c.predicate AS predicate, b.name AS object, c.polarity AS polarity, c.timeText AS time,
-  size(saysWho) AS sources, articles, saysWho, quotes, c.claimId AS claimId
-ORDER BY sources DESC, articles DESC, subject, predicate, object, claimId
+  saysWho, quotes, sourceIds, sourceNames, unnamed, roles, docIds, c.claimId AS claimId
+ORDER BY size(docIds) DESC, subject, predicate, object, claimId

@@ -2,10 +2,12 @@
 // asks: Which claims rest on a single source without a name, and on nobody else's word?
 // @param name: string = '' — only claims whose subject or object bears this name (or part of it)
 // @returns source, relays, subject, predicate, object, time, polarity, modality, quote, article, claimId
+// @gather another_word
 // @hidden claimId
 //
 // Another word for it is a claim of the same by another source, unless their dates exclude each other, or one that is
-// said to corroborate it. Unnamed people of two articles may be one and the same, so they do not bear each other out.
+// said to corroborate it. Unnamed people of two articles may be one and the same, so they do not bear each other out, and
+// neither does another edition of the story or version of the page.
 MATCH (c:Claim)-[:ATTRIBUTED_TO {role: 'speaker'}]->(s:Source)
 WHERE s.generic = true
 OPTIONAL MATCH (c)-[:SUBJECT]->(a)
@@ -24,7 +26,7 @@ CALL {
     AND coalesce(c.timeStart, '0001') <= coalesce(o.timeEnd, '9999')
   MATCH (:Claim {id: o.claimId})-[r:ATTRIBUTED_TO]->(t:Source)
   WHERE r.role <> 'via' AND t.id <> s.id AND (o.docId = c.docId OR NOT coalesce(t.generic, false))
-  RETURN count(t) AS ofBoth
+  RETURN collect(DISTINCT o.docId) AS ofBoth
 }
 CALL {
   WITH c, s, a, b
@@ -36,7 +38,7 @@ CALL {
   WHERE r.role <> 'via' AND t.id <> s.id AND (o.docId = c.docId OR NOT coalesce(t.generic, false))
   WITH o, [(o)-[:OBJECT]->(x) | x.id] AS others
   WHERE size(others) = 0
-  RETURN count(o) AS ofSubject
+  RETURN collect(DISTINCT o.docId) AS ofSubject
 }
 CALL {
   WITH c, s, a, b
@@ -48,10 +50,10 @@ CALL {
   WHERE r.role <> 'via' AND t.id <> s.id AND (o.docId = c.docId OR NOT coalesce(t.generic, false))
   WITH o, [(o)-[:SUBJECT]->(x) | x.id] AS others
   WHERE size(others) = 0
-  RETURN count(o) AS ofObject
+  RETURN collect(DISTINCT o.docId) AS ofObject
 }
-WITH *
-WHERE ofBoth + ofSubject + ofObject = 0
+WITH c, s, a, b, ofBoth + ofSubject + ofObject AS others
+WHERE NOT c.docId IN others
 CALL {
   WITH c
   MATCH (c)-[r:ATTRIBUTED_TO {role: 'via'}]->(relay:Source)
@@ -61,5 +63,6 @@ CALL {
 }
 MATCH (c)-[:STATED_IN]->(:Sentence)<-[:HAS_SENTENCE]-(article:Article)
 RETURN s.name AS source, relays, a.name AS subject, c.predicate AS predicate, b.name AS object, c.timeText AS time,
-  c.polarity AS polarity, c.modality AS modality, c.quote AS quote, article.title AS article, c.id AS claimId
-ORDER BY c.docId, c.quoteStart, claimId
+  c.polarity AS polarity, c.modality AS modality, c.quote AS quote, article.title AS article, c.id AS claimId,
+  c.docId AS docId, others
+ORDER BY docId, c.quoteStart, claimId

@@ -1,5 +1,6 @@
 import type { GraphStore, QueryOptions, QueryResult } from '../ports/graph-store.ts';
 import { deriveColumns } from './derive.ts';
+import { gatherRows } from './gather.ts';
 import { bindParameters, type GivenParameters } from './parameters.ts';
 import type { Question } from './question.ts';
 
@@ -7,8 +8,8 @@ import type { Question } from './question.ts';
 const TIMEOUT_MS = 30_000;
 
 /**
- * Asks a store a named question, in 30 seconds at most unless told. Rows come in the question's order, with its derived
- * columns.
+ * Asks a store a named question, in 30 seconds at most unless told. Rows come in the question's order, gathered
+ * as its header says and with its derived columns.
  * @throws ClaimgraphError E_USAGE for parameters that the question does not take, E_QUERY from the store.
  */
 export async function ask(
@@ -17,9 +18,8 @@ export async function ask(
   given: GivenParameters = {},
   options?: QueryOptions,
 ): Promise<QueryResult> {
-  const result = await store.run(question.cypher, bindParameters(question, given), {
-    timeoutMs: TIMEOUT_MS,
-    ...options,
-  });
-  return deriveColumns(question, result);
+  const parameters = bindParameters(question, given);
+  const bounds = { timeoutMs: TIMEOUT_MS, ...options };
+  const result = await store.run(question.cypher, parameters, bounds);
+  return deriveColumns(question, await gatherRows(question, result, { store, parameters, bounds }));
 }

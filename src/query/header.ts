@@ -1,8 +1,9 @@
 import { ClaimgraphError } from '../domain/errors.ts';
+import { GATHERINGS, type Gathering } from './gathering.ts';
 import { readValue } from './parameters.ts';
 import type { Derivation, ParameterType, Question, QuestionParameter } from './question.ts';
 
-const LINE = /^\/\/\s*(title|asks|@param|@returns|@derive|@hidden|@beneath)\b:?\s*(.*)$/;
+const LINE = /^\/\/\s*(title|asks|@param|@returns|@gather|@derive|@hidden|@beneath)\b:?\s*(.*)$/;
 const PARAMETER = /^([A-Za-z]\w*)\s*:\s*(string|integer|number|boolean|date)\s*(?:=\s*('[^']*'|[^\s—]+)\s*)?—\s*(.+)$/;
 const DERIVATION = /^([A-Za-z]\w*)\s*=\s*([A-Za-z]\w*)\(([^()]*)\)$/;
 
@@ -34,6 +35,12 @@ function parseDerivation(name: string, text: string): Derivation {
   return { column: match[1]!, function: match[2]!, arguments: list(match[3]!) };
 }
 
+function parseGathering(name: string, text: string): Gathering {
+  const gathering = GATHERINGS.find((known) => known === text);
+  if (gathering === undefined) throw wrong(name, `nothing gathers "${text}"; there are ${GATHERINGS.join(', ')}`);
+  return gathering;
+}
+
 /** Every column that a header names beyond `@returns` must be one that the question has. */
 function checkColumns(question: Question): Question {
   const { name, returns, derivations, hidden, beneath } = question;
@@ -59,12 +66,14 @@ export function parseQuestion(name: string, source: string): Question {
     if (value === undefined || value === '') throw wrong(name, `the header has no "// ${key}"`);
     return value;
   };
+  const [gathering] = all('@gather');
   return checkColumns({
     name,
     title: one('title'),
     asks: one('asks'),
     parameters: all('@param').map((text) => parseParameter(name, text)),
     returns: list(one('@returns')),
+    ...(gathering !== undefined && { gather: parseGathering(name, gathering) }),
     derivations: all('@derive').map((text) => parseDerivation(name, text)),
     hidden: all('@hidden').flatMap(list),
     beneath: all('@beneath').flatMap(list),

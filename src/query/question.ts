@@ -1,3 +1,5 @@
+import type { Gathering } from './gathering.ts';
+
 /** What a parameter holds; `date` is an ISO date. */
 export type ParameterType = 'string' | 'integer' | 'number' | 'boolean' | 'date';
 
@@ -23,8 +25,10 @@ export interface Question {
   readonly title: string;
   readonly asks: string;
   readonly parameters: readonly QuestionParameter[];
-  /** Columns of the Cypher, in its order. */
+  /** Columns of the Cypher, in its order; where its rows are gathered, those that come of it. */
   readonly returns: readonly string[];
+  /** What makes the rows of those of the Cypher, where it does not answer by itself. */
+  readonly gather?: Gathering;
   readonly derivations: readonly Derivation[];
   /** Columns that a table leaves out: ids and the parts of what another column tells. */
   readonly hidden: readonly string[];

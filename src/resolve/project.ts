@@ -2,9 +2,11 @@ import { canonicalJson } from '../domain/canonical-json.ts';
 import type { Claim, ClaimDocument } from '../domain/claim.ts';
 import { CorrectionSet } from '../domain/correction-set.ts';
 import type { Sentence, SourceDocument } from '../domain/document.ts';
+import { fingerprintOf, writeFingerprint } from '../domain/edition.ts';
 import type { DocumentGraph, GraphNode, GraphRelationship, PropertyGraph } from '../domain/graph.ts';
 import { contentHash } from '../domain/id.ts';
 import type { Ontology } from '../domain/ontology.ts';
+import { webPageOf } from '../domain/page-address.ts';
 import { textOf } from '../domain/span.ts';
 import { correctDocument, marked } from './corrected.ts';
 import { exactClaims } from './exact-claims.ts';
@@ -22,13 +24,14 @@ function articleNode({ doc, readingHash }: ClaimDocument, publisher: Publisher):
   const { text, origins, ...fields } = doc;
   const name = publisher.stated ? publisher.name : undefined;
   const textHash = contentHash(text);
+  const witness = { fingerprint: writeFingerprint(fingerprintOf(text)), page: webPageOf(doc.url) };
   const from =
     origins === undefined
       ? undefined
       : Object.entries(origins)
           .map((origin) => origin.join(': '))
           .sort();
-  const properties = stated({ ...fields, publisher: name, origins: from, text, textHash, readingHash });
+  const properties = stated({ ...fields, publisher: name, origins: from, text, textHash, readingHash, ...witness });
   return { id: doc.id, labels: ['Article'], properties };
 }
 

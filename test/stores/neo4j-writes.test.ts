@@ -94,7 +94,7 @@ describe('writes to Neo4j', () => {
     const stores = await Promise.all([open(), open(), open()]);
     await Promise.all(stores.map((store) => store.migrate()));
     const { rows } = await stores[0]!.run('MATCH (s:Schema) RETURN s.version AS version');
-    expect(rows).toEqual([{ version: 5 }]);
+    expect(rows).toEqual([{ version: 6 }]);
     await Promise.all(stores.map((store) => store.close()));
   });
 

@@ -125,7 +125,7 @@ describe('a Neo4j store', () => {
 
   it('remembers its schema version', async () => {
     expect((await store.run("MATCH (s:Schema {id: 'schema'}) RETURN s.version AS version")).rows).toEqual([
-      { version: 5 },
+      { version: 6 },
     ]);
   });
 });
