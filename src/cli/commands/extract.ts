@@ -2,16 +2,16 @@ import type { Command } from 'commander';
 import { type Flags, readConfig } from '../../config.ts';
 import { documentLines } from '../../export/claims-ndjson.ts';
 import { createEngine, type Engine } from '../../pipeline.ts';
+import { sayAbout } from '../article-talk.ts';
 import { type Articles, openArticles } from '../articles.ts';
 import { explain } from '../explain/explain.ts';
-import { sayIfForeign } from '../foreign.ts';
 import { commandWith, ontologyOption, publishedOption, publisherOption } from '../options.ts';
 import { print } from '../output.ts';
 
 async function* extracted({ documents }: Articles, engine: Engine) {
   for await (const document of documents) {
     const extracted = await engine.extract(document);
-    sayIfForeign(extracted);
+    sayAbout(extracted);
     yield extracted;
   }
 }
