@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { Command } from 'commander';
 import { build } from 'vite';
 import { assetPath } from '../src/assets.ts';
+import { sayAbout } from '../src/cli/article-talk.ts';
 import { openArticles } from '../src/cli/articles.ts';
 import { summaryOf } from '../src/cli/ingesting.ts';
 import { type OpenStore, openConfigured } from '../src/cli/open.ts';
@@ -48,15 +49,20 @@ async function buildViewer(): Promise<void> {
 
 /** Reads the articles into the store; what cannot be read is told and does not keep the rest from being shown. */
 async function readIn({ store, engine }: OpenStore, inputs: readonly string[], config: Config) {
-  const articles = await openArticles(inputs, config);
+  const articles = await openArticles(inputs, config, { remembering: true });
   try {
-    const report = await ingest(articles.documents, { engine, store, onStored: articles.onStored });
+    const report = await ingest(articles.documents, {
+      engine,
+      store,
+      onProgress: sayAbout,
+      onStored: articles.onStored,
+    });
     articles.stop();
     say(summaryOf(report, 'article'));
     if (report.documents > 0) reportTo(articles.reportFailures);
     else articles.reportFailures();
   } finally {
-    articles.stop();
+    await articles.close();
   }
 }
 

@@ -1,31 +1,43 @@
 import type { SourceDocument } from '../domain/document.ts';
+import type { ClaimgraphError } from '../domain/errors.ts';
 import { type IngestReport, ingest as ingestDocuments, type OnProgress } from '../pipeline.ts';
 import { listSources } from '../read/read.ts';
 import { readSources } from '../read/sources.ts';
 import { type Article, article } from './article.ts';
 import type { Store } from './open-store.ts';
+import { type ReadingOptions, type ReadingWith, readingWith } from './reading-with.ts';
 
-/** A path of an article or of a folder of them (.txt, .md, .json), or an article itself. */
+/** A path of an article, a feed, an archive, or of a folder of them; a web address; or an article itself. */
 export type Source = string | Article;
 
 /** What reading articles may be told. */
-export interface IngestOptions {
-  /** ISO date that overrides what files say of when they were published. */
-  readonly published?: string;
+export interface IngestOptions extends ReadingOptions {
   /** Told after each article, with its claims. */
   readonly onProgress?: OnProgress;
 }
 
-/** The documents that a path means. @throws ClaimgraphError E_INPUT at the first that cannot be read */
-async function* documentsAt(path: string, published: string | undefined): AsyncGenerator<SourceDocument> {
-  for await (const outcome of readSources(await listSources([path]), published ? { published } : {}))
+/** The documents that a path or address means. @throws ClaimgraphError E_INPUT at the first that cannot be read */
+async function* documentsAt(source: string, { reading, given }: ReadingWith, onFailure: OnFailure) {
+  for await (const outcome of readSources(await listSources([source]), reading)) {
+    given.expect(outcome);
     if ('document' in outcome) yield outcome.document;
-    else throw outcome.failure;
+    else onFailure(outcome.failure);
+  }
 }
 
-async function* documentsOf(sources: readonly Source[], published: string | undefined): AsyncGenerator<SourceDocument> {
+type OnFailure = (failure: ClaimgraphError) => void;
+
+const refuse: OnFailure = (failure) => {
+  throw failure;
+};
+
+async function* documentsOf(
+  sources: readonly Source[],
+  means: ReadingWith,
+  onFailure: OnFailure = refuse,
+): AsyncGenerator<SourceDocument> {
   for (const source of sources)
-    if (typeof source === 'string') yield* documentsAt(source, published);
+    if (typeof source === 'string') yield* documentsAt(source, means, onFailure);
     else yield article(source);
 }
 
@@ -37,15 +49,23 @@ async function* documentsOf(sources: readonly Source[], published: string | unde
  * const report = await ingest(store, ['article.txt', 'folder/', { text: 'Velden warned the port of Orsk.' }]);
  * console.log(report.documents, report.claims);
  */
-export function ingest(
+export async function ingest(
   store: Store,
   sources: Source | readonly Source[],
-  { published, onProgress }: IngestOptions = {},
+  options: IngestOptions = {},
 ): Promise<IngestReport> {
+  const { onProgress, onFailure } = options;
   const list = Array.isArray(sources) ? (sources as readonly Source[]) : [sources as Source];
-  return ingestDocuments(documentsOf(list, published), {
-    engine: store.engine,
-    store,
-    ...(onProgress && { onProgress }),
-  });
+  const means = readingWith(options);
+  try {
+    return await ingestDocuments(documentsOf(list, means, onFailure), {
+      engine: store.engine,
+      store,
+      onProgress,
+      onFailure: onFailure && ((_, failure) => onFailure(failure)),
+      onStored: means.stored,
+    });
+  } finally {
+    await means.close();
+  }
 }

@@ -7,6 +7,7 @@ import type { Reading } from '../read/reading.ts';
 import { readSources } from '../read/sources.ts';
 import { StoredDocuments } from '../read/stored-documents.ts';
 import { type Progress, startProgress } from './progress.ts';
+import { readingMeans } from './reading-means.ts';
 import { counted, say, sayError } from './talk.ts';
 
 /** Articles on their way in, and what became of those that cannot be read. */
@@ -16,6 +17,8 @@ export interface Articles {
   readonly onStored: OnStored;
   /** Ends the progress bar. */
   stop(): void;
+  /** Ends what reading needed, and writes down what is to be remembered for the next time. */
+  close(): Promise<void>;
   /** Reports every file that could not be read. @throws ClaimgraphError E_INPUT if there was one */
   reportFailures(): void;
 }
@@ -44,31 +47,38 @@ async function* readEach(
 /**
  * Reads the articles that inputs mean, one after the other as they are asked for. A file that cannot be read does not
  * keep the others from being read.
+ * @param options `remembering` when the articles are stored: of feeds, only what is new is read then
  * @throws ClaimgraphError E_INPUT for a path that is not there.
  */
 export async function openArticles(
   inputs: readonly string[],
-  { published, publisher }: Pick<Config, 'published' | 'publisher'>,
+  config: Config,
+  options: { readonly remembering: boolean },
 ): Promise<Articles> {
   const files = await listSources(inputs);
   if (files.includes(STANDARD_INPUT) && process.stdin.isTTY) say('Reading standard input; end it with Ctrl-D.');
   const failures: ClaimgraphError[] = [];
-  const reading = {
-    warn: (message: string) => say(`claimgraph: ${message}`),
-    ...(published !== undefined && { published }),
-    ...(publisher !== undefined && { publisher }),
-  };
+  const { reading, save, close } = readingMeans(config, options);
   const given = new StoredDocuments();
   const progress = startProgress(files.length, 'articles');
   return {
     documents: readEach(files, reading, { failures, progress, given }),
-    onStored: (ids) => given.stored(ids),
+    onStored(ids) {
+      given.stored(ids);
+      return save();
+    },
     stop: () => progress.stop(),
+    close() {
+      progress.stop();
+      return close();
+    },
     reportFailures() {
       if (failures.length === 0) return;
-      if (files.length === 1) throw failures[0]!;
+      if (failures.length === 1 && files.length === 1) throw failures[0]!;
       for (const failure of failures) sayError(failure);
-      throw new ClaimgraphError('E_INPUT', `${failures.length} of ${counted(files.length, 'file')} could not be read`);
+      // A file may hold more than one.
+      const all = failures.length > files.length ? '' : ` of ${counted(files.length, 'file')}`;
+      throw new ClaimgraphError('E_INPUT', `${failures.length}${all} could not be read`);
     },
   };
 }

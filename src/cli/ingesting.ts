@@ -13,13 +13,13 @@ export function summaryOf(report: IngestReport, noun: string): string {
 
 /** Reads articles into the configured store and says how it went. @throws ClaimgraphError when a file was left out */
 export async function ingestInto(config: Config, inputs: readonly string[]): Promise<void> {
-  const articles = await openArticles(inputs, config);
+  const articles = await openArticles(inputs, config, { remembering: true });
   try {
     const report = await withSession(config, (session) => session.ingest(articles.documents, articles.onStored));
     articles.stop();
     if (report.documents > 0) say(summaryOf(report, 'article'));
   } finally {
-    articles.stop();
+    await articles.close();
   }
   articles.reportFailures();
 }

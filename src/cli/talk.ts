@@ -1,8 +1,14 @@
 import { ClaimgraphError } from '../domain/errors.ts';
 
-/** Tells people something: on standard error, so that data can be piped. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this takes out.
+const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g;
+
+/**
+ * Tells people something: on standard error, so that data can be piped. Titles and names come from anywhere: nothing of
+ * them commands the terminal.
+ */
 export const say = (text: string): void => {
-  process.stderr.write(`${text}\n`);
+  process.stderr.write(`${text.replace(CONTROL, '')}\n`);
 };
 
 /** Tells what went wrong and what to do about it; an error that is not meant for people comes with its stack. */

@@ -27,11 +27,11 @@ interface ExtractFlags extends Flags {
 async function extract(inputs: readonly string[], flags: ExtractFlags): Promise<void> {
   const config = readConfig(flags);
   const engine = createEngine({ ontology: config.ontology });
-  const articles = await openArticles(inputs, config);
+  const articles = await openArticles(inputs, config, { remembering: false });
   try {
     await print(flags.explain ? explained(articles, engine) : documentLines(extracted(articles, engine)));
   } finally {
-    articles.stop();
+    await articles.close();
   }
   articles.reportFailures();
 }

@@ -1,0 +1,51 @@
+import type { ClaimgraphError } from '../domain/errors.ts';
+import { feedMemory } from '../read/feeds/feed-memory.ts';
+import type { Reading } from '../read/reading.ts';
+import { StoredDocuments } from '../read/stored-documents.ts';
+import type { Fetcher } from '../read/web/fetcher.ts';
+
+/** What reading articles may be told. */
+export interface ReadingOptions {
+  /** ISO date that overrides what files and pages say of when they were published. */
+  readonly published?: string;
+  /** A name that overrides what files and pages say of who published them. */
+  readonly publisher?: string;
+  /** A folder in which is kept what was read of feeds: the next time only what is new is read. Without it all is. */
+  readonly state?: string;
+  /** Gets what is at addresses. It is not closed. */
+  readonly fetcher?: Fetcher;
+  /** Told of what cannot be read, and why; then the others go on. Without it that ends the run. */
+  readonly onFailure?: (failure: ClaimgraphError) => void;
+  /** Told of what was passed over, e.g. a date that is none. */
+  readonly warn?: (message: string) => void;
+}
+
+/** What a run reads with, and has to do around it. */
+export interface ReadingWith {
+  readonly reading: Reading;
+  readonly given: StoredDocuments;
+  /** To be called once documents are in the store. */
+  stored(ids: readonly string[]): Promise<void>;
+  close(): Promise<void>;
+}
+
+export function readingWith({ published, publisher, state, fetcher, warn }: ReadingOptions): ReadingWith {
+  const memory = state === undefined ? undefined : feedMemory(state, warn && { warn });
+  const given = new StoredDocuments();
+  const save = async (): Promise<void> => memory?.save();
+  return {
+    reading: {
+      ...(published !== undefined && { published }),
+      ...(publisher !== undefined && { publisher }),
+      ...(memory && { seen: memory }),
+      ...(fetcher && { fetcher }),
+      ...(warn && { warn }),
+    },
+    given,
+    stored(ids) {
+      given.stored(ids);
+      return save();
+    },
+    close: save,
+  };
+}
