@@ -6,12 +6,11 @@ import { type LoopbackServer, loopbackFetcher, openLoopbackServer } from '../../
 import { type Shape, shapePath, transportShapes } from '../../fixtures/web/transport-shapes.ts';
 
 const MOST_STALL = 200;
-let shapes: Readonly<Record<string, Shape>>;
+const shapes = transportShapes();
 let server: LoopbackServer;
 let fetcher: Fetcher;
 
 beforeAll(async () => {
-  shapes = await transportShapes();
   const site = Object.fromEntries(Object.entries(shapes).map(([name, { respond }]) => [shapePath(name), respond]));
   server = await openLoopbackServer(site);
   fetcher = loopbackFetcher({ limits: { total: 2_000 } });
