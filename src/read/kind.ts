@@ -114,18 +114,32 @@ function guessed(head: string): Kind {
 /** Bytes at the beginning that `kindOf` looks at. */
 export const HEAD_BYTES = 4096;
 
+/** What servers say of whatever is text or JSON, so that a name may know better. */
+const UNSPECIFIC: readonly Kind[] = ['text', 'json'];
+
+/** By the extension of a file, or of the path of an address: `https://paper.zip/` is no archive. */
+function named(name: string): Kind | undefined {
+  const path = /^https?:\/\/[^/?#]*([^?#]*)/i.exec(name)?.[1] ?? name;
+  return BY_EXTENSION[extname(path).toLowerCase()];
+}
+
+/** By what the carrier says where that is specific, else by the name. */
+function saidOrNamed(name: string, mediaType: string | undefined): Kind | undefined {
+  const said = mediaType === undefined ? undefined : kindTold(mediaType);
+  return said === undefined || UNSPECIFIC.includes(said) ? (named(name) ?? said) : said;
+}
+
 /**
- * What something is: by its first bytes where they are plain, else by its extension, then by what its carrier says, else
- * by a guess. @param head the first `HEAD_BYTES` of it, or all
+ * What something is: by its first bytes where they are plain, else by what its carrier says, then by its extension, else by
+ * a guess. @param head the first `HEAD_BYTES` of it, or all
  */
 export function kindOf(head: Uint8Array, name: string, { mediaType }: Told = {}): Kind {
   const text = latin.decode(head.subarray(0, HEAD_BYTES));
   const shown = shownBy(text);
-  const named = BY_EXTENSION[extname(name).toLowerCase()];
   // A document of an office is a ZIP archive, and the name tells which where the first bytes do not.
-  if (shown === 'zip' && named !== undefined && ZIPPED.includes(named)) return named;
-  if (shown !== undefined) return shown;
-  return named ?? (mediaType === undefined ? undefined : kindTold(mediaType)) ?? guessed(text);
+  const office = shown === 'zip' ? named(name) : undefined;
+  if (office !== undefined && ZIPPED.includes(office)) return office;
+  return shown ?? saidOrNamed(name, mediaType) ?? guessed(text);
 }
 
 /** Extensions of what is read when a folder is named. */

@@ -8,8 +8,6 @@ import type { FetchLimits } from './limits.ts';
 const UNTELLING: readonly string[] = [
   'text/xml',
   'application/xml',
-  'application/rdf+xml',
-  'application/feed+json',
   'text/x-markdown',
   'text/comma-separated-values',
   'application/jsonl',
