@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { bytesOf } from '../../../src/read/item.ts';
+import { type AddressPolicy, PUBLIC_WEB } from '../../../src/read/web/address-policy.ts';
 import type { Fetcher } from '../../../src/read/web/fetcher.ts';
+import { createFetcher } from '../../../src/read/web/safe-fetcher.ts';
 import { selfSigned } from '../../fixtures/web/certificate.ts';
 import { type LoopbackServer, loopbackFetcher, openLoopbackServer } from '../../fixtures/web/loopback-server.ts';
 
@@ -118,6 +120,21 @@ describe('secure connections', () => {
       /\(ERR_TLS_CERT_ALTNAME_INVALID\)/,
     );
     await expect(fetcher.fetch(plain.url('/story').replace('http:', 'https:'))).rejects.toThrow(/\(TLS\)/);
+  });
+});
+
+describe('names as the system knows them', () => {
+  const knowing = (allowsAddress: AddressPolicy['allowsAddress']): Fetcher =>
+    createFetcher({ policy: { allowsHost: () => true, allowsAddress, allowsPort: () => true }, limits: { gap: 0 } });
+
+  it('are looked up, and what they stand for is checked', async () => {
+    const [strict, loose] = [knowing(PUBLIC_WEB.allowsAddress), knowing(() => true)];
+    const address = plain.url('/story', 'localhost');
+    await expect(strict.fetch(address)).rejects.toThrow(
+      /localhost is not on the public web: it stands for (?:127\.|::1)/,
+    );
+    expect(Buffer.from(await bytesOf(await loose.fetch(address))).toString()).toBe(BODY);
+    for (const each of [strict, loose]) await each.close();
   });
 });
 
