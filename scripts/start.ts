@@ -105,7 +105,7 @@ async function start(inputs: readonly string[], { port, open, ...flags }: Flags 
 
 const program = new Command('npm start --')
   .description('Reads articles (the examples unless told), prints the missed warnings and serves the viewer.')
-  .argument('[inputs...]', '.txt, .md and .json files, directories of them, or - for standard input')
+  .argument('[inputs...]', 'files, folders, web addresses, feeds or archives; - for standard input')
   .option('--port <number>', 'port of the viewer, 0 for any free one', portNumber)
   .option('--no-open', 'do not open a browser')
   .addOption(publishedOption())

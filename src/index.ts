@@ -25,3 +25,7 @@ export { createEngine, type Engine, type EngineOptions, type IngestReport } from
 export type { Cell, CorrectionReport, GraphStore, KeptCorrection, QueryResult } from './ports/graph-store.ts';
 export type { Explanation, Rejection } from './ports/trace.ts';
 export type { Question } from './query/question.ts';
+export type { Item } from './read/item.ts';
+export type { AddressPolicy } from './read/web/address-policy.ts';
+export type { Fetcher, FetchOptions } from './read/web/fetcher.ts';
+export { createFetcher, type FetcherOptions } from './read/web/safe-fetcher.ts';

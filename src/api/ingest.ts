@@ -17,9 +17,9 @@ export interface IngestOptions extends ReadingOptions {
 }
 
 /** The documents that a path or address means. @throws ClaimgraphError E_INPUT at the first that cannot be read */
-async function* documentsAt(source: string, { reading, given }: ReadingWith, onFailure: OnFailure) {
+async function* documentsAt(source: string, { reading, documents }: ReadingWith, onFailure: OnFailure) {
   for await (const outcome of readSources(await listSources([source]), reading)) {
-    given.expect(outcome);
+    documents.expect(outcome);
     if ('document' in outcome) yield outcome.document;
     else onFailure(outcome.failure);
   }

@@ -3,6 +3,7 @@ import { feedMemory } from '../read/feeds/feed-memory.ts';
 import type { Reading } from '../read/reading.ts';
 import { StoredDocuments } from '../read/stored-documents.ts';
 import type { Fetcher } from '../read/web/fetcher.ts';
+import { createFetcher } from '../read/web/safe-fetcher.ts';
 
 /** What reading articles may be told. */
 export interface ReadingOptions {
@@ -12,7 +13,10 @@ export interface ReadingOptions {
   readonly publisher?: string;
   /** A folder in which is kept what was read of feeds: the next time only what is new is read. Without it all is. */
   readonly state?: string;
-  /** Gets what is at addresses. It is not closed. */
+  /**
+   * Gets what is at addresses: one that is kept for several runs, so that it stays polite across them, and is closed by
+   * whoever made it. Without it each run makes one of its own.
+   */
   readonly fetcher?: Fetcher;
   /** Told of what cannot be read, and why; then the others go on. Without it that ends the run. */
   readonly onFailure?: (failure: ClaimgraphError) => void;
@@ -23,29 +27,33 @@ export interface ReadingOptions {
 /** What a run reads with, and has to do around it. */
 export interface ReadingWith {
   readonly reading: Reading;
-  readonly given: StoredDocuments;
+  readonly documents: StoredDocuments;
   /** To be called once documents are in the store. */
   stored(ids: readonly string[]): Promise<void>;
   close(): Promise<void>;
 }
 
-export function readingWith({ published, publisher, state, fetcher, warn }: ReadingOptions): ReadingWith {
+export function readingWith({ published, publisher, state, warn, ...given }: ReadingOptions): ReadingWith {
   const memory = state === undefined ? undefined : feedMemory(state, warn && { warn });
-  const given = new StoredDocuments();
+  const fetcher = given.fetcher ?? createFetcher();
+  const documents = new StoredDocuments();
   const save = async (): Promise<void> => memory?.save();
   return {
     reading: {
       ...(published !== undefined && { published }),
       ...(publisher !== undefined && { publisher }),
       ...(memory && { seen: memory }),
-      ...(fetcher && { fetcher }),
+      fetcher,
       ...(warn && { warn }),
     },
-    given,
+    documents,
     stored(ids) {
-      given.stored(ids);
+      documents.stored(ids);
       return save();
     },
-    close: save,
+    async close() {
+      await save();
+      if (given.fetcher === undefined) await fetcher.close();
+    },
   };
 }

@@ -3,6 +3,7 @@ import { type Config, readingStateDirectory } from '../config.ts';
 import { ClaimgraphError } from '../domain/errors.ts';
 import { feedMemory } from '../read/feeds/feed-memory.ts';
 import type { Reading } from '../read/reading.ts';
+import { createFetcher } from '../read/web/safe-fetcher.ts';
 import { say, sayError } from './talk.ts';
 
 /** What a run reads with. */
@@ -28,20 +29,25 @@ function memoryOf(config: Config, warn: (message: string) => void) {
   return { memory, save };
 }
 
-/** @param remembering of feeds only what is new is read */
+/** The web, and the memory of feeds. @param remembering of feeds only what is new is read */
 export function readingMeans(config: Config, { remembering }: { readonly remembering: boolean }): ReadingMeans {
   const { published, publisher } = config;
   const warn = (message: string): void => say(`claimgraph: ${message}`);
   const remembered = remembering ? memoryOf(config, warn) : undefined;
   const save = async (): Promise<void> => remembered?.save();
+  const fetcher = createFetcher();
   return {
     reading: {
       warn,
+      fetcher,
       ...(published !== undefined && { published }),
       ...(publisher !== undefined && { publisher }),
       ...(remembered && { seen: remembered.memory }),
     },
     save,
-    close: save,
+    async close() {
+      await save();
+      await fetcher.close();
+    },
   };
 }

@@ -41,9 +41,10 @@ export const extractCommand = (): Command =>
     'extract',
     'Print the claims of articles, one JSON document a line. Stores nothing.',
     'extract report.txt --published 2015-11-16 > claims.ndjson',
+    'extract https://courier.example/2031/story.html --publisher "Velden Courier"',
     'extract report.txt --explain | less',
   )
-    .argument('<inputs...>', '.txt, .md and .json files, directories of them, or - for standard input')
+    .argument('<inputs...>', 'files, folders, web addresses, feeds or archives; - for standard input')
     .option('--explain', 'instead, show for people how each sentence was read and why claims were left out')
     .addOption(publishedOption())
     .addOption(publisherOption())

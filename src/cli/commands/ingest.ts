@@ -7,10 +7,11 @@ export const ingestCommand = (): Command =>
   commandWith(
     'ingest',
     'Read articles and put their claims into the store. A file that cannot be read does not stop the others.',
-    'ingest articles/',
+    'ingest articles/ archive.zip',
+    'ingest https://courier.example/news/feed.xml',
     'ingest report.txt --published 2015-11-16 --store bolt://localhost:7687',
   )
-    .argument('<inputs...>', '.txt, .md and .json files, directories of them, or - for standard input')
+    .argument('<inputs...>', 'files, folders, web addresses, feeds or archives; - for standard input')
     .addOption(publishedOption())
     .addOption(publisherOption())
     .addOption(storeOption())

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { ClaimgraphError } from '../../domain/errors.ts';
+import { decodePage } from '../html/charset.ts';
 import { inOrder } from '../in-order.ts';
 import { bytesItem, bytesOf, headOf, type Item } from '../item.ts';
 import { ARTICLE_KINDS, HEAD_BYTES, type Kind, kindOf } from '../kind.ts';
@@ -7,7 +8,6 @@ import type { Metadata } from '../raw-article.ts';
 import type { Reading } from '../reading.ts';
 import { enough, holdsWhole, pageOf } from './article-page.ts';
 import type { Feed, FeedEntry } from './feed.ts';
-import { feedText } from './feed-text.ts';
 import { MOST_ENTRIES, parseFeed } from './parse-feed.ts';
 import { giverOf, isDue, keysOf } from './remembering.ts';
 
@@ -77,7 +77,7 @@ async function articleOf(entry: FeedEntry, feed: Feed, item: Item, reading: Read
  */
 export async function* readFeed(item: Item, reading: Reading): AsyncGenerator<Item | ClaimgraphError> {
   const warn = (message: string): void => reading.warn?.(`${item.name}: ${message}`);
-  const text = feedText(await bytesOf(item, MOST_FEED_BYTES), item);
+  const { text } = decodePage(await bytesOf(item, MOST_FEED_BYTES), item);
   const feed = parseFeed({ text, name: item.name, base: item.told.address });
   const { entries, damaged } = feed;
   if (damaged > 0) warn(`is damaged; ${damaged} of its things could not be read`);
