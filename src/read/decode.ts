@@ -23,7 +23,7 @@ export const windows1252 = (bytes: Uint8Array): string =>
   });
 
 /** Latin text by Windows-1252; null when a byte has no character there. */
-function westernEuropean(bytes: Uint8Array): string | null {
+export function westernEuropean(bytes: Uint8Array): string | null {
   const text = windows1252(bytes);
   return /[\u0080-\u009f]/.test(text) ? null : text;
 }

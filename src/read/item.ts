@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { ClaimgraphError } from '../domain/errors.ts';
+import type { Within } from './carried/within.ts';
 import type { Metadata } from './raw-article.ts';
 import { unreadable } from './unreadable.ts';
 
@@ -15,6 +16,8 @@ export interface Told {
   readonly retrieved?: string;
   /** What else the carrier knows, a feed the title for example: used where the thing itself does not say. */
   readonly metadata?: Metadata;
+  /** What columns of a table or keys of a JSON line say of it: as good as if the thing said so itself. */
+  readonly given?: Metadata;
 }
 
 /** Who gave something and wants to know what became of it, as a feed does, of which each thing is read once. */
@@ -33,6 +36,8 @@ export interface Item {
   /** Where it is a file on this machine, its path; carriers may then read it in any order. */
   readonly file?: string;
   readonly giver?: Giver;
+  /** What it lies in, where that is an archive or a list of addresses. */
+  readonly within?: Within;
   /** The bytes, piece by piece. @throws ClaimgraphError E_INPUT naming it */
   pieces(): AsyncIterable<Uint8Array>;
 }

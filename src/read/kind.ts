@@ -69,9 +69,11 @@ const BY_MEDIA_TYPE: Readonly<Record<string, Kind>> = {
 };
 
 /** What a media type stands for: lower case, without parameters. Undefined where that is nothing that is read. */
-export const kindTold = (mediaType: string): Kind | undefined =>
+export const kindTold = (mediaType = ''): Kind | undefined =>
   Object.hasOwn(BY_MEDIA_TYPE, mediaType) ? BY_MEDIA_TYPE[mediaType] : undefined;
 
+/** The mark of UTF-8, read as Latin-1. */
+const BYTE_ORDER_MARK = /^\u00ef\u00bb\u00bf/;
 const latin = new TextDecoder('latin1');
 const ZIPPED: readonly Kind[] = ['docx', 'odt', 'epub', 'zip'];
 
@@ -90,23 +92,44 @@ function isFeed(text: string): boolean {
   return plain.startsWith('<') && /^(?:rss|(?:\w+:)?(?:feed|rdf))$/i.test(prologOf(plain).root ?? '');
 }
 
+/** XML declaration and comments. A comment ends at its first `-->`, so that there is one way to match them. */
+const BEFORE_ROOT = /^(?:<\?xml[^>]*>\s*)?(?:<!--(?:(?!-->)[\s\S])*-->\s*)*/i;
+
 /** What the first bytes show, whatever the name says; undefined for text that could be anything. */
 function shownBy(head: string): Kind | undefined {
   if (/^\s{0,1024}%PDF-/.test(head)) return 'pdf';
   if (head.startsWith('PK\u0003\u0004')) return zipKind(head);
   if (head.startsWith('\u001f\u008b')) return 'gzip';
   if (/^WARC\/[01]\.\d\r?\n/.test(head)) return 'warc';
-  const text = head.replace(/^\u00ef\u00bb\u00bf/, '').trimStart();
+  const text = head.replace(BYTE_ORDER_MARK, '').trimStart();
   if (isFeed(text)) return 'feed';
-  return /^(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype html|html[\s>]|head[\s>]|body[\s>])/i.test(text)
-    ? 'html'
-    : undefined;
+  const element = text.slice(BEFORE_ROOT.exec(text)?.[0].length ?? 0);
+  return /^<(?:!doctype html|html[\s>]|head[\s>]|body[\s>])/i.test(element) ? 'html' : undefined;
+}
+
+/** True for text whose lines are web addresses, but for comments. @param isCut its last line may be cut off */
+function isAddressList(head: string, isCut: boolean): boolean {
+  const lines = head.split('\n').map((line) => line.trim());
+  const written = (isCut ? lines.slice(0, -1) : lines).filter((line) => line !== '' && !line.startsWith('#'));
+  return written.length > 0 && written.every((line) => /^https?:\/\/\S+$/i.test(line));
+}
+
+/** True for a JSON list, and for lines that are an object each, as far as the first and second show. */
+const isJsonPile = (head: string): boolean => /^(?:\[|\{[^\n]*\}[ \t\r]*\n\s*\{)/.test(head);
+
+/** What something is that goes by a name for text or JSON, of which there may be one or many. */
+function oneOrMany(kind: Kind, head: string, { address }: Told): Kind {
+  const text = head.replace(BYTE_ORDER_MARK, '').trimStart();
+  if (kind === 'json') return isJsonPile(text) ? 'json-lines' : 'json';
+  // A page that is nothing but addresses does not get to say what else is fetched.
+  const isList = kind === 'text' && address === undefined && isAddressList(text, head.length >= HEAD_BYTES);
+  return isList ? 'addresses' : kind;
 }
 
 /** What text without a telling name looks like. */
 function guessed(head: string): Kind {
   const text = head.trimStart();
-  if (text.startsWith('{')) return 'json';
+  if (/^(?:\{|\[\s*\{)/.test(text)) return 'json';
   if (/^From \S+.*\d{4}\r?\n/.test(head)) return 'mbox';
   return /^---\r?\n/.test(text) ? 'markdown' : 'text';
 }
@@ -133,13 +156,13 @@ function saidOrNamed(name: string, mediaType: string | undefined): Kind | undefi
  * What something is: by its first bytes where they are plain, else by what its carrier says, then by its extension, else by
  * a guess. @param head the first `HEAD_BYTES` of it, or all
  */
-export function kindOf(head: Uint8Array, name: string, { mediaType }: Told = {}): Kind {
+export function kindOf(head: Uint8Array, name: string, told: Told = {}): Kind {
   const text = latin.decode(head.subarray(0, HEAD_BYTES));
   const shown = shownBy(text);
   // A document of an office is a ZIP archive, and the name tells which where the first bytes do not.
   const office = shown === 'zip' ? named(name) : undefined;
   if (office !== undefined && ZIPPED.includes(office)) return office;
-  return shown ?? saidOrNamed(name, mediaType) ?? guessed(text);
+  return shown ?? oneOrMany(saidOrNamed(name, told.mediaType) ?? guessed(text), text, told);
 }
 
 /** Extensions of what is read when a folder is named. */

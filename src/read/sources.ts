@@ -1,5 +1,6 @@
 import type { SourceDocument } from '../domain/document.ts';
 import { ClaimgraphError } from '../domain/errors.ts';
+import { withinOf } from './carried/within.ts';
 import { CARRIERS } from './carriers.ts';
 import { readApart } from './isolation.ts';
 import { bytesItem, bytesOf, fileItem, headOf, heldItem, type Item, standardInput } from './item.ts';
@@ -31,9 +32,9 @@ const tooDeep = (name: string): ClaimgraphError =>
 
 /** What the carrier told counts among the things found. */
 function withTold(raw: RawArticle, { told }: Item): RawArticle {
-  const { address, retrieved, metadata } = told;
-  const found = [...foundIn({ address, url: address, retrieved }, 'carrier'), ...foundIn(metadata ?? {}, 'carrier')];
-  return { ...raw, found: [...raw.found, ...found] };
+  const { address, retrieved, metadata = {}, given = {} } = told;
+  const carrier = [...foundIn({ address, url: address, retrieved }, 'carrier'), ...foundIn(metadata, 'carrier')];
+  return { ...raw, found: [...foundIn(given, 'given'), ...raw.found, ...carrier] };
 }
 
 async function* articleIn(item: Item, kind: ArticleKind, reading: Reading, depth: number): AsyncGenerator<Outcome> {
@@ -41,6 +42,7 @@ async function* articleIn(item: Item, kind: ArticleKind, reading: Reading, depth
   if (READERS[kind] === undefined) throw new ClaimgraphError('E_INPUT', `${name} is ${kind}, which is not read`);
   const raw = await readApart(kind, await bytesOf(item), item);
   const { attached = [] } = raw;
+  const within = { ...withinOf(item), isFollowed: false };
   // A message may be nothing but what is attached to it.
   if (attached.length === 0 || raw.text.trim() !== '')
     yield {
@@ -50,7 +52,7 @@ async function* articleIn(item: Item, kind: ArticleKind, reading: Reading, depth
     };
   if (attached.length > 0 && depth === DEEPEST) throw tooDeep(name);
   for (const { name: own, bytes, ...told } of attached)
-    yield* readItem(bytesItem(`${name} › ${own}`, bytes, told), reading, depth + 1);
+    yield* readItem({ ...bytesItem(`${name} › ${own}`, bytes, told), within }, reading, depth + 1);
 }
 
 async function* carriedIn(item: Item, kind: CarrierKind, reading: Reading, depth: number): AsyncGenerator<Outcome> {
