@@ -23,6 +23,7 @@ export const READERS: Readonly<Partial<Record<ArticleKind, () => Promise<Article
     (bytes, { name }) =>
       readJsonArticle(decodeText(bytes, name), name),
   html: async () => (await import('./html/read-html.ts')).readHtml,
+  pdf: async () => (await import('./documents/pdf.ts')).readPdf,
   docx: async () => (await import('./documents/docx.ts')).readDocx,
   odt: async () => (await import('./documents/odt.ts')).readOdt,
 };
