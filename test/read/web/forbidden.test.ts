@@ -1,3 +1,4 @@
+import { readdir, readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { bytesOf } from '../../../src/read/item.ts';
 import { type AddressPolicy, PUBLIC_WEB } from '../../../src/read/web/address-policy.ts';
@@ -124,6 +125,20 @@ describe('addresses that are not on the public web', () => {
       await fetcher.close();
     }
     expect(server.hits).toHaveLength(hits);
+  });
+});
+
+describe('the program', () => {
+  it('opens its fetchers with nothing said, so that no option and no variable can say where requests may go', async () => {
+    const root = new URL('../../../src/', import.meta.url);
+    const files = (await readdir(root, { recursive: true })).filter((file) => file.endsWith('.ts'));
+    const calls: string[] = [];
+    for (const file of files) {
+      const source = await readFile(new URL(file, root), 'utf8');
+      for (const [, given] of source.matchAll(/createFetcher\(([^)]*)\)/g)) calls.push(given!.trim());
+    }
+    expect(calls.length).toBeGreaterThan(0);
+    expect(calls.filter((given) => given !== '')).toEqual([]);
   });
 });
 
