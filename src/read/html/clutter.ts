@@ -1,6 +1,6 @@
 /** What is never part of an article's text, whatever page it is on. */
 const NEVER =
-  'script, style, noscript, template, svg, math, iframe, object, embed, video, audio, canvas, button, input, select, textarea, ' +
+  'title, script, style, noscript, template, svg, math, iframe, object, embed, video, audio, canvas, button, input, select, textarea, ' +
   'dialog, nav, aside, figcaption, map, rt, rp, link, meta, [role=navigation], [role=complementary], [role=banner], ' +
   '[role=contentinfo], [role=search], [role=dialog], [role=alertdialog], [role=menu], [role=toolbar], sup.reference, amp-ad, ' +
   'amp-sidebar, amp-consent, amp-analytics';

@@ -6,6 +6,9 @@ const STATED = ['[itemprop~=articleBody]', 'article', 'main, [role=main]'];
 /** Share of the text that Readability finds, below which it is taken to have found something else. */
 const LEAST_SHARE = 0.5;
 
+/** Share of all text with less of which Readability is taken to have missed the article. */
+const LEAST_OF_ALL = 0.25;
+
 const lengthOf = (lines: readonly string[]): number => lines.reduce((sum, line) => sum + line.length, 0);
 
 /** Readability 0.6 on a document of ours; it takes the document apart. Null where it finds nothing, or fails. */
@@ -43,6 +46,6 @@ export function articleLines(document: Document): readonly string[] {
   const place = stated(document);
   const found = readable(document);
   if (place !== null && lengthOf(place) >= lengthOf(found ?? []) * LEAST_SHARE && lengthOf(place) > 0) return place;
-  if (found === null || lengthOf(found) < lengthOf(all) * 0.25) return all;
-  return found;
+  const share = lengthOf(found ?? []) / lengthOf(all);
+  return found === null || share < LEAST_OF_ALL ? all : found;
 }

@@ -49,6 +49,7 @@ const TIMES: readonly string[] = [
   'time[pubdate]',
   'time.published, time.entry-date, .published[title], abbr.published',
   'header time, time',
+  '[class*=date], [class*=Date], [class*=published], [class*=timestamp], [id*=date]',
 ];
 
 /** When an element says it is, and as what it calls it. */

@@ -8,7 +8,7 @@ const STRAY: readonly RegExp[] = [
   /^(?:\d+|no|leave a|add a|post a|view) comments?(?: \(\d+\))?$/i,
   /^\d+ (?:min(?:ute)?s?)(?: to)? read$/i,
   /^(?:image|photo|picture|file photo)(?: source| credit| caption)?: .{1,120}$|^image (?:source|caption), .{1,160}$/i,
-  /^(?:skip to (?:main )?content|back to top|jump to .{1,40}|loading…?|load more|show more|continue reading|next page|previous page|page \d+ of \d+)$/i,
+  /^(?:skip to (?:main )?content|back to (?:top|index|home|news|list)|view (?:this (?:e-?mail|page) )?in (?:your )?browser|unsubscribe|jump to .{1,40}|loading…?|load more|show more|continue reading|next page|previous page|page \d+ of \d+)$/i,
   /^(?:this (?:site|website) uses cookies|we use cookies).{0,300}$/i,
   /^[#*_=–—\s-]{2,}$|^-? ?(?:30|ends) ?-?$/i,
   /^(?:copyright|©|\(c\)) ?.{0,100}$|^all rights reserved\.?$/i,
