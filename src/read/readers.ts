@@ -26,4 +26,5 @@ export const READERS: Readonly<Partial<Record<ArticleKind, () => Promise<Article
   pdf: async () => (await import('./documents/pdf.ts')).readPdf,
   docx: async () => (await import('./documents/docx.ts')).readDocx,
   odt: async () => (await import('./documents/odt.ts')).readOdt,
+  epub: async () => (await import('./documents/epub.ts')).readEpub,
 };
