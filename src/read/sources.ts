@@ -2,6 +2,7 @@ import type { SourceDocument } from '../domain/document.ts';
 import { ClaimgraphError } from '../domain/errors.ts';
 import { withinOf } from './carried/within.ts';
 import { CARRIERS } from './carriers.ts';
+import { feedOfPage } from './feeds/feed-of-page.ts';
 import { readApart } from './isolation.ts';
 import { bytesItem, bytesOf, fileItem, headOf, heldItem, type Item, standardInput } from './item.ts';
 import { ARTICLE_KINDS, type ArticleKind, type CarrierKind, HEAD_BYTES, type Kind, kindOf } from './kind.ts';
@@ -37,10 +38,18 @@ function withTold(raw: RawArticle, { told }: Item): RawArticle {
   return { ...raw, found: [...foundIn(given, 'given'), ...raw.found, ...carrier] };
 }
 
+/** Says where the feed of a page is that was given in its place. */
+function sayFeed(bytes: Uint8Array, { name, told }: Item, { warn }: Reading): void {
+  const feed = told.address === undefined ? null : feedOfPage(bytes, told.address);
+  if (feed !== null) warn?.(`${name}: was read as one page; its feed, with all its articles, is ${feed}`);
+}
+
 async function* articleIn(item: Item, kind: ArticleKind, reading: Reading, depth: number): AsyncGenerator<Outcome> {
   const { name, giver } = item;
   if (READERS[kind] === undefined) throw new ClaimgraphError('E_INPUT', `${name} is ${kind}, which is not read`);
-  const raw = await readApart(kind, await bytesOf(item), item);
+  const bytes = await bytesOf(item);
+  const raw = await readApart(kind, bytes, item);
+  if (kind === 'html' && depth === 0) sayFeed(bytes, item, reading);
   const { attached = [] } = raw;
   const within = { ...withinOf(item), isFollowed: false };
   // A message may be nothing but what is attached to it.
@@ -51,8 +60,8 @@ async function* articleIn(item: Item, kind: ArticleKind, reading: Reading, depth
       ...(giver && { done: () => giver.stored() }),
     };
   if (attached.length > 0 && depth === DEEPEST) throw tooDeep(name);
-  for (const { name: own, bytes, ...told } of attached)
-    yield* readItem({ ...bytesItem(`${name} › ${own}`, bytes, told), within }, reading, depth + 1);
+  for (const { name: own, bytes: content, ...told } of attached)
+    yield* readItem({ ...bytesItem(`${name} › ${own}`, content, told), within }, reading, depth + 1);
 }
 
 async function* carriedIn(item: Item, kind: CarrierKind, reading: Reading, depth: number): AsyncGenerator<Outcome> {

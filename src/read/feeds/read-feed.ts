@@ -87,6 +87,9 @@ export async function* readFeed(item: Item, reading: Reading): AsyncGenerator<It
   const due = entries.filter((entry) => isDue(entry, known?.get(keys.get(entry)!)));
   if (due.length === 0) warn(entries.length === 0 ? 'holds nothing' : `nothing new; ${entries.length} known`);
   reading.expect?.(due.length);
+  // A feed that came with a page, message or archive has nothing fetched.
+  const { fetcher, ...rest } = reading;
+  const means = item.within?.isFollowed === false || fetcher === undefined ? rest : { ...rest, fetcher };
   const step = async (entry: FeedEntry): Promise<Item | ClaimgraphError> => {
     const about = {
       key: keys.get(entry)!,
@@ -95,7 +98,7 @@ export async function* readFeed(item: Item, reading: Reading): AsyncGenerator<It
     };
     const giver = giverOf(entry, about);
     try {
-      return { ...(await articleOf(entry, feed, item, reading)), giver };
+      return { ...(await articleOf(entry, feed, item, means)), giver };
     } catch (error) {
       if (!(error instanceof ClaimgraphError)) throw error;
       // What was called off did not fail.

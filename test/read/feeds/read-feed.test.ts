@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { Unfolding } from '../../../src/read/carried/within.ts';
 import { FEED, feedItem, given, LONG, pages, rss } from './feeds.ts';
 
 const escaped = (html: string): string => html.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
@@ -118,6 +119,14 @@ describe('readFeed', () => {
     expect(errors[2]).toContain('is no article but feed');
     expect(errors[3]).toContain('is no article but zip');
     expect(fetcher.asked).toEqual(links.slice(2));
+  });
+
+  it('has nothing fetched for a feed that came with something else', async () => {
+    const fetcher = pages({ 'https://courier.example/a': 'page' });
+    const within = { unfolding: new Unfolding(), isFollowed: false };
+    const feed = { ...feedItem(rss('<item><link>https://courier.example/a</link></item>')), within };
+    expect((await given(feed, { fetcher })).errors).toHaveLength(1);
+    expect(fetcher.asked).toEqual([]);
   });
 
   it('reads a feed in the encoding it declares', async () => {
