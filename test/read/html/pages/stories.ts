@@ -49,5 +49,3 @@ export const VACCINE: Story = {
     'The inquiry asks the government to put alarms into all 212 stores of the country by next summer.',
   ],
 };
-
-export const STORIES: readonly Story[] = [FIRE, DAM, VACCINE];
