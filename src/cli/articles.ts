@@ -4,81 +4,139 @@ import { ClaimgraphError } from '../domain/errors.ts';
 import type { OnStored } from '../pipeline.ts';
 import { listSources, STANDARD_INPUT } from '../read/read.ts';
 import type { Reading } from '../read/reading.ts';
-import { readSources } from '../read/sources.ts';
+import { type Outcome, readSources } from '../read/sources.ts';
 import { StoredDocuments } from '../read/stored-documents.ts';
 import { type Progress, startProgress } from './progress.ts';
+import type { Quarantine } from './quarantine.ts';
 import { readingMeans } from './reading-means.ts';
 import { counted, say, sayError } from './talk.ts';
 
-/** Articles on their way in, and what became of those that cannot be read. */
-export interface Articles {
+/** What is said of failures one by one where all of them are listed elsewhere. */
+const MOST_SAID = 10;
+
+/** How articles are read, and who is told. */
+export interface ArticleOptions {
+  /** When the articles are stored: of feeds, only what is new is read then. */
+  readonly remembering: boolean;
+  /** Keeps the names of what cannot be read or stored. */
+  readonly quarantine?: Quarantine;
+  readonly signal?: AbortSignal;
+}
+
+/** Articles on their way in, and what became of those that cannot be taken. */
+export class Articles {
   readonly documents: AsyncIterable<SourceDocument>;
-  /** To be told of documents once they are stored. */
-  readonly onStored: OnStored;
+  readonly #sources: readonly string[];
+  readonly #quarantine: Quarantine | undefined;
+  readonly #progress: Progress;
+  readonly #means: ReturnType<typeof readingMeans>;
+  readonly #given = new StoredDocuments();
+  /** Names of documents that are on their way, by their ids. */
+  readonly #names = new Map<string, readonly string[]>();
+  readonly #failures: ClaimgraphError[] = [];
+  #come = 0;
+
+  constructor(sources: readonly string[], config: Config, { quarantine, signal, remembering }: ArticleOptions) {
+    this.#sources = sources;
+    this.#quarantine = quarantine;
+    this.#progress = startProgress(sources.length, 'articles');
+    this.#means = readingMeans(config, { remembering });
+    this.documents = this.#read({ ...this.#means.reading, ...(signal && { signal }) });
+  }
+
+  /** To be told of documents, by their ids, once they are stored. */
+  readonly onStored: OnStored = (ids) => {
+    this.#given.stored(ids);
+    for (const id of ids) for (const name of this.#taken(id)) this.#quarantine?.release(name);
+    return this.#means.save();
+  };
+
+  /** To be told of documents from which nothing could be read, or which could not be stored. */
+  readonly onFailure = ({ id }: SourceDocument, failure: ClaimgraphError): void => {
+    const names = this.#taken(id);
+    for (const name of names.length > 0 ? names : [id]) this.#failed(name, failure);
+  };
+
   /** Ends the progress bar. */
-  stop(): void;
+  stop(): void {
+    this.#progress.stop();
+  }
+
   /** Ends what reading needed, and writes down what is to be remembered for the next time. */
-  close(): Promise<void>;
-  /** Reports every file that could not be read. @throws ClaimgraphError E_INPUT if there was one */
-  reportFailures(): void;
-}
+  close(): Promise<void> {
+    this.#progress.stop();
+    return this.#means.close();
+  }
 
-interface Watching {
-  readonly failures: ClaimgraphError[];
-  readonly progress: Progress;
-  readonly given: StoredDocuments;
-}
+  /** Reports what could not be read. @throws ClaimgraphError E_INPUT if there was anything */
+  reportFailures(): void {
+    this.#quarantine?.tidy();
+    const [first, ...others] = this.#failures;
+    if (first === undefined) return;
+    if (this.#come === 1 && others.length === 0) throw first;
+    const most = this.#quarantine === undefined ? this.#failures.length : MOST_SAID;
+    for (const failure of this.#failures.slice(0, most)) sayError(failure);
+    if (this.#failures.length > most) say(`claimgraph: … and ${this.#failures.length - most} others`);
+    throw this.#allFailures();
+  }
 
-async function* readEach(
-  sources: readonly string[],
-  reading: Reading,
-  { failures, progress, given }: Watching,
-): AsyncGenerator<SourceDocument> {
-  for (const source of sources) {
-    for await (const outcome of readSources([source], reading)) {
-      given.expect(outcome);
-      if ('document' in outcome) yield outcome.document;
-      else failures.push(outcome.failure);
+  #allFailures(): ClaimgraphError {
+    const noun = this.#come === this.#sources.length ? 'file' : 'article';
+    const message = `${this.#failures.length} of ${counted(this.#come, noun)} could not be read`;
+    if (this.#quarantine === undefined) return new ClaimgraphError('E_INPUT', message);
+    const hint = '"claimgraph status --quarantine" lists them; what is read well later is taken off the list.';
+    return new ClaimgraphError('E_INPUT', `${message}; they are kept in ${this.#quarantine.file}`, { hint });
+  }
+
+  async *#read(reading: Reading): AsyncGenerator<SourceDocument> {
+    for (const source of this.#sources) {
+      let [known, come] = [1, 0];
+      const expect = (more: number): void => {
+        known += more;
+        this.#progress.expect(more);
+      };
+      for await (const outcome of readSources([source], { ...reading, expect })) {
+        come += 1;
+        if (come > known) expect(1);
+        yield* this.#take(outcome);
+        this.#progress.advance();
+      }
+      if (come < known) this.#progress.advance(known - come);
     }
-    progress.advance();
+  }
+
+  *#take(outcome: Outcome): Generator<SourceDocument> {
+    this.#come += 1;
+    this.#given.expect(outcome);
+    if ('failure' in outcome) return this.#failed(outcome.name, outcome.failure);
+    const { id } = outcome.document;
+    this.#names.set(id, [...(this.#names.get(id) ?? []), outcome.name]);
+    yield outcome.document;
+  }
+
+  /** The names under which a document has come; from now on it is not on its way any more. */
+  #taken(id: string): readonly string[] {
+    const names = this.#names.get(id) ?? [];
+    this.#names.delete(id);
+    return names;
+  }
+
+  #failed(name: string, failure: ClaimgraphError): void {
+    this.#failures.push(failure);
+    this.#quarantine?.add(name, failure);
   }
 }
 
 /**
- * Reads the articles that inputs mean, one after the other as they are asked for. A file that cannot be read does not
- * keep the others from being read.
- * @param options `remembering` when the articles are stored: of feeds, only what is new is read then
- * @throws ClaimgraphError E_INPUT for a path that is not there.
+ * Reads the articles that inputs mean, one after the other as they are asked for. What cannot be read does not keep the
+ * others from being read. @throws ClaimgraphError E_INPUT for a path that is not there.
  */
 export async function openArticles(
   inputs: readonly string[],
   config: Config,
-  options: { readonly remembering: boolean },
+  options: ArticleOptions,
 ): Promise<Articles> {
-  const files = await listSources(inputs);
-  if (files.includes(STANDARD_INPUT) && process.stdin.isTTY) say('Reading standard input; end it with Ctrl-D.');
-  const failures: ClaimgraphError[] = [];
-  const { reading, save, close } = readingMeans(config, options);
-  const given = new StoredDocuments();
-  const progress = startProgress(files.length, 'articles');
-  return {
-    documents: readEach(files, reading, { failures, progress, given }),
-    onStored(ids) {
-      given.stored(ids);
-      return save();
-    },
-    stop: () => progress.stop(),
-    close() {
-      progress.stop();
-      return close();
-    },
-    reportFailures() {
-      if (failures.length === 0) return;
-      if (failures.length === 1 && files.length === 1) throw failures[0]!;
-      for (const failure of failures) sayError(failure);
-      // A file may hold more than one.
-      const all = failures.length > files.length ? '' : ` of ${counted(files.length, 'file')}`;
-      throw new ClaimgraphError('E_INPUT', `${failures.length}${all} could not be read`);
-    },
-  };
+  const sources = await listSources(inputs);
+  if (sources.includes(STANDARD_INPUT) && process.stdin.isTTY) say('Reading standard input; end it with Ctrl-D.');
+  return new Articles(sources, config, options);
 }

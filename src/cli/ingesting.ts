@@ -1,7 +1,9 @@
-import type { Config } from '../config.ts';
-import type { IngestReport } from '../pipeline.ts';
+import { type Config, readingStateDirectory } from '../config.ts';
+import type { IngestReport, Workers } from '../pipeline.ts';
 import { openArticles } from './articles.ts';
 import { withSession } from './open.ts';
+import { Quarantine } from './quarantine.ts';
+import { stopOnInterruption } from './stopping.ts';
 import { counted, say } from './talk.ts';
 
 /** What a run did, in one line. */
@@ -11,15 +13,29 @@ export function summaryOf(report: IngestReport, noun: string): string {
   return corrections === 0 ? read : `${read}; ${counted(corrections, 'new correction')}`;
 }
 
-/** Reads articles into the configured store and says how it went. @throws ClaimgraphError when a file was left out */
-export async function ingestInto(config: Config, inputs: readonly string[]): Promise<void> {
-  const articles = await openArticles(inputs, config, { remembering: true });
+/**
+ * Reads articles into the configured store and says how it went. What cannot be taken is kept in the quarantine of the store.
+ * @throws ClaimgraphError when something was left out, Stopped when it was interrupted
+ */
+export async function ingestInto(
+  config: Config,
+  inputs: readonly string[],
+  { workers = 'auto', again }: { readonly workers?: Workers; readonly again?: boolean } = {},
+): Promise<void> {
+  const stopping = stopOnInterruption();
+  const { signal } = stopping;
+  const quarantine = new Quarantine(readingStateDirectory(config));
+  const articles = await openArticles(inputs, config, { remembering: true, quarantine, signal });
+  const { onStored, onFailure } = articles;
   try {
-    const report = await withSession(config, (session) => session.ingest(articles.documents, articles.onStored));
+    const report = await withSession(config, (session) =>
+      session.ingest(articles.documents, { workers, again, signal, onStored, onFailure }),
+    );
     articles.stop();
     if (report.documents > 0) say(summaryOf(report, 'article'));
+    articles.reportFailures();
   } finally {
     await articles.close();
+    stopping.end();
   }
-  articles.reportFailures();
 }

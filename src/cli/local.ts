@@ -6,7 +6,7 @@ import { ask } from '../query/ask.ts';
 import { findQuestion } from '../query/library.ts';
 import type { GivenParameters } from '../query/parameters.ts';
 import { partOf } from '../query/select.ts';
-import { sayAbout } from './article-talk.ts';
+import { sayAbout } from './foreign.ts';
 import { shippedQuestions } from './services.ts';
 import type { Session } from './session.ts';
 import { watchedSource } from './watched-source.ts';
@@ -22,8 +22,7 @@ export function localSession(store: GraphStore, engine: Engine): Session {
   return {
     ask: asked,
     run: (cypher, parameters) => store.run(cypher, parameters, LIMITS),
-    ingest: (documents, onStored) =>
-      ingest(documents, { engine, store, onProgress: sayAbout, ...(onStored && { onStored }) }),
+    ingest: (documents, options) => ingest(documents, { ...options, engine, store, onProgress: sayAbout }),
     importClaims: (documents) => importClaims(documents, { ontology, store }),
     corrections: () => store.corrections(),
     undo: (correctionId) => store.undo(correctionId),

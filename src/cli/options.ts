@@ -32,6 +32,13 @@ export function keyValue(given: string, before: Readonly<Record<string, string>>
   return { ...before, [given.slice(0, at)]: given.slice(at + 1) };
 }
 
+/** Threads: 0 for none. @throws InvalidArgumentError */
+export function threadCount(given: string): number {
+  const count = Number(given);
+  if (/^\d{1,2}$/.test(given) && count <= 64) return count;
+  throw new InvalidArgumentError('It is a number from 0 to 64; 0 reads in one thread with everything else.');
+}
+
 /** A port: 0–65535, of which 0 means any free one. @throws InvalidArgumentError */
 export function portNumber(given: string): number {
   const port = Number(given);

@@ -9,6 +9,7 @@ import { ingestCommand } from './commands/ingest.ts';
 import { neo4jCommand } from './commands/neo4j.ts';
 import { queryCommand } from './commands/query.ts';
 import { questionsCommand } from './commands/questions.ts';
+import { statusCommand } from './commands/status.ts';
 import { viewCommand } from './commands/view.ts';
 import { exitCodeOf, sayError } from './talk.ts';
 
@@ -21,6 +22,7 @@ const COMMANDS = [
   importCommand,
   correctCommand,
   correctionsCommand,
+  statusCommand,
   viewCommand,
   neo4jCommand,
 ];
@@ -28,7 +30,7 @@ const COMMANDS = [
 const ABOUT = `Reads news articles and keeps who did what to whom, when, says who, as a graph.
 
 Data goes to standard output, talk to standard error.
-Exit codes: 0 done, 1 failed, 2 wrong usage.`;
+Exit codes: 0 done, 1 failed, 2 wrong usage, 130 stopped by Ctrl-C.`;
 
 /** Gives a command, and those below it, the settings of the one above. */
 function settled(command: Command, above: Command): Command {

@@ -1,11 +1,12 @@
 import type { z } from 'zod';
+import type { SourceDocument } from '../domain/document.ts';
 import { ClaimgraphError, type ErrorCode } from '../domain/errors.ts';
 import { selectionText } from '../domain/selection-text.ts';
-import { addReports, batches, type IngestReport, NOTHING_INGESTED } from '../pipeline.ts';
+import { addReports, applyEach, batches, type IngestReport, NOTHING_INGESTED } from '../pipeline.ts';
 import type { KeptCorrection, QueryResult } from '../ports/graph-store.ts';
 import { errorSchema, reportSchema, resultSchema } from '../server/api/answer-schemas.ts';
 import { correctionsSchema, undoneSchema } from '../server/api/correction-schemas.ts';
-import type { Session } from './session.ts';
+import type { Session, SessionIngest } from './session.ts';
 
 /** Documents in one request: as many as a store takes in one transaction unless told otherwise. */
 const BATCH = 25;
@@ -52,16 +53,40 @@ const post = (base: string, path: string, body: unknown): Promise<Response> =>
     body: JSON.stringify(body),
   });
 
-async function postAll<T>(
-  base: string,
-  { path, documents, onStored }: { path: string; documents: AsyncIterable<T>; onStored?: (batch: T[]) => unknown },
-): Promise<IngestReport> {
+async function postAll(base: string, path: string, documents: AsyncIterable<unknown>): Promise<IngestReport> {
   let report = NOTHING_INGESTED;
-  for await (const batch of batches(documents, BATCH)) {
+  for await (const batch of batches(documents, BATCH))
     report = addReports(report, await answer(await post(base, path, batch), reportSchema));
-    await onStored?.(batch);
+  return report;
+}
+
+/** Sends articles; of those that cannot be taken the others are sent once more without them. */
+async function postArticles(
+  base: string,
+  documents: AsyncIterable<SourceDocument>,
+  { onStored, onFailure, again, signal }: SessionIngest,
+): Promise<IngestReport> {
+  const path = `/api/documents${again ? '?again=true' : ''}`;
+  let report = NOTHING_INGESTED;
+  for await (const batch of batches(untilTold(documents, signal), BATCH)) {
+    const reports = await applyEach(batch, {
+      apply: async (some) => answer(await post(base, path, some), reportSchema),
+      leftOut(document, error) {
+        if (onFailure === undefined || !(error instanceof ClaimgraphError)) throw error;
+        onFailure(document, error);
+      },
+      done: (some) => onStored?.(some.map(({ id }) => id)),
+    });
+    report = reports.reduce(addReports, report);
   }
   return report;
+}
+
+async function* untilTold<T>(items: AsyncIterable<T>, signal: AbortSignal | undefined): AsyncGenerator<T> {
+  for await (const item of items) {
+    if (signal?.aborted) return;
+    yield item;
+  }
 }
 
 /** A session on the server of the process that holds the store (`/api`, see `src/server`). */
@@ -73,13 +98,8 @@ export function remoteSession(base: string): Session {
       return result(await request(base, path));
     },
     run: async (cypher, params) => result(await post(base, '/api/cypher', { cypher, params })),
-    ingest: (documents, onStored) =>
-      postAll(base, {
-        path: '/api/documents',
-        documents,
-        onStored: (batch) => onStored?.(batch.map(({ id }) => id)),
-      }),
-    importClaims: (documents) => postAll(base, { path: '/api/claims', documents }),
+    ingest: (documents, options = {}) => postArticles(base, documents, options),
+    importClaims: (documents) => postAll(base, '/api/claims', documents),
     corrections: async () =>
       (await answer(await request(base, '/api/corrections'), correctionsSchema))
         .corrections as readonly KeptCorrection[],

@@ -19,7 +19,7 @@ export function servicesOf(store: GraphStore, engine: Engine): Services {
     ontology,
     questions,
     ask: (name, parameters, options) => ask(store, findQuestion(questions, name), parameters, options),
-    ingest: (documents) => ingest(documents.map(readJsonDocument), { engine, store }),
+    ingest: (documents, { again }) => ingest(documents.map(readJsonDocument), { engine, store, again }),
     importClaims: (documents) => importClaims(documents, { ontology, store }),
     assetsDirectory: assetPath('dist/viz'),
   };

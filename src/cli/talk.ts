@@ -19,9 +19,12 @@ export function sayError(error: unknown): void {
   } else say(`claimgraph: unexpected error\n${error instanceof Error ? error.stack : String(error)}`);
 }
 
-/** Wrong usage is 2, anything else that failed 1. */
-export const exitCodeOf = (error: unknown): number =>
-  error instanceof ClaimgraphError && error.code === 'E_USAGE' ? 2 : 1;
+/** Wrong usage is 2, what was stopped as the signal says, anything else that failed 1. */
+export function exitCodeOf(error: unknown): number {
+  if (!(error instanceof ClaimgraphError)) return 1;
+  if ('exitCode' in error) return Number(error.exitCode);
+  return error.code === 'E_USAGE' ? 2 : 1;
+}
 
 /** `1 article`, `2 articles`. */
 export const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;

@@ -12,5 +12,9 @@ export function documentRoutes(app: Hono, { store, ingest }: Services): void {
     return { documents: items, next };
   });
   serveOperation(app, getDocument, ({ parameters: { id } }) => readDocument(store, id));
-  serveOperation(app, addDocuments, ({ body }) => ingest?.(body) ?? notOffered('read articles'));
+  serveOperation(
+    app,
+    addDocuments,
+    ({ body, query }) => ingest?.(body, { again: query.again === 'true' }) ?? notOffered('read articles'),
+  );
 }

@@ -11,8 +11,8 @@ export interface Services {
   readonly questions: readonly ViewQuestion[];
   /** Answers a named question. @throws ClaimgraphError E_NOT_FOUND, E_USAGE for bad parameters. */
   ask(name: string, parameters: GivenParameters, options?: QueryOptions): Promise<QueryResult>;
-  /** Reads, extracts and stores raw documents. @throws ClaimgraphError E_INPUT */
-  readonly ingest?: (documents: readonly unknown[]) => Promise<IngestReport>;
+  /** Reads, extracts and stores raw documents; `again` those too that would be as they are. @throws ClaimgraphError E_INPUT */
+  readonly ingest?: (documents: readonly unknown[], options: { readonly again: boolean }) => Promise<IngestReport>;
   /** Stores claim documents and corrections. @throws ClaimgraphError E_INPUT */
   readonly importClaims?: (documents: readonly unknown[]) => Promise<IngestReport>;
   /** Where the built viewer is (`dist/viz`). */

@@ -1,12 +1,17 @@
 import type { Command } from 'commander';
 import { type Flags, readConfig } from '../../config.ts';
 import { ingestInto } from '../ingesting.ts';
-import { commandWith, ontologyOption, publishedOption, publisherOption, storeOption } from '../options.ts';
+import { commandWith, ontologyOption, publishedOption, publisherOption, storeOption, threadCount } from '../options.ts';
+
+interface IngestFlags extends Flags {
+  readonly workers?: number;
+  readonly again?: true;
+}
 
 export const ingestCommand = (): Command =>
   commandWith(
     'ingest',
-    'Read articles and put their claims into the store. A file that cannot be read does not stop the others.',
+    'Read articles and put their claims into the store. What cannot be read does not stop the others, and is kept in mind for\n"status --quarantine". Stopped or repeated, it goes on with what is not in the store yet.',
     'ingest articles/ archive.zip',
     'ingest https://courier.example/news/feed.xml',
     'ingest report.txt --published 2015-11-16 --store bolt://localhost:7687',
@@ -16,4 +21,6 @@ export const ingestCommand = (): Command =>
     .addOption(publisherOption())
     .addOption(storeOption())
     .addOption(ontologyOption())
-    .action((inputs: string[], flags: Flags) => ingestInto(readConfig(flags), inputs));
+    .option('--workers <count>', 'threads that read (default: what articles and processors are worth)', threadCount)
+    .option('--again', 'read also what the store holds as it would be read')
+    .action((inputs: string[], flags: IngestFlags) => ingestInto(readConfig(flags), inputs, flags));

@@ -36,7 +36,13 @@ export const addDocuments = {
   path: '/documents',
   tag: 'documents',
   summary: 'Reads claims off articles and stores them',
-  description: 'The same article again changes nothing.',
+  description: 'The same article again changes nothing, and is not even read.',
+  query: z.object({
+    again: z
+      .enum(['true', 'false'])
+      .optional()
+      .describe('Whether articles are read that the store holds as they would be read.'),
+  }),
   body: documentsBody(articleSchema),
   answer: reportSchema,
   example: {

@@ -1,0 +1,128 @@
+import { appendFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it, vi } from 'vitest';
+import { Pace } from '../../src/cli/pace.ts';
+import { runProgram } from '../../src/cli/program.ts';
+import { Quarantine, quarantined } from '../../src/cli/quarantine.ts';
+import { ClaimgraphError } from '../../src/domain/errors.ts';
+import { interrupt, startScript, temporary } from './run-cli.ts';
+
+/** Runs the command line in this process. */
+async function run(...args: readonly string[]) {
+  const said = { stdout: '', stderr: '' };
+  for (const name of ['stdout', 'stderr'] as const)
+    vi.spyOn(process[name], 'write').mockImplementation((text, ...rest) => {
+      said[name] += String(text);
+      for (const done of rest) if (typeof done === 'function') (done as () => void)();
+      return true;
+    });
+  try {
+    return { code: await runProgram(args), ...said };
+  } finally {
+    vi.restoreAllMocks();
+  }
+}
+
+/** A folder of articles of our own making. */
+function pile(count: number): string {
+  const folder = join(temporary(), 'articles');
+  mkdirSync(folder);
+  for (let index = 0; index < count; index++) {
+    const text = `Harbour notes ${index}\n\nVelden warned the port of Orsk about pier ${index} on Monday.\n`;
+    writeFileSync(join(folder, `${String(index).padStart(4, '0')}.txt`), text);
+  }
+  return folder;
+}
+
+describe('a pile with something in it that cannot be read', () => {
+  const folder = pile(20);
+  const bad = join(folder, '0007.txt');
+  const well = readFileSync(bad);
+  const store = join(temporary(), 'store');
+
+  it('is stored but for that, which is kept with its reason', async () => {
+    writeFileSync(bad, Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 3]));
+    const { code, stderr } = await run('ingest', folder, '--store', store);
+    expect({ code, stderr }).toEqual({
+      code: 1,
+      stderr: expect.stringMatching(
+        /19 articles: 19 added.*\n.*0007\.txt is not text[\s\S]*1 of 20 files could not be read; they are kept in .*quarantine\.ndjson/,
+      ),
+    });
+    const told = await run('status', '--store', store);
+    expect(told.stdout).toMatch(/documents +19\n[\s\S]*quarantine +1 in [\s\S]*0007\.txt is not text but a PNG image/);
+    const { quarantine, counts, kind, holder } = JSON.parse((await run('status', '--json', '--store', store)).stdout);
+    expect({ kind, holder, documents: counts.documents }).toEqual({ kind: 'embedded', holder: null, documents: 19 });
+    expect(quarantine.entries).toEqual([
+      {
+        when: expect.stringMatching(/^20.*Z$/),
+        name: bad,
+        code: 'E_INPUT',
+        reason: expect.any(String),
+        hint: expect.any(String),
+      },
+    ]);
+  });
+
+  it('goes on from there, and what is read well leaves the quarantine', async () => {
+    writeFileSync(bad, well);
+    const { code, stderr } = await run('ingest', folder, '--store', store);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: expect.stringContaining('1 added, 0 replaced, 19 unchanged') });
+    expect(quarantined(join(store, 'reading'))).toEqual([]);
+  });
+});
+
+it('stops at Ctrl-C with what was read in the store, says so, and goes on when run again', async () => {
+  const [folder, store] = [pile(70), join(temporary(), 'store')];
+  const child = startScript('src/cli/main.ts', ['ingest', folder, '--store', store, '--workers', '0']);
+  let stderr = '';
+  child.stderr.setEncoding('utf8').on('data', (piece: string) => (stderr += piece));
+  const journal = join(store, 'journal.ndjson');
+  await expect.poll(() => readFileSync(journal, 'utf8').length, { timeout: 50_000 }).toBeGreaterThan(0);
+  expect(await interrupt(child)).toBe(130);
+  expect(stderr).toMatch(
+    /stopping once[\s\S]*articles: \d+ added[\s\S]*stopped before the end[\s\S]*goes on from there/,
+  );
+  const added = Number(/: (\d+) added/.exec(stderr)?.[1]);
+  expect(added).toBeLessThan(70);
+  const again = await run('ingest', folder, '--store', store, '--workers', '0');
+  expect(again.stderr).toContain(`${70 - added} added, 0 replaced, ${added} unchanged`);
+});
+
+describe('a quarantine', () => {
+  const refused = (reason: string) => new ClaimgraphError('E_INPUT', reason);
+
+  it('has one entry for each name, the latest, also after a crash in the middle of a line', () => {
+    const directory = temporary();
+    const first = new Quarantine(directory);
+    first.add('a', refused('is empty'));
+    first.add('b', refused('is a picture'));
+    appendFileSync(first.file, '{"when":"2031-05-06T10');
+    const second = new Quarantine(directory);
+    second.add('a', refused('is damaged'));
+    second.release('c');
+    expect(quarantined(directory).map(({ name, reason }) => [name, reason])).toEqual([
+      ['b', 'is a picture'],
+      ['a', 'is damaged'],
+    ]);
+    second.release('b');
+    const before = quarantined(directory);
+    second.tidy();
+    expect(quarantined(directory)).toEqual(before);
+    expect(readFileSync(second.file, 'utf8').split('\n')).toHaveLength(2);
+    rmSync(directory, { recursive: true });
+  });
+});
+
+describe('a pace', () => {
+  it('goes by the last half minute, and tells how long the rest takes', () => {
+    const pace = new Pace(0);
+    expect(pace.words(0, 100)).toBe('');
+    for (let second = 1; second <= 10; second++) pace.at(second * 1000, second);
+    expect(pace.words(10_000, 100)).toBe('1.0/s · 2 min left');
+    for (let second = 11; second <= 50; second++) pace.at(second * 1000, 10 + (second - 10) * 20);
+    expect(pace.words(50_000, 10_810)).toBe('20/s · 9 min left');
+    expect(pace.words(50_000, 200_000)).toBe('20/s · 2 h 46 min left');
+    expect(pace.words(50_000, 810)).toBe('20/s');
+  });
+});
