@@ -251,7 +251,7 @@ describe('bodies', () => {
     const request = { method: 'POST', headers: { 'content-type': 'application/json' }, body: '[{"text":"A."}]' };
     const response = await appWith({ ingest }).request(`${HOST}/api/documents`, request);
     expect(await response.json()).toMatchObject({ documents: 1 });
-    expect(ingest).toHaveBeenCalledWith([{ text: 'A.' }]);
+    expect(ingest).toHaveBeenCalledWith([{ text: 'A.' }], { again: false });
   });
 
   test.each([
