@@ -6,7 +6,7 @@ import { ask } from '../query/ask.ts';
 import { findQuestion } from '../query/library.ts';
 import type { GivenParameters } from '../query/parameters.ts';
 import { partOf } from '../query/select.ts';
-import { sayAbout } from './foreign.ts';
+import { sayAbout } from './article-talk.ts';
 import { shippedQuestions } from './services.ts';
 import type { Session } from './session.ts';
 import { watchedSource } from './watched-source.ts';
