@@ -56,7 +56,7 @@ module.exports = {
     onlyImports('edges-import-the-composition', '^src/(server|cli)/', [
       '^src/(server|cli|query|export|domain|ports|read|local-server)/',
       '^src/store/(open|embedded/lock)\\.ts$',
-      '^src/(pipeline|assets|config)\\.ts$',
+      '^src/(pipeline|assets|config|lock-file)\\.ts$',
     ]),
     onlyImports('engine-imports-its-stages', '^src/engine\\.ts$', [
       '^src/(domain|ports|language|analyze|extract|assets)/',
