@@ -17,6 +17,9 @@ const POOLS: Readonly<Record<string, number>> = {
 
 const titleOf = (index: number): string => `Report ${index}`;
 
+/** Every hundredth document stands where another did: two versions of each page. */
+const pageOf = (index: number): string => `https://courier.example/reports/${Math.floor(index / 200)}`;
+
 /** The person whose arrest and release every tenth document tells again, nations that many name, and one of those documents. */
 export const HUB = {
   person: inventedName('Person', 0),
@@ -161,6 +164,7 @@ export function inventedDocument(seed: number, index: number, ontology: Ontology
     title: titleOf(index),
     publisher: `${inventedName('Place', index % 40)} Courier`,
     published: isoDay(draw.published),
+    ...(index % 100 === 10 && { url: pageOf(index) }),
     text: claims.map(({ quote }, number) => `Item ${number}: ${quote}.`).join('\n'),
   };
   return { doc, entities: draw.entities(), claims };

@@ -57,17 +57,38 @@ export function fingerprintOf(text: string): Fingerprint {
   return Array.from(least, (hash) => hash.toString(36).padStart(7, '0'));
 }
 
+/** How many hashes of a fingerprint are no greater than one. */
+function within(print: Fingerprint, last: string): number {
+  let [low, high] = [0, print.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (print[middle]! <= last) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Of how many hashes the share is that two fingerprints have in common: as far as both texts are known, of the fewer. */
+export function comparedWords(a: Fingerprint, b: Fingerprint): number {
+  const [lastA, lastB] = [a.at(-1) ?? '', b.at(-1) ?? ''];
+  return lastA < lastB ? Math.min(a.length, within(b, lastA)) : Math.min(within(a, lastB), b.length);
+}
+
 /**
  * The share of the shorter text's shingles that the other has, 0–1, as estimated from two fingerprints; null where too few
  * can be compared, as of a text and one ten times as long.
  */
 export function sharedWords(a: Fingerprint, b: Fingerprint): number | null {
-  const last = [a.at(-1) ?? '', b.at(-1) ?? ''].sort()[0]!;
-  const within = (print: Fingerprint): number => print.filter((hash) => hash <= last).length;
-  const fewer = Math.min(within(a), within(b));
+  const fewer = comparedWords(a, b);
   if (fewer < FEWEST_COMPARED) return null;
-  const known = new Set(b);
-  return Math.min(1, a.filter((hash) => known.has(hash)).length / fewer);
+  let [shared, i, j] = [0, 0, 0];
+  while (i < a.length && j < b.length) {
+    const [first, second] = [a[i]!, b[j]!];
+    if (first === second) shared += 1;
+    if (first <= second) i += 1;
+    if (second <= first) j += 1;
+  }
+  return Math.min(1, shared / fewer);
 }
 
 /** True for two texts that tell a story in the same words, though one may be cut, edited, or headed otherwise. */

@@ -1,4 +1,4 @@
-import { type Fingerprint, LEAST_SHARED, sharedWords } from './edition.ts';
+import { comparedWords, type Fingerprint, LEAST_SHARED, sharedWords } from './edition.ts';
 
 /** What is known of an article to tell of which others it is an edition or a version. */
 export interface Printed {
@@ -15,8 +15,8 @@ const LEAST_IN_COMMON = 0.2;
 const MOST_STRANGE = 0.2;
 /** Members of a group that a text is held against; a story with more editions is known by these. */
 const COMPARED = 40;
-/** A hash that so many stories have is of a line that papers put beneath everything. */
-const COMMONPLACE = 200;
+/** A hash that so many texts have is of a line that papers put beneath everything: no text is looked for by it. */
+const COMMONPLACE = 1000;
 
 const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
@@ -29,12 +29,24 @@ function longestFirst(a: Printed, b: Printed): number {
 /** Groups of texts; one joins a group as the edition of any in it, if it has something in common with most of it. */
 class Stories {
   readonly #groups: Printed[][] = [];
-  readonly #byHash = new Map<string, Set<number>>();
+  /** Every text that came; hashes lead to where it stands here. */
+  readonly #texts: { readonly article: Printed; readonly group: number }[] = [];
+  readonly #byHash = new Map<string, number[]>();
 
-  /** The groups in which a text has a hash of this one. */
+  /** The groups of the texts that it may be an edition of, by the hashes that they have in common. */
   #near({ fingerprint }: Printed): readonly number[] {
-    const near = fingerprint.map((hash) => this.#byHash.get(hash) ?? new Set<number>());
-    return [...new Set(near.filter(({ size }) => size <= COMMONPLACE).flatMap((groups) => [...groups]))];
+    const shared = new Map<number, number>();
+    const common = fingerprint.map((hash) => this.#byHash.get(hash) ?? []);
+    const telling = common.filter(({ length }) => length <= COMMONPLACE);
+    for (const texts of telling) for (const text of texts) shared.set(text, (shared.get(text) ?? 0) + 1);
+    const untold = common.length - telling.length;
+    const near = new Set<number>();
+    for (const [text, count] of shared) {
+      const { article, group } = this.#texts[text]!;
+      if (count + untold < 2 || near.has(group)) continue;
+      if (count + untold >= LEAST_SHARED * comparedWords(fingerprint, article.fingerprint)) near.add(group);
+    }
+    return [...near];
   }
 
   /** The most that it shares with a text of the group; 0 if it is no edition of any, or has too little of one. */
@@ -56,10 +68,11 @@ class Stories {
   add(article: Printed): void {
     const group = this.#groupOf(article);
     this.#groups[group]!.push(article);
+    const text = this.#texts.push({ article, group }) - 1;
     for (const hash of article.fingerprint) {
-      const groups = this.#byHash.get(hash);
-      if (groups === undefined) this.#byHash.set(hash, new Set([group]));
-      else groups.add(group);
+      const texts = this.#byHash.get(hash);
+      if (texts === undefined) this.#byHash.set(hash, [text]);
+      else texts.push(text);
     }
   }
 
