@@ -25,7 +25,7 @@ export { batches } from './domain/batches.ts';
 export type { Engine } from './engine.ts';
 export { importSchema } from './resolve/import-schema.ts';
 export { applyEach } from './store/apply-each.ts';
-export { type Read, readClaims, type Workers } from './workers/read-claims.ts';
+export type { Workers } from './workers/read-claims.ts';
 
 /** What a run put into the store. */
 export interface IngestReport extends ApplyReport {

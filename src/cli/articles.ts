@@ -21,6 +21,8 @@ export interface ArticleOptions {
   /** Keeps the names of what cannot be read or stored. */
   readonly quarantine?: Quarantine;
   readonly signal?: AbortSignal;
+  /** The column of each field, for tables and JSON lines. */
+  readonly columns?: Reading['columns'];
 }
 
 /** Articles on their way in, and what became of those that cannot be taken. */
@@ -36,12 +38,13 @@ export class Articles {
   readonly #failures: ClaimgraphError[] = [];
   #come = 0;
 
-  constructor(sources: readonly string[], config: Config, { quarantine, signal, remembering }: ArticleOptions) {
+  constructor(sources: readonly string[], config: Config, options: ArticleOptions) {
+    const { quarantine, signal, remembering, columns } = options;
     this.#sources = sources;
     this.#quarantine = quarantine;
     this.#progress = startProgress(sources.length, 'articles');
     this.#means = readingMeans(config, { remembering });
-    this.documents = this.#read({ ...this.#means.reading, ...(signal && { signal }) });
+    this.documents = this.#read({ ...this.#means.reading, ...(signal && { signal }), ...(columns && { columns }) });
   }
 
   /** To be told of documents, by their ids, once they are stored. */

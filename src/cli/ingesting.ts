@@ -1,6 +1,6 @@
 import { type Config, readingStateDirectory } from '../config.ts';
 import type { IngestReport, Workers } from '../pipeline.ts';
-import { openArticles } from './articles.ts';
+import { type ArticleOptions, openArticles } from './articles.ts';
 import { withSession } from './open.ts';
 import { Quarantine } from './quarantine.ts';
 import { stopOnInterruption } from './stopping.ts';
@@ -13,6 +13,12 @@ export function summaryOf(report: IngestReport, noun: string): string {
   return corrections === 0 ? read : `${read}; ${counted(corrections, 'new correction')}`;
 }
 
+/** What a run over articles may be told. */
+export interface IngestOptions extends Pick<ArticleOptions, 'columns'> {
+  readonly workers?: Workers;
+  readonly again?: boolean;
+}
+
 /**
  * Reads articles into the configured store and says how it went. What cannot be taken is kept in the quarantine of the store.
  * @throws ClaimgraphError when something was left out, Stopped when it was interrupted
@@ -20,12 +26,17 @@ export function summaryOf(report: IngestReport, noun: string): string {
 export async function ingestInto(
   config: Config,
   inputs: readonly string[],
-  { workers = 'auto', again }: { readonly workers?: Workers; readonly again?: boolean } = {},
+  { workers = 'auto', again, columns }: IngestOptions = {},
 ): Promise<void> {
   const stopping = stopOnInterruption();
   const { signal } = stopping;
   const quarantine = new Quarantine(readingStateDirectory(config));
-  const articles = await openArticles(inputs, config, { remembering: true, quarantine, signal });
+  const articles = await openArticles(inputs, config, {
+    remembering: true,
+    quarantine,
+    signal,
+    ...(columns && { columns }),
+  });
   const { onStored, onFailure } = articles;
   try {
     const report = await withSession(config, (session) =>

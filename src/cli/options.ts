@@ -1,4 +1,5 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
+import { parseColumns } from '../read/carried/columns.ts';
 
 /** A command with what all of them have: an example under its help. */
 export const commandWith = (name: string, description: string, ...examples: readonly string[]): Command =>
@@ -24,6 +25,12 @@ export const publishedOption = (): Option =>
 /** `--publisher`. */
 export const publisherOption = (): Option =>
   new Option('--publisher <name>', 'who published it, whatever the articles say');
+
+export const columnsOption = (): Option =>
+  new Option(
+    '--columns <pairs>',
+    'which column of tables and key of JSON lines is what: text=body,published=date',
+  ).argParser(parseColumns);
 
 /** Collects `--param key=value`. @throws InvalidArgumentError for anything else */
 export function keyValue(given: string, before: Readonly<Record<string, string>> = {}): Record<string, string> {

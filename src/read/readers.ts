@@ -26,5 +26,6 @@ export const READERS: Readonly<Partial<Record<ArticleKind, () => Promise<Article
   pdf: async () => (await import('./documents/pdf.ts')).readPdf,
   docx: async () => (await import('./documents/docx.ts')).readDocx,
   odt: async () => (await import('./documents/odt.ts')).readOdt,
+  eml: async () => (await import('./documents/eml.ts')).readEml,
   epub: async () => (await import('./documents/epub.ts')).readEpub,
 };

@@ -3,9 +3,9 @@ import { type Flags, readConfig } from '../../config.ts';
 import { documentLines } from '../../export/claims-ndjson.ts';
 import { createEngine, type Engine } from '../../pipeline.ts';
 import { sayAbout } from '../article-talk.ts';
-import { type Articles, openArticles } from '../articles.ts';
+import { type ArticleOptions, type Articles, openArticles } from '../articles.ts';
 import { explain } from '../explain/explain.ts';
-import { commandWith, ontologyOption, publishedOption, publisherOption } from '../options.ts';
+import { columnsOption, commandWith, ontologyOption, publishedOption, publisherOption } from '../options.ts';
 import { print } from '../output.ts';
 
 async function* extracted({ documents }: Articles, engine: Engine) {
@@ -22,12 +22,16 @@ async function* explained({ documents }: Articles, engine: Engine) {
 
 interface ExtractFlags extends Flags {
   readonly explain?: true;
+  readonly columns?: ArticleOptions['columns'];
 }
 
 async function extract(inputs: readonly string[], flags: ExtractFlags): Promise<void> {
   const config = readConfig(flags);
   const engine = createEngine({ ontology: config.ontology });
-  const articles = await openArticles(inputs, config, { remembering: false });
+  const articles = await openArticles(inputs, config, {
+    remembering: false,
+    ...(flags.columns && { columns: flags.columns }),
+  });
   try {
     await print(flags.explain ? explained(articles, engine) : documentLines(extracted(articles, engine)));
   } finally {
@@ -48,5 +52,6 @@ export const extractCommand = (): Command =>
     .option('--explain', 'instead, show for people how each sentence was read and why claims were left out')
     .addOption(publishedOption())
     .addOption(publisherOption())
+    .addOption(columnsOption())
     .addOption(ontologyOption())
     .action(extract);

@@ -1,12 +1,26 @@
 import type { Command } from 'commander';
 import { type Flags, readConfig } from '../../config.ts';
+import type { ArticleOptions } from '../articles.ts';
 import { ingestInto } from '../ingesting.ts';
-import { commandWith, ontologyOption, publishedOption, publisherOption, storeOption, threadCount } from '../options.ts';
+import {
+  columnsOption,
+  commandWith,
+  ontologyOption,
+  publishedOption,
+  publisherOption,
+  storeOption,
+  threadCount,
+} from '../options.ts';
+import { tryOut } from '../trying-out.ts';
 
-interface IngestFlags extends Flags {
+interface IngestFlags extends Flags, Pick<ArticleOptions, 'columns'> {
   readonly workers?: number;
   readonly again?: true;
+  readonly dryRun?: true;
 }
+
+const ingest = (inputs: string[], flags: IngestFlags): Promise<void> =>
+  flags.dryRun ? tryOut(readConfig(flags), inputs, flags) : ingestInto(readConfig(flags), inputs, flags);
 
 export const ingestCommand = (): Command =>
   commandWith(
@@ -14,6 +28,7 @@ export const ingestCommand = (): Command =>
     'Read articles and put their claims into the store. What cannot be read does not stop the others, and is kept in mind for\n"status --quarantine". Stopped or repeated, it goes on with what is not in the store yet.',
     'ingest articles/ archive.zip',
     'ingest https://courier.example/news/feed.xml',
+    'ingest archive.csv --columns text=body,published=date --dry-run',
     'ingest report.txt --published 2015-11-16 --store bolt://localhost:7687',
   )
     .argument('<inputs...>', 'files, folders, web addresses, feeds or archives; - for standard input')
@@ -23,4 +38,6 @@ export const ingestCommand = (): Command =>
     .addOption(ontologyOption())
     .option('--workers <count>', 'threads that read (default: what articles and processors are worth)', threadCount)
     .option('--again', 'read also what the store holds as it would be read')
-    .action((inputs: string[], flags: IngestFlags) => ingestInto(readConfig(flags), inputs, flags));
+    .addOption(columnsOption())
+    .option('--dry-run', 'store nothing; print what would be read from each article, dates and where they come from')
+    .action(ingest);

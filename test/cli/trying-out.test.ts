@@ -1,0 +1,44 @@
+import { existsSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { runCli, temporary } from './run-cli.ts';
+
+const folder = temporary();
+const table = join(folder, 'press.csv');
+const store = join(folder, 'store');
+writeFileSync(
+  table,
+  [
+    'headline,body,day,link',
+    'Port was warned,The coast guard warned the port of Orsk. The port ignored the coast guard.,2031-06-08,',
+    'Two arrested,Police arrested two men in Velden on Friday.,,https://post.example/2031/06/09/two',
+    'Nothing in it,,,',
+  ].join('\n'),
+);
+const columns = 'title=headline,text=body,published=day,url=link';
+
+describe('a run that is only tried out', () => {
+  it('says what would be read, from which columns and since when, and stores nothing', async () => {
+    const { code, stdout, stderr } = await runCli([
+      'ingest',
+      table,
+      '--columns',
+      columns,
+      '--dry-run',
+      '--store',
+      store,
+    ]);
+    expect(stdout).toMatch(/Port was warned\s+│ 2031-06-08\s+│/);
+    expect(stdout).toMatch(/Two arrested\s+│ 2031-06-09 \(address\)/);
+    expect(stderr).toMatch(/2 articles with \d+ claims would be read; nothing was stored/);
+    expect(stderr).toContain('press.csv › row 4 holds no text');
+    expect(code).toBe(1);
+    expect(existsSync(store)).toBe(false);
+  });
+
+  it('refuses columns that are not pairs of a field and a name', async () => {
+    const { code, stderr } = await runCli(['ingest', table, '--columns', 'text', '--dry-run']);
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/--columns has "text", which has no "="/);
+  });
+});
