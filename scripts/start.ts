@@ -59,7 +59,7 @@ async function readIn({ store, engine }: OpenStore, inputs: readonly string[], c
     });
     articles.stop();
     say(summaryOf(report, 'article'));
-    if (report.documents > 0) reportTo(articles.reportFailures);
+    if (report.documents > 0) reportTo(() => articles.reportFailures());
     else articles.reportFailures();
   } finally {
     await articles.close();

@@ -57,7 +57,7 @@ describe('a graph of 400 entities', () => {
     await viewer.drawn();
     await laidOut();
     expect(worked).toBeGreaterThan(0);
-    await expect.poll(() => placeOf('entity-123')).toEqual(before);
+    await expect.poll(() => placeOf('entity-123'), { timeout: 15_000 }).toEqual(before);
     expect(viewer.page.workers()).toEqual([]);
   });
 

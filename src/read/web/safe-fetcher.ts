@@ -143,5 +143,9 @@ class SafeFetcher implements Fetcher {
  * Opens a fetcher that goes to the public web only, politely and within limits (`limits.ts`). Close it when nothing more is
  * to be had. Its options are for tests and for programs that embed it: nothing of a command line or of the environment
  * may reach them.
+ * @example
+ * const fetcher = createFetcher();
+ * await ingest(store, ['articles/'], { fetcher });
+ * await fetcher.close();
  */
 export const createFetcher = (options: FetcherOptions = {}): Fetcher => new SafeFetcher(options);

@@ -94,12 +94,16 @@ const PatternFold = ({ pattern, opened }: { pattern: ToldPattern; opened: boolea
   );
 };
 
-/** Which folds are open at first: the one that holds the chosen story, else the first that found something. */
+/**
+ * Which folds are open at first: the one that holds the chosen story, else the first that found something, once those
+ * before it have been answered.
+ */
 function openedAtFirst(patterns: readonly ToldPattern[], chosen: string | null): string | undefined {
   const holds = ({ stories }: ToldPattern): boolean =>
     stories.status === 'ready' && stories.value.some(({ id }) => id === chosen);
-  const found = ({ stories }: ToldPattern): boolean => stories.status === 'ready' && stories.value.length > 0;
-  return (patterns.find(holds) ?? patterns.find(found))?.question;
+  const isOpen = ({ stories }: ToldPattern): boolean => stories.status !== 'ready' || stories.value.length > 0;
+  const first = patterns.find(isOpen);
+  return (patterns.find(holds) ?? (first?.stories.status === 'ready' ? first : undefined))?.question;
 }
 
 /** What people come for: patterns found in the claims, one sentence each. */
