@@ -94,16 +94,30 @@ const PatternFold = ({ pattern, opened }: { pattern: ToldPattern; opened: boolea
   );
 };
 
+/** How long an answer waits for those of earlier patterns before it is opened in their place. */
+const PATIENCE_MS = 3_000;
+
+/** True for a moment after the list is shown. */
+function usePatience(): boolean {
+  const [patient, setPatient] = useState(true);
+  useEffect(() => {
+    const timer = setTimeout(() => setPatient(false), PATIENCE_MS);
+    return () => clearTimeout(timer);
+  }, []);
+  return patient;
+}
+
 /**
- * Which folds are open at first: the one that holds the chosen story, else the first that found something, once those
- * before it have been answered.
+ * Which folds are open at first: the one that holds the chosen story, else the first that found something.
+ * @param patient only once those before it have been answered
  */
-function openedAtFirst(patterns: readonly ToldPattern[], chosen: string | null): string | undefined {
+function openedAtFirst(patterns: readonly ToldPattern[], chosen: string | null, patient: boolean): string | undefined {
   const holds = ({ stories }: ToldPattern): boolean =>
     stories.status === 'ready' && stories.value.some(({ id }) => id === chosen);
-  const isOpen = ({ stories }: ToldPattern): boolean => stories.status !== 'ready' || stories.value.length > 0;
-  const first = patterns.find(isOpen);
-  return (patterns.find(holds) ?? (first?.stories.status === 'ready' ? first : undefined))?.question;
+  const found = ({ stories }: ToldPattern): boolean => stories.status === 'ready' && stories.value.length > 0;
+  const first = patterns.findIndex(found);
+  const isFirst = !patterns.slice(0, first).some(({ stories }) => stories.status === 'loading');
+  return (patterns.find(holds) ?? (isFirst || !patient ? patterns[first] : undefined))?.question;
 }
 
 /** What people come for: patterns found in the claims, one sentence each. */
@@ -111,7 +125,7 @@ export const Stories = () => {
   const { state } = useModel();
   const { patterns } = useStories();
   const chosen = state.selection?.kind === 'story' ? state.selection.id : null;
-  const opened = openedAtFirst(patterns, chosen);
+  const opened = openedAtFirst(patterns, chosen, usePatience());
   const failed = patterns.filter(({ stories }) => stories.status === 'failed').map(({ question }) => question);
   return (
     <section className="stories" aria-labelledby="stories-heading">
