@@ -1,14 +1,7 @@
-import type { DraftToken } from './draft-token.ts';
+import { repairClauses } from './clause-repair.ts';
+import { type DraftToken, moveChild } from './draft-token.ts';
 
 const NOMINAL = new Set(['NOUN', 'PROPN']);
-
-function moveChild(tokens: readonly DraftToken[], child: DraftToken, to: DraftToken): void {
-  const siblings = tokens[child.head]!.children;
-  if (child.head !== child.index) siblings.splice(siblings.indexOf(child.index), 1);
-  child.head = to.index;
-  to.children.push(child.index);
-  to.children.sort((a, b) => a - b);
-}
 
 /** "intelligence *specific* to the raid": the parser may take the adjective for the noun and the noun for its compound. */
 function isMistakenHead(tokens: readonly DraftToken[], token: DraftToken): boolean {
@@ -124,4 +117,5 @@ export function repairTree(tokens: readonly DraftToken[], from: number): void {
     clearCourt(tokens, token);
     if (isMistakenParticiple(tokens, token)) enthrone(tokens, token);
   }
+  repairClauses(tokens, from);
 }

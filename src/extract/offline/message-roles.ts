@@ -51,8 +51,7 @@ function addressee(reading: Reading, verb: Token): Argument[] {
     const named = reached(reading, above);
     if (named.length > 0) return named;
   }
-  const sends = sendingVerb(reading, verb);
-  return sends ? told(reading, sends) : [];
+  return toldBefore(reading, verb);
 }
 
 /** The verb of sending that a verb of telling goes with: "*wrote* to X to complain and warn". */
@@ -63,6 +62,12 @@ function sendingVerb(reading: Reading, verb: Token): Token | undefined {
     if (at && reading.cues.words('messaging').has(at.lemma)) return at;
   }
   return undefined;
+}
+
+/** Whom the verb of sending reaches that another goes with: "*wrote to X* but got no answer". */
+export function toldBefore(reading: Reading, verb: Token): Argument[] {
+  const sends = sendingVerb(reading, verb);
+  return sends ? told(reading, sends) : [];
 }
 
 /** The author of the message that is a verb's subject; "Austrian intelligence" is no message but acts itself. */

@@ -3,7 +3,7 @@ import { type Argument, coordinated } from './argument.ts';
 import { acting, all, authorOf } from './authors.ts';
 import { factualityOf } from './factuality.ts';
 import { objectToken } from './logical.ts';
-import { reached } from './message-roles.ts';
+import { reached, toldBefore } from './message-roles.ts';
 import { isPassive } from './passive.ts';
 import type { Reading } from './reading.ts';
 import { isNegated } from './signs.ts';
@@ -42,7 +42,7 @@ const from = (reading: Reading, token: Token): Argument | null =>
 
 /** "received no answer": who waits for it is not the one who is silent. */
 function unreceived(reading: Reading, verb: Token, object: Token | undefined): Silence[] {
-  const silent = from(reading, verb) ?? (object ? from(reading, object) : null);
+  const silent = from(reading, verb) ?? (object ? from(reading, object) : null) ?? toldBefore(reading, verb)[0] ?? null;
   return acting(surfaceSubject(reading, verb)).map((to) => ({
     kind: 'answer',
     silent,

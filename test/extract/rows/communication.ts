@@ -9,6 +9,16 @@ export const communication: readonly Row[] = [
     'In March 2015, Norway warned Sweden about Erik Dahl.',
     'Norway WARNED Sweden about Erik Dahl at 2015-03-01..2015-03-31',
   ],
+  // a source at the end, after what was done again
+  [
+    'Norway warned Sweden twice about a plan to burn the ferry, in February 2016 and again on March 12, an official of the embassy said.',
+    'Norway ~WARNED Sweden about plan at 2016-02-01..2016-02-29 by official',
+    'Norway ~WARNED Sweden about plan at 2016-03-12..2016-03-12 by official',
+  ],
+  [
+    'Norway told Sweden in January 2016, and again in April, that Erik Dahl had bought fuel, a person familiar with the matter said.',
+    'Norway ~SHARED_WITH Sweden at 2016-01-01..2016-01-31 by person',
+  ],
   [
     'Norway warned Sweden about Erik Dahl twice: first in March 2015, and again in June 2015.',
     'Norway WARNED Sweden at 2015-03-01..2015-03-31',
