@@ -6,6 +6,7 @@ import { listSources, STANDARD_INPUT } from '../read/read.ts';
 import type { Reading } from '../read/reading.ts';
 import { type Outcome, readSources } from '../read/sources.ts';
 import { StoredDocuments } from '../read/stored-documents.ts';
+import { sayPassedOver } from './passed-over.ts';
 import { type Progress, startProgress } from './progress.ts';
 import type { Quarantine } from './quarantine.ts';
 import { readingMeans } from './reading-means.ts';
@@ -139,7 +140,9 @@ export async function openArticles(
   config: Config,
   options: ArticleOptions,
 ): Promise<Articles> {
-  const sources = await listSources(inputs);
+  const passedOver: string[] = [];
+  const sources = await listSources(inputs, undefined, (file) => passedOver.push(file));
+  sayPassedOver(passedOver);
   if (sources.includes(STANDARD_INPUT) && process.stdin.isTTY) say('Reading standard input; end it with Ctrl-D.');
   return new Articles(sources, config, options);
 }

@@ -1,10 +1,9 @@
 import type { ClaimDocument } from '../domain/claim.ts';
-import { say } from './talk.ts';
 
 const names = new Intl.DisplayNames(['en'], { type: 'language' });
 
 /** `German`, from `de`; a tag that is none as it is. */
-function nameOf(language: string): string {
+export function languageName(language: string): string {
   try {
     return names.of(language) ?? language;
   } catch {
@@ -12,9 +11,6 @@ function nameOf(language: string): string {
   }
 }
 
-/** Says of an article in another language that nothing was read from it. */
-export function sayIfForeign({ doc, claims }: ClaimDocument): void {
-  const { language = 'en', title, id } = doc;
-  if (/^en\b/i.test(language) || claims.length > 0) return;
-  say(`claimgraph: ${title ?? id} is in ${nameOf(language)}; only English is read, so there are no claims from it`);
-}
+/** Whether an article is in another language, so that nothing was read from it. */
+export const isForeign = ({ doc: { language = 'en' }, claims }: ClaimDocument): boolean =>
+  !/^en\b/i.test(language) && claims.length === 0;

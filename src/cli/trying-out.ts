@@ -4,7 +4,7 @@ import type { SourceDocument } from '../domain/document.ts';
 import { createEngine } from '../pipeline.ts';
 import type { Cell } from '../ports/graph-store.ts';
 import { formatTable } from '../query/format-table.ts';
-import { sayAbout } from './article-talk.ts';
+import { nameOf, sayAbout } from './article-talk.ts';
 import { type ArticleOptions, openArticles } from './articles.ts';
 import { print } from './output.ts';
 import { counted, say } from './talk.ts';
@@ -19,7 +19,7 @@ const publishedWords = ({ published, origins }: SourceDocument): string =>
 
 /** One article as a run would store it. */
 const rowOf = ({ doc, claims }: ClaimDocument): Readonly<Record<(typeof COLUMNS)[number], Cell>> => ({
-  article: doc.title ?? doc.url ?? doc.id,
+  article: nameOf(doc),
   published: publishedWords(doc),
   publisher: doc.publisher ?? null,
   claims: claims.length,

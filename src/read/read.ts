@@ -13,13 +13,15 @@ export const CLAIM_DOCUMENTS: readonly string[] = ['.json', '.ndjson'];
 /** True for what is fetched rather than opened. */
 export const isAddress = (input: string): boolean => /^https?:\/\//i.test(input);
 
-async function* filesUnder(directory: string, extensions: readonly string[]): AsyncGenerator<string> {
+/** The files of a directory at any depth, sorted; what is hidden is left alone. */
+async function* filesUnder(directory: string): AsyncGenerator<string> {
   const entries = await readdir(directory, { withFileTypes: true });
   const sorted = entries.sort((a, b) => (a.name < b.name ? -1 : 1));
   for (const entry of sorted) {
     const path = join(directory, entry.name);
-    if (entry.isDirectory() && !entry.name.startsWith('.')) yield* filesUnder(path, extensions);
-    else if (entry.isFile() && extensions.includes(extname(entry.name).toLowerCase())) yield path;
+    if (entry.name.startsWith('.')) continue;
+    if (entry.isDirectory()) yield* filesUnder(path);
+    else if (entry.isFile()) yield path;
   }
 }
 
@@ -29,9 +31,14 @@ const manyOf = (extensions: readonly string[]): string =>
 /**
  * Lists what inputs mean: a file as itself, a directory as its files with one of the extensions, sorted, at any depth,
  * an address (`https://…`) and standard input (`-`) as themselves. Each is listed once.
+ * @param passOver told of each file of a directory that has another extension
  * @throws ClaimgraphError E_INPUT for a path that is not there and for a directory without such files.
  */
-export async function listSources(inputs: readonly string[], extensions = EXTENSIONS): Promise<string[]> {
+export async function listSources(
+  inputs: readonly string[],
+  extensions = EXTENSIONS,
+  passOver?: (file: string) => void,
+): Promise<string[]> {
   const listed = new Set<string>();
   for (const input of inputs) {
     const isPath = input !== STANDARD_INPUT && !isAddress(input);
@@ -43,10 +50,11 @@ export async function listSources(inputs: readonly string[], extensions = EXTENS
       continue;
     }
     let found = 0;
-    for await (const file of filesUnder(input, extensions)) {
-      found += 1;
-      listed.add(file);
-    }
+    for await (const file of filesUnder(input))
+      if (extensions.includes(extname(file).toLowerCase())) {
+        found += 1;
+        listed.add(file);
+      } else passOver?.(file);
     if (found === 0) throw new ClaimgraphError('E_INPUT', `${input} holds no ${manyOf(extensions)}`);
   }
   return [...listed];

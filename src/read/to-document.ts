@@ -2,6 +2,7 @@ import { type DocumentField, ORIGINS, type Origin, type SourceDocument } from '.
 import { ClaimgraphError } from '../domain/errors.ts';
 import { documentId, normalizeText } from '../domain/id.ts';
 import { webAddress } from '../domain/web-address.ts';
+import { readTop } from './html/top-lines.ts';
 import { parsePublished, publishedFromUrl } from './published.ts';
 import { type Found, foundIn, type RawArticle } from './raw-article.ts';
 
@@ -50,6 +51,12 @@ const inAddress = (found: readonly Found[]): readonly Found[] =>
     return date === null ? [] : foundIn({ published: date }, 'address');
   });
 
+/** A headline, who wrote it, when, and where: what an article says of itself before it begins. */
+const FIRST_LINES = 6;
+
+/** What the first lines of a text say of it; they stay part of it. */
+const inFirstLines = (text: string): readonly Found[] => readTop(text.split('\n', FIRST_LINES)).found;
+
 /** The address it was fetched from is kept beside the URL where the two differ. */
 const sameAddress = (url: string | undefined, address: string): boolean => webAddress(url) === webAddress(address);
 
@@ -67,7 +74,8 @@ export function toDocument(
   const { published, publisher } = options;
   const warn = (message: string): void => options.warn?.(`${name}: ${message}`);
   for (const notice of notices ?? []) warn(notice);
-  const chosen = chosenOf([...foundIn({ published, publisher }, 'option'), ...found, ...inAddress(found)], warn);
+  const told = [...foundIn({ published, publisher }, 'option'), ...found, ...inAddress(found), ...inFirstLines(text)];
+  const chosen = chosenOf(told, warn);
   const fields: { -readonly [field in DocumentField]?: string } = {};
   const origins: { -readonly [field in DocumentField]?: Origin } = {};
   for (const [field, { value, origin }] of chosen) {

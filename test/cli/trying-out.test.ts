@@ -1,4 +1,4 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { runCli, temporary } from './run-cli.ts';
@@ -34,6 +34,20 @@ describe('a run that is only tried out', () => {
     expect(stderr).toContain('press.csv › row 4 holds no text');
     expect(code).toBe(1);
     expect(existsSync(store)).toBe(false);
+  });
+
+  it('calls an article without a title by its first words, and says what it passes over', async () => {
+    const pile = join(folder, 'pile');
+    mkdirSync(pile);
+    writeFileSync(
+      join(pile, 'notes.txt'),
+      'De politie kwam gisteren naar de haven van Orsk en vond daar niemand meer.',
+    );
+    writeFileSync(join(pile, 'map.tiff'), 'II');
+    const { stdout, stderr } = await runCli(['ingest', pile, '--dry-run', '--store', store]);
+    expect(stdout).toContain('"De politie kwam gisteren naar de haven');
+    expect(stderr).toContain('"De politie kwam gisteren naar de haven van …" is in Dutch');
+    expect(stderr).toContain('1 file of other kinds passed over: .tiff (1)');
   });
 
   it('refuses columns that are not pairs of a field and a name', async () => {

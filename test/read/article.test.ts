@@ -38,6 +38,23 @@ describe('plain text', () => {
     expect(document.text).toBe('Harbour office had two letters\nThe office ignored both.');
   });
 
+  it.each([
+    ['Ferry burns\nBy Ana Brodt, 4 May 2031\nPolice came.', '2031-05-04', 'byline', 'Ana Brodt'],
+    ['Ferry burns\n\nBy Ana Brodt\nPosted: May 4, 2031\n\nPolice came.', '2031-05-04', 'byline', 'Ana Brodt'],
+    ['ORSK, May 4, 2031 (AP) - Police came to the harbour.', '2031-05-04', 'dateline', undefined],
+  ])('reads who wrote it and when off its first lines, which stay: %j', (text, published, origin, author) => {
+    const document = read(text);
+    expect(document).toMatchObject({ published, origins: { published: origin } });
+    expect(document.author).toBe(author);
+    expect(document.text).toContain(text.split('\n')[1] ?? text);
+  });
+
+  it('takes no date from a sentence, and rather one that is given', () => {
+    expect(read('Ferry burns\nPolice came on 4 May 2031 and left.').published).toBeUndefined();
+    const given = read('Published: 2031-05-06\n\nFerry burns\nBy Ana Brodt, 4 May 2031\nPolice came.');
+    expect(given.published).toBe('2031-05-06');
+  });
+
   it('sees no title in a sentence, nor in a text of one line', () => {
     expect(read('The office ignored both.\nIt was fined.').title).toBeUndefined();
     expect(read('Turkey warned France').title).toBeUndefined();

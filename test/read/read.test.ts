@@ -27,6 +27,16 @@ describe('listSources', () => {
     ]);
   });
 
+  it('tells what it passes over, and leaves alone what is hidden', async () => {
+    const passedOver: string[] = [];
+    await listSources([root], undefined, (file) => passedOver.push(relative(root, file)));
+    expect(passedOver).toEqual(['photo.png']);
+  });
+
+  it('says which addresses are not fetched', async () => {
+    await expect(listSources(['ftp://press.example/a'])).rejects.toThrow(/ftp addresses are not fetched/);
+  });
+
   it('names what is not there and what holds no article', async () => {
     await expect(listSources([join(root, 'gone.txt')])).rejects.toThrow(/cannot read .*gone\.txt: no such file/);
     await expect(listSources([join(root, 'none')])).rejects.toThrow(/none holds no file that can be read/);

@@ -51,6 +51,9 @@ const PEOPLE_AND_OUTLET = new RegExp(
   'u',
 );
 
+/** "By Ana Brodt, 3 March 2031" names no place. */
+const STARTS_WITH_BY = /^(?:by|from)\b/i;
+
 /** A date as it stands in a line that says nothing else; undefined for any other line, also one on when it was changed. */
 export const publishedIn = (line: string): string | undefined =>
   DATE_LINE.exec(line)?.[1] ?? (parsePublished(line) === null ? undefined : line);
@@ -94,7 +97,7 @@ function readWhole(line: string): Read | undefined {
   if (changed) return { found: foundIn({ modified: changed[1] }, 'byline') };
   const date = DATE_LINE.exec(line)?.[1];
   if (date !== undefined) return { found: foundIn({ published: date }, 'byline') };
-  return bylineIn(line) ?? datelineIn(line);
+  return bylineIn(line) ?? (STARTS_WITH_BY.test(line) ? undefined : datelineIn(line));
 }
 
 const readTopLine = (line: string): Read | undefined => readWhole(line) ?? readPieces(line);
