@@ -22,3 +22,16 @@ export class ClaimgraphError extends Error {
     this.hint = options.hint;
   }
 }
+
+/** An error in the form in which it goes from one thread to another. */
+export interface ErrorMessage {
+  readonly code: ErrorCode;
+  readonly message: string;
+  readonly hint?: string | undefined;
+}
+
+export const errorMessage = ({ code, message, hint }: ClaimgraphError): ErrorMessage => ({ code, message, hint });
+
+/** The error that a message tells of. */
+export const errorFrom = ({ code, message, hint }: ErrorMessage): ClaimgraphError =>
+  new ClaimgraphError(code, message, hint === undefined ? {} : { hint });

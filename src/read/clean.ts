@@ -5,6 +5,8 @@ const INVISIBLE = /[\u00ad\u200b\u2060\ufeff]/g;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this takes out.
 const CONTROL = /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f]/g;
 const LINE_BREAK = /\r\n|[\r\v\f\u0085\u2028\u2029]/g;
+/** Looked for only where blank space begins: from each of its characters on, a long run would be read as often as it is long. */
+const END_SPACE = /(?<! ) +$/gm;
 const WIDE_SPACE = /[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g;
 
 /**
@@ -17,7 +19,7 @@ export function cleanText(text: string): string {
     .replace(INVISIBLE, '')
     .replace(CONTROL, '')
     .replace(WIDE_SPACE, ' ')
-    .replace(/ +$/gm, '')
+    .replace(END_SPACE, '')
     .replace(/\n{3,}/g, '\n\n')
     .replace(/^\n+|\n+$/g, '');
 }

@@ -12,6 +12,7 @@ import { isAddress, STANDARD_INPUT } from './read.ts';
 import { READERS } from './readers.ts';
 import type { Reading } from './reading.ts';
 import { toDocument } from './to-document.ts';
+import { giveTurn, withTurns } from './turns.ts';
 
 /** What came of one thing that was to be read: a document, or why there is none. */
 export type Outcome =
@@ -70,9 +71,12 @@ async function* carriedIn(item: Item, kind: CarrierKind, reading: Reading, depth
   if (depth === DEEPEST) throw tooDeep(item.name);
   const carrier = await load();
   const { name, giver } = item;
-  for await (const carried of carrier(item, reading))
+  const inTurns: Item = { ...item, pieces: () => withTurns(item.pieces()) };
+  for await (const carried of carrier(inTurns, reading)) {
+    await giveTurn();
     if (carried instanceof ClaimgraphError) yield { name, failure: carried };
     else yield* readItem({ ...(giver && { giver }), ...carried }, reading, depth + 1);
+  }
 }
 
 /** Reads whatever an item is, and whatever it holds. What cannot be read comes as an outcome too. */

@@ -24,7 +24,7 @@ function breaksOf(lines: readonly string[], width: number): Break[] {
  */
 export function unwrapLines(text: string): string {
   const lines = text.split('\n');
-  const width = Math.max(...lines.map((line) => line.length));
+  const width = lines.reduce((widest, line) => Math.max(widest, line.length), 0);
   if (width > WIDEST_COLUMN) return text;
   const breaks = breaksOf(lines, width);
   const forced = new Set(breaks.filter((each) => each.forced).map(({ line }) => line));

@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import type { ClaimDocument } from '../domain/claim.ts';
 import type { SourceDocument } from '../domain/document.ts';
-import { ClaimgraphError } from '../domain/errors.ts';
+import { ClaimgraphError, errorFrom } from '../domain/errors.ts';
 import type { Recipe } from '../engine.ts';
 import type { Answer, ThreadData } from './messages.ts';
 import { givenUp } from './reading-failure.ts';
@@ -86,8 +86,7 @@ export class ClaimThread {
     this.#worker.postMessage(document);
     const answer = await this.#inTime(answered, document);
     if ('read' in answer) return answer.read;
-    const { code, message, hint } = (answer as Extract<Answer, { error: unknown }>).error;
-    throw new ClaimgraphError(code, message, hint === undefined ? {} : { hint });
+    throw errorFrom((answer as Extract<Answer, { error: unknown }>).error);
   }
 
   async end(): Promise<void> {

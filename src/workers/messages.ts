@@ -1,5 +1,5 @@
 import type { ClaimDocument } from '../domain/claim.ts';
-import type { ErrorCode } from '../domain/errors.ts';
+import type { ErrorMessage } from '../domain/errors.ts';
 import type { Recipe } from '../engine.ts';
 
 /** What a thread is started with. */
@@ -10,7 +10,4 @@ export interface ThreadData {
 }
 
 /** What a thread says: that it is there, then of each document what claims it makes, or why none. */
-export type Answer =
-  | { readonly ready: true }
-  | { readonly read: ClaimDocument }
-  | { readonly error: { readonly code: ErrorCode; readonly message: string; readonly hint?: string | undefined } };
+export type Answer = { readonly ready: true } | { readonly read: ClaimDocument } | { readonly error: ErrorMessage };

@@ -2,10 +2,10 @@ import { availableParallelism } from 'node:os';
 import type { ClaimDocument } from '../domain/claim.ts';
 import type { SourceDocument } from '../domain/document.ts';
 import type { ClaimgraphError } from '../domain/errors.ts';
+import { inOrder } from '../domain/in-order.ts';
 import type { Engine } from '../engine.ts';
 import type { ThreadOptions } from './claim-thread.ts';
 import { ClaimThreads } from './claim-threads.ts';
-import { inOrder } from './in-order.ts';
 import { readingFailure } from './reading-failure.ts';
 
 /** How many threads read documents; 0 for this one alone, `auto` for what documents and processors are worth. */

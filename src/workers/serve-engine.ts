@@ -1,5 +1,6 @@
 import type { MessagePort } from 'node:worker_threads';
 import type { SourceDocument } from '../domain/document.ts';
+import { errorMessage } from '../domain/errors.ts';
 import type { Engine } from '../engine.ts';
 import type { Answer } from './messages.ts';
 import { readingFailure } from './reading-failure.ts';
@@ -11,8 +12,7 @@ export function serveEngine(port: MessagePort, engine: Pick<Engine, 'extract'>):
     try {
       answer({ read: await engine.extract(document) });
     } catch (error) {
-      const { code, message, hint } = readingFailure(document, error);
-      answer({ error: { code, message, hint } });
+      answer({ error: errorMessage(readingFailure(document, error)) });
     }
   });
   answer({ ready: true });

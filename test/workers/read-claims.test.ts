@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { SourceDocument } from '../../src/domain/document.ts';
+import { inOrder } from '../../src/domain/in-order.ts';
 import { createEngine } from '../../src/pipeline.ts';
-import { inOrder } from '../../src/workers/in-order.ts';
 import { type Read, type ReadingOptions, readClaims } from '../../src/workers/read-claims.ts';
 
 const engine = createEngine();

@@ -1,10 +1,9 @@
 import { Worker } from 'node:worker_threads';
-import { ClaimgraphError } from '../../domain/errors.ts';
-import type { RawArticle } from '../raw-article.ts';
-import type { Answer, Request } from './messages.ts';
+import { ClaimgraphError, errorFrom } from '../../domain/errors.ts';
+import type { Answer, Request, Results, Task } from './messages.ts';
 
 export interface ThreadOptions {
-  /** Milliseconds that one article may take; 5,000 unless given. */
+  /** Milliseconds that one thing may take; 5,000 unless given. */
   readonly limit?: number;
   /** Megabytes of objects that the thread may hold; 512 unless given. Bytes of files are not counted among them. */
   readonly memory?: number;
@@ -45,8 +44,9 @@ interface Pending {
 }
 
 /**
- * A thread in which articles are read one after the other, so that one that takes too long or too much memory can be given
- * up. It is started for the first article, kept for the next, replaced when it was ended, and keeps no process alive.
+ * A thread in which articles, feeds and long lines are read one after the other, so that what takes too long or too much
+ * memory can be given up. It is started for the first, kept for the next, replaced when it was ended, and keeps no process
+ * alive.
  */
 export class ReadingThread {
   readonly #limit: number;
@@ -62,8 +62,8 @@ export class ReadingThread {
     this.#module = module;
   }
 
-  /** Reads an article once those before it are read. @throws ClaimgraphError E_INPUT, also for one that was given up */
-  read(request: Request): Promise<RawArticle> {
+  /** Reads something once what came before it is read. @throws ClaimgraphError E_INPUT, also for what was given up */
+  read<T extends Task>(request: Request<T>): Promise<Results[T]> {
     const reading = this.#last.then(() => this.#readNow(request));
     this.#last = reading.catch(() => undefined);
     return reading;
@@ -103,7 +103,9 @@ export class ReadingThread {
     return setTimeout(() => setImmediate(() => reject(refused(name, why))), this.#limit);
   }
 
-  async #readNow({ kind, bytes, about: { name, told } }: Request): Promise<RawArticle> {
+  async #readNow<T extends Task>(request: Request<T>): Promise<Results[T]> {
+    const { bytes, about, ...asked } = request;
+    const { name, told } = about;
     this.#worker ??= this.#started();
     const worker = this.#worker;
     // A copy of its own: what is handed over is lost here, and a small buffer shares its memory with others.
@@ -112,11 +114,10 @@ export class ReadingThread {
       worker.ref();
       const answer = await new Promise<LastAnswer>((resolve, reject) => {
         this.#pending = { name, resolve, reject };
-        worker.postMessage({ kind, bytes: copy, about: { name, told } } satisfies Request, [copy.buffer]);
+        worker.postMessage({ ...asked, bytes: copy, about: { name, told } } satisfies Request, [copy.buffer]);
       }).catch((error: unknown) => this.#end().then(() => Promise.reject(error)));
-      if ('article' in answer) return answer.article;
-      const { code, message, hint } = answer.error;
-      throw new ClaimgraphError(code, message, hint === undefined ? {} : { hint });
+      if ('error' in answer) throw errorFrom(answer.error);
+      return answer.result as Results[T];
     } finally {
       clearTimeout(this.#pending?.clock);
       this.#pending = undefined;

@@ -1,9 +1,6 @@
 import type { MessagePort } from 'node:worker_threads';
-import { ClaimgraphError } from '../../domain/errors.ts';
-import type { ArticleKind } from '../kind.ts';
-import type { READERS } from '../readers.ts';
-import type { ArticleReader } from '../reading.ts';
-import type { Answer, Request } from './messages.ts';
+import { ClaimgraphError, errorMessage } from '../../domain/errors.ts';
+import type { Answer, Request, Results, Task, Work, Works } from './messages.ts';
 
 /** Libraries put much into their messages; people need the beginning. */
 const LONGEST_REASON = 200;
@@ -15,33 +12,30 @@ function reasonOf(error: unknown): string {
 }
 
 function errorOf(error: unknown, name: string): Answer {
-  if (error instanceof ClaimgraphError) {
-    const { code, message, hint } = error;
-    return { error: { code, message, hint } };
-  }
+  if (error instanceof ClaimgraphError) return { error: errorMessage(error) };
   const message = `${name} could not be read: ${reasonOf(error)}`;
   return { error: { code: 'E_INPUT', message, hint: 'It may be damaged. Save it as text.' } };
 }
 
-/** The reader of a kind. @throws ClaimgraphError E_ASSET where its library is not there */
-const readerOf = (readers: typeof READERS, kind: ArticleKind): Promise<ArticleReader> =>
-  readers[kind]!().catch((cause: unknown) => {
+/** What does a task. @throws ClaimgraphError E_ASSET where its library is not there */
+const workOf = (works: Works, task: Task): Promise<Work> =>
+  works[task]!().catch((cause: unknown) => {
     const hint = 'Install claimgraph again.';
-    throw new ClaimgraphError('E_ASSET', `what reads ${kind} could not be loaded: ${reasonOf(cause)}`, { hint });
+    throw new ClaimgraphError('E_ASSET', `what reads ${task} could not be loaded: ${reasonOf(cause)}`, { hint });
   });
 
-/** Answers what comes through a port by the reader of its kind. */
-export function serveReaders(port: MessagePort, readers: typeof READERS): void {
+/** Answers what comes through a port with what is done of it. */
+export function serveReaders(port: MessagePort, works: Works): void {
   const answer = (message: Answer): void => port.postMessage(message);
   // Libraries talk, partly in words of the article: the terminal is not theirs.
   process.stdout.write = process.stderr.write = () => true;
   // And they leave promises behind that nobody waits for; what came of the article is answered.
   process.on('unhandledRejection', () => undefined);
-  port.on('message', async ({ kind, bytes, about }: Request) => {
+  port.on('message', async ({ task, bytes, about, columns }: Request) => {
     try {
-      const read = await readerOf(readers, kind);
+      const work = await workOf(works, task);
       answer({ begun: true });
-      answer({ article: await read(bytes, about) });
+      answer({ result: (await work(bytes, about, columns)) as Results[Task] });
     } catch (error) {
       answer(errorOf(error, about.name));
     }

@@ -1,5 +1,5 @@
 import { parentPort } from 'node:worker_threads';
-import { READERS } from '../readers.ts';
 import { serveReaders } from './serve-readers.ts';
+import { WORKS } from './works.ts';
 
-serveReaders(parentPort!, READERS);
+serveReaders(parentPort!, WORKS);

@@ -3,7 +3,7 @@ import { webAddress } from '../../domain/web-address.ts';
 import type { Item } from '../item.ts';
 import type { Carrier, Reading } from '../reading.ts';
 import type { ByteLine } from './byte-lines.ts';
-import { inOrder } from './in-order.ts';
+import { withFetched } from './fetched.ts';
 import type { Listed } from './record.ts';
 import { shownText } from './shown-name.ts';
 import { decodedBytes, linesOf } from './text-lines.ts';
@@ -43,7 +43,7 @@ async function* fetchedFrom(item: Item, reading: Reading): AsyncGenerator<Item |
   async function* each(): AsyncGenerator<Listed | ClaimgraphError> {
     yield* listed;
   }
-  yield* inOrder(each(), item, reading);
+  yield* withFetched(each(), item, reading);
 }
 
 /** Fetches what a list of addresses names, one a line (`text/uri-list`, RFC 2483 §5), in its order. */

@@ -8,6 +8,10 @@ export type ByteLine = Uint8Array | null;
 /** Gathers bytes of something up to a limit; beyond it nothing is kept, only counted as too long. */
 export class Gathered {
   readonly #most: number;
+  /** What was put together; it grows by half or more, so that no byte is copied often. */
+  #block: Uint8Array = new Uint8Array();
+  #used = 0;
+  /** What has come since. */
   #pieces: Uint8Array[] = [];
   #size = 0;
 
@@ -22,19 +26,41 @@ export class Gathered {
   /** @param piece null for one that was too long itself */
   add(piece: ByteLine): void {
     this.#size += piece?.length ?? Number.POSITIVE_INFINITY;
-    if (piece === null || this.#size > this.#most) this.#pieces = [];
+    if (piece === null || this.#size > this.#most) this.#drop();
     else this.#pieces.push(piece);
-    if (this.#pieces.length > MOST_PIECES) this.#pieces = [Buffer.concat(this.#pieces)];
+    if (this.#pieces.length > MOST_PIECES) this.#putTogether();
   }
 
   /** All bytes since the last time, null when they were too many. */
   take(): ByteLine {
-    const [first, ...more] = this.#pieces;
-    const whole = first !== undefined && more.length === 0 ? first : Buffer.concat(this.#pieces);
-    const taken = this.#size > this.#most ? null : whole;
-    this.#pieces = [];
+    const taken = this.#size > this.#most ? null : this.#whole();
+    this.#drop();
     this.#size = 0;
     return taken;
+  }
+
+  #whole(): Uint8Array {
+    if (this.#used === 0 && this.#pieces.length === 1) return this.#pieces[0]!;
+    return Buffer.concat([this.#block.subarray(0, this.#used), ...this.#pieces]);
+  }
+
+  #drop(): void {
+    if (this.#used > 0) this.#block = new Uint8Array();
+    this.#used = 0;
+    this.#pieces = [];
+  }
+
+  #putTogether(): void {
+    if (this.#size > this.#block.length) {
+      const larger = Buffer.allocUnsafe(Math.max(this.#size, Math.ceil(this.#block.length * 1.5)));
+      larger.set(this.#block.subarray(0, this.#used));
+      this.#block = larger;
+    }
+    for (const piece of this.#pieces) {
+      this.#block.set(piece, this.#used);
+      this.#used += piece.length;
+    }
+    this.#pieces = [];
   }
 }
 

@@ -1,5 +1,6 @@
 import { promisify } from 'node:util';
 import { type BrotliOptions, brotliDecompress, gunzip, inflate, type ZlibOptions } from 'node:zlib';
+import { giveTurn } from '../turns.ts';
 import { type Header, headerOf } from './warc-records.ts';
 import type { Unfolding } from './within.ts';
 
@@ -10,6 +11,8 @@ const MOST_HEADER_BYTES = 256 * 1024;
 const CRLF = Buffer.from('\r\n');
 /** A body in more layers than this is made to do harm. */
 const MOST_ENCODINGS = 2;
+/** Chunks of a body between which others may have their turn. */
+const CHUNKS_IN_TURN = 1000;
 
 const DECODERS = new Map([
   ['gzip', promisify<Buffer, ZlibOptions, Buffer>(gunzip)],
@@ -37,19 +40,21 @@ export function httpMessage(block: Uint8Array): HttpMessage | null {
 }
 
 /** A body that was sent in chunks, put together (RFC 9112 §7.1); null for one that was not, as some archives keep it. */
-function unchunked(body: Buffer): Buffer | null {
-  const chunks: Buffer[] = [];
+async function unchunked(body: Buffer): Promise<Buffer | null> {
+  const whole = Buffer.allocUnsafe(body.length);
+  let used = 0;
   let at = 0;
-  for (;;) {
+  for (let chunk = 0; ; chunk += 1) {
+    if (chunk % CHUNKS_IN_TURN === 0) await giveTurn();
     const end = body.indexOf(CRLF, at);
     const size =
       end === -1 ? null : /^([0-9a-f]{1,8})[ \t]*(?:;.*)?$/i.exec(body.toString('latin1', at, Math.min(end, at + 256)));
     if (!size) return null;
     const length = Number.parseInt(size[1]!, 16);
-    if (length === 0) return Buffer.concat(chunks);
+    if (length === 0) return whole.subarray(0, used);
     const start = end + CRLF.length;
     if (start + length > body.length) return null;
-    chunks.push(body.subarray(start, start + length));
+    used += body.copy(whole, used, start, start + length);
     at = start + length + CRLF.length;
   }
 }
@@ -80,7 +85,7 @@ export async function bodyOf({ header, body }: HttpMessage, name: string, unfold
   const isChunked = codings(header, 'transfer-encoding').includes('chunked');
   const encodings = codings(header, 'content-encoding');
   if (encodings.length > MOST_ENCODINGS) throw new Error(`it is packed ${encodings.length} times`);
-  let bytes = (isChunked && unchunked(body)) || body;
+  let bytes = (isChunked && (await unchunked(body))) || body;
   for (const encoding of encodings) bytes = await decoded(bytes, encoding);
   unfolding.meter(name)(bytes.length, body.length);
   return bytes;

@@ -1,46 +1,37 @@
-import { isManifestLine } from '../../domain/claims-manifest.ts';
 import { ClaimgraphError } from '../../domain/errors.ts';
-import { bytesItem, headOf, type Item } from '../item.ts';
+import { doneApart } from '../isolation.ts';
+import { headOf, type Item } from '../item.ts';
 import { HEAD_BYTES } from '../kind.ts';
 import type { Carrier } from '../reading.ts';
 import { announced } from './announced.ts';
 import type { ByteLine } from './byte-lines.ts';
-import { inOrder } from './in-order.ts';
+import { withFetched } from './fetched.ts';
+import { jsonContent } from './json-content.ts';
 import { jsonElements } from './json-elements.ts';
-import { isObject, type JsonObject, jsonRow } from './json-row.ts';
 import { type Thing, thingOf } from './record.ts';
-import { decodedBytes, linesOf, MOST_LINE_BYTES, utf8Pieces } from './text-lines.ts';
-import { withinOf } from './within.ts';
+import { linesOf, MOST_LINE_BYTES, utf8Pieces } from './text-lines.ts';
 
 type Columns = Readonly<Record<string, string>>;
 
-const wrong = (message: string, cause?: unknown): ClaimgraphError => {
-  const hint = 'A line is one JSON object, such as {"title": "…", "published": "2015-11-16", "text": "…"}.';
-  return new ClaimgraphError('E_INPUT', message, { hint, cause });
-};
-
-/** This product's own articles, which say themselves where each field comes from, or stand under `doc`. */
-const isOwn = (value: JsonObject): boolean => isObject(value['doc']) || isObject(value['origins']);
-
-function thingIn(value: unknown, name: string, item: Item, columns: Columns): Thing | null {
-  if (typeof value === 'string') return thingOf(jsonRow(name, { url: value }, {}), item);
-  if (!isObject(value)) return wrong(`${name} is no article but ${value === null ? 'null' : typeof value}`);
-  if (isManifestLine(value)) return null;
-  if (!isOwn(value) || Object.keys(columns).length > 0) return thingOf(jsonRow(name, value, columns), item);
-  const told = { mediaType: 'application/json' };
-  return { ...bytesItem(name, Buffer.from(JSON.stringify(value)), told), within: withinOf(item) };
-}
+/** Longer lines are parsed in the reading thread. */
+const MOST_BYTES_HERE = 256 * 1024;
 
 /** What a line or element holds; null for one that is blank, or says something of the file. */
-function thingAt(bytes: ByteLine, name: string, item: Item, columns: Columns): Thing | null {
-  if (bytes === null) return wrong(`${name} is longer than ${MOST_LINE_BYTES / 1024 / 1024} MB and was passed over`);
-  const json = decodedBytes(bytes).trim();
-  if (json === '') return null;
+async function thingAt(bytes: ByteLine, name: string, item: Item, columns: Columns): Promise<Thing | null> {
   try {
-    return thingIn(JSON.parse(json), name, item, columns);
-  } catch (cause) {
-    const reason = (cause as Error).message.replace(/[,:]? ?(?:"|\.\.\.).*$| in JSON at position.*$/s, '');
-    return wrong(`${name} is not valid JSON: ${reason}`, cause);
+    if (bytes === null) {
+      const hint = 'A line is one article.';
+      const why = `${name} is longer than ${MOST_LINE_BYTES / 1024 / 1024} MB and was passed over`;
+      throw new ClaimgraphError('E_INPUT', why, { hint });
+    }
+    const content =
+      bytes.length > MOST_BYTES_HERE
+        ? await doneApart({ task: 'json-line', bytes, about: { name, told: {} }, columns })
+        : jsonContent(bytes, { name }, columns);
+    return content && thingOf(content, item);
+  } catch (error) {
+    if (error instanceof ClaimgraphError) return error;
+    throw error;
   }
 }
 
@@ -53,7 +44,7 @@ async function* things(item: Item, columns: Columns): AsyncGenerator<Thing> {
   for await (const several of all)
     for (const bytes of several) {
       number += 1;
-      const thing = thingAt(bytes, `${item.name} › ${noun} ${number}`, item, columns);
+      const thing = await thingAt(bytes, `${item.name} › ${noun} ${number}`, item, columns);
       if (thing !== null) yield thing;
     }
 }
@@ -62,4 +53,4 @@ async function* things(item: Item, columns: Columns): AsyncGenerator<Thing> {
  * Reads articles as JSON, one a line (NDJSON, https://github.com/ndjson/ndjson-spec) or the elements of one list. Streamed.
  */
 export const readJsonLines: Carrier = (item, reading) =>
-  announced(inOrder(things(item, reading.columns ?? {}), item, reading), item, reading);
+  announced(withFetched(things(item, reading.columns ?? {}), item, reading), item, reading);

@@ -2,9 +2,9 @@ import { ClaimgraphError } from '../../domain/errors.ts';
 import { webAddress } from '../../domain/web-address.ts';
 import { cleanText } from '../clean.ts';
 import { bytesItem, type Item, type Told } from '../item.ts';
-import type { Metadata } from '../raw-article.ts';
+import { LONGEST_TEXT, type Metadata } from '../raw-article.ts';
 import { FIELDS, type Field } from './fields.ts';
-import { type Within, withinOf } from './within.ts';
+import { withinOf } from './within.ts';
 
 /** Something that is on the web, named by a list or table. */
 export interface Listed {
@@ -14,6 +14,16 @@ export interface Listed {
   /** What the table says of it: what the user mapped is given, what was only recognised yields to what the page says. */
   readonly told: Pick<Told, 'given' | 'metadata'>;
 }
+
+/** Something that a line or row holds itself. */
+export interface Held {
+  readonly name: string;
+  readonly told: Told;
+  readonly bytes: Uint8Array;
+}
+
+/** What a line or row holds, in a form that can go from one thread to another. */
+export type Content = Held | Listed;
 
 /** What a line, row or record turns out to be. */
 export type Thing = Item | Listed | ClaimgraphError;
@@ -50,9 +60,14 @@ function metadataOf(row: Row, fields: readonly (typeof DESCRIBING)[number][]): M
   return metadata;
 }
 
-/** Something with a text, as the JSON that is read as an article. */
-export function textItem(name: string, article: Metadata & { readonly text: string }, within: Within): Item {
-  return { ...bytesItem(name, Buffer.from(JSON.stringify(article)), { mediaType: 'application/json' }), within };
+/** Something with a text, as the JSON that is read as an article. @throws ClaimgraphError E_INPUT for one that is too long */
+function textIn(row: Row, text: string): Held {
+  if (text.length > LONGEST_TEXT) {
+    const why = `${row.name} holds more than ${LONGEST_TEXT / 1_000_000} million characters of text`;
+    throw new ClaimgraphError('E_INPUT', why, { hint: 'No article is as long. Split it into articles.' });
+  }
+  const article = { ...metadataOf(row, DESCRIBING), text: cleanText(text) };
+  return { name: row.name, bytes: Buffer.from(JSON.stringify(article)), told: { mediaType: 'application/json' } };
 }
 
 function listedIn(row: Row, address: string): Listed {
@@ -68,17 +83,25 @@ function listedIn(row: Row, address: string): Listed {
   return { name: row.name, address, told: { given, metadata } };
 }
 
-/** What a row is: an article by its text, else by its HTML, else what is at its address. @param item what holds the row */
-export function thingOf(row: Row, item: Item): Thing {
+/**
+ * What a row holds: an article by its text, else by its HTML, else what is at its address.
+ * @throws ClaimgraphError E_INPUT for one that holds neither
+ */
+export function contentOf(row: Row): Content {
   const text = row.value('text');
-  const within = withinOf(item);
-  if (text?.trim()) return textItem(row.name, { ...metadataOf(row, DESCRIBING), text: cleanText(text) }, within);
+  if (text?.trim()) return textIn(row, text);
   const html = row.value('html');
   if (html?.trim()) {
     const told = { mediaType: 'text/html', charset: 'utf-8', given: metadataOf(row, DESCRIBING) };
-    return { ...bytesItem(row.name, Buffer.from(html), told), within };
+    return { name: row.name, bytes: Buffer.from(html), told };
   }
   const address = webAddress(row.value('url')?.trim());
   if (address !== null) return listedIn(row, address);
-  return new ClaimgraphError('E_INPUT', `${row.name} holds no text and no web address`);
+  throw new ClaimgraphError('E_INPUT', `${row.name} holds no text and no web address`);
 }
+
+/** What is read of a content. @param holder what holds the line or row */
+export const thingOf = (content: Content, holder: Item): Thing =>
+  'address' in content
+    ? content
+    : { ...bytesItem(content.name, content.bytes, content.told), within: withinOf(holder) };

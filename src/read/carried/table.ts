@@ -4,10 +4,10 @@ import { isAddress } from '../read.ts';
 import type { Carrier, Reading } from '../reading.ts';
 import { announced } from './announced.ts';
 import { isNumber } from './columns.ts';
+import { withFetched } from './fetched.ts';
 import { COMMON_NAMES, commonName, FIELDS, type Field } from './fields.ts';
 import { isGdeltList } from './gdelt.ts';
-import { inOrder } from './in-order.ts';
-import { type Thing, thingOf } from './record.ts';
+import { contentOf, type Thing, thingOf } from './record.ts';
 import { shownText } from './shown-name.ts';
 import { openTable } from './table-rows.ts';
 
@@ -63,7 +63,12 @@ function thingIn(row: readonly string[], name: string, { item, places, mapped, w
   }
   const value = (field: Field): string | undefined =>
     places[field]?.map((place) => row[place]).find((text) => text !== undefined && text.trim() !== '');
-  return thingOf({ name, value, mapped }, item);
+  try {
+    return thingOf(contentOf({ name, value, mapped }), item);
+  } catch (error) {
+    if (error instanceof ClaimgraphError) return error;
+    throw error;
+  }
 }
 
 /** The places that a table has by its kind or by the numbers the user gave; undefined where its header has to tell. */
@@ -95,4 +100,4 @@ async function* things(item: Item, { columns = {}, warn }: Reading): AsyncGenera
  * Rows are counted as spreadsheet programs count them, the header being the first. Streamed.
  */
 export const readTable: Carrier = (item, reading) =>
-  announced(inOrder(things(item, reading), item, reading), item, reading);
+  announced(withFetched(things(item, reading), item, reading), item, reading);

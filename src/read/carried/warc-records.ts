@@ -6,6 +6,8 @@ import { ByteReader } from './byte-reader.ts';
 /** Longest line of a header that is looked at. */
 const MOST_LINE = 64 * 1024;
 const MOST_LINES = 1000;
+/** Characters of a header that are kept; what stands behind them is not looked at. */
+const MOST_KEPT = 256 * 1024;
 const VERSION = /^WARC\/1\.[01]$/;
 
 /** Fields of a header by their names in lower case; of a field that comes twice the first. */
@@ -34,11 +36,13 @@ export function headerOf(lines: readonly string[]): Header {
 
 async function headerLines(reader: ByteReader): Promise<readonly string[] | null> {
   const lines: string[] = [];
+  let kept = 0;
   while (lines.length < MOST_LINES) {
     const line = await reader.line(MOST_LINE);
     if (line === null) return null;
     if (line === '') return lines;
-    lines.push(line);
+    kept += line.length;
+    lines.push(kept > MOST_KEPT ? ':' : line);
   }
   return lines;
 }

@@ -1,5 +1,6 @@
 import yauzl, { type Entry, type ZipFile } from 'yauzl';
 import { ClaimgraphError } from '../../domain/errors.ts';
+import { giveTurn } from '../turns.ts';
 import { damaged } from './inflated.ts';
 import { shownPath } from './shown-name.ts';
 
@@ -54,6 +55,7 @@ export async function listingOf(zip: ZipFile, archive: string, take: (count: num
   let failure: ClaimgraphError | undefined;
   try {
     for await (const entry of zip.eachEntry()) {
+      await giveTurn();
       const { generalPurposeBitFlag, fileNameRaw, extraFields } = entry;
       const path = yauzl.getFileNameLowLevel(generalPurposeBitFlag, fileNameRaw, extraFields, false);
       all.push({ entry, label: isSilent(entry, path) ? '' : shownPath(path) });

@@ -1,4 +1,4 @@
-import type { FeedEntry } from './feed.ts';
+import type { FeedEntry, JudgedEntry } from './feed.ts';
 import { plainLine } from './plain-line.ts';
 
 /** Characters of text from which on what stands in a feed may be a whole article. */
@@ -15,16 +15,22 @@ const APPEARED = /The post .{1,300} (?:appeared first|first appeared) on .{1,200
 const wordsOf = (html: string): string => plainLine(html).replace(APPEARED, '').trim();
 
 /** True when the feed holds the article itself, and not only its beginning. */
-export function holdsWhole({ content, link }: FeedEntry): boolean {
+function holdsWhole({ content, link }: FeedEntry): boolean {
   const words = wordsOf(content ?? '');
   if (CUT_OFF.test(words.slice(-200))) return false;
   return words.length >= (link === undefined ? SHORTEST_READ : SHORTEST_ARTICLE);
 }
 
 /** The longest of what stands in the feed, where it is enough to be read. */
-export function enough({ content = '', summary = '' }: FeedEntry): string | undefined {
+function enough({ content = '', summary = '' }: FeedEntry): string | undefined {
   const longest = wordsOf(content).length >= wordsOf(summary).length ? content : summary;
   return wordsOf(longest).length >= SHORTEST_READ ? longest : undefined;
+}
+
+/** Judges how much of the article of an entry stands in the feed. */
+export function judged(entry: FeedEntry): JudgedEntry {
+  const { content, summary, ...known } = entry;
+  return content !== undefined && holdsWhole(entry) ? { ...known, whole: content } : { ...known, part: enough(entry) };
 }
 
 /** A piece of HTML as a page. It is read as any page is: nothing in it is run or fetched. */

@@ -15,7 +15,8 @@ const attribute = (tag: string, name: string): string | undefined => {
  */
 export function feedOfPage(bytes: Uint8Array, address: string): string | null {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, HEAD_CHARACTERS));
-  if (/(?:\bog:type["']?\s+content=["']?article|"@type"\s*:\s*\[?\s*"\w{0,30}Article")/i.test(head)) return null;
+  if (/(?:\bog:type["']?\s{1,99}content=["']?article|"@type"\s{0,99}:\s{0,99}\[?\s{0,99}"\w{0,30}Article")/i.test(head))
+    return null;
   for (const [tag] of head.matchAll(LINK)) {
     const href = attribute(tag, 'href')?.replaceAll('&amp;', '&');
     const isFeed = /^application\/(?:rss|atom)\+xml\b|^application\/feed\+json\b/i.test(attribute(tag, 'type') ?? '');

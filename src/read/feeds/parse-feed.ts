@@ -1,19 +1,19 @@
 import { type AnyFeed, parseFeed as parse } from 'feedsmith';
 import { ClaimgraphError } from '../../domain/errors.ts';
+import { decodePage } from '../html/charset.ts';
+import type { About } from '../reading.ts';
 import { prologOf } from '../xml-prolog.ts';
+import { judged } from './article-page.ts';
 import { feedOf } from './entries.ts';
-import type { Feed } from './feed.ts';
+import { type Feed, MOST_ENTRIES, type ParsedFeed } from './feed.ts';
 
-/** Most things of a feed that are looked at, the first ones. */
-export const MOST_ENTRIES = 5000;
-
-/** A feed, and how much of it could not be read. */
-export interface ParsedFeed extends Feed {
+interface Parsed {
+  readonly feed: Feed;
   /** Things that are so damaged that they were passed over. */
   readonly damaged: number;
 }
 
-export interface FeedText {
+interface FeedText {
   readonly text: string;
   /** For messages. */
   readonly name: string;
@@ -48,7 +48,7 @@ function frameOf(head: string): readonly [string, string] | null {
  * Reads a feed that is not well-formed XML thing by thing, each as if the feed held no other: those that are well-formed
  * are had.
  */
-function salvaged(text: string, base: string | undefined): ParsedFeed | null {
+function salvaged(text: string, base: string | undefined): Parsed | null {
   const first = text.search(BEGINNING);
   const frame = frameOf(text.slice(0, Math.max(first, 0)));
   if (frame === null) return null;
@@ -59,22 +59,28 @@ function salvaged(text: string, base: string | undefined): ParsedFeed | null {
     return read ? [feedOf(read, base)] : [];
   });
   const entries = feeds.flatMap((feed) => feed.entries);
-  return entries.length === 0 ? null : { ...feeds[0]!, entries, damaged: pieces.length - entries.length };
+  return entries.length === 0 ? null : { feed: { ...feeds[0]!, entries }, damaged: pieces.length - entries.length };
+}
+
+function parseFeed({ text, name, base }: FeedText): Parsed {
+  if (prologOf(text).declares) {
+    const hint = 'No feed needs that. Ask whoever makes it.';
+    throw new ClaimgraphError('E_INPUT', `${name} declares a document type of its own, which is not read`, { hint });
+  }
+  const whole = parsed(text);
+  if (whole !== null) return { feed: feedOf(whole, base), damaged: 0 };
+  const rescued = salvaged(text, base);
+  if (rescued !== null) return rescued;
+  const hint = 'Open it in a browser to see what is there.';
+  throw new ClaimgraphError('E_INPUT', `${name} is no RSS, Atom or JSON feed that can be read`, { hint });
 }
 
 /**
  * Reads RSS 0.9x, 1.0 and 2.0, Atom and JSON Feed, by feedsmith. Of a damaged one what can be read.
  * @throws ClaimgraphError E_INPUT for one of which nothing can be read, or which declares entities of its own
  */
-export function parseFeed({ text, name, base }: FeedText): ParsedFeed {
-  if (prologOf(text).declares) {
-    const hint = 'No feed needs that. Ask whoever makes it.';
-    throw new ClaimgraphError('E_INPUT', `${name} declares a document type of its own, which is not read`, { hint });
-  }
-  const whole = parsed(text);
-  if (whole !== null) return { ...feedOf(whole, base), damaged: 0 };
-  const rescued = salvaged(text, base);
-  if (rescued !== null) return rescued;
-  const hint = 'Open it in a browser to see what is there.';
-  throw new ClaimgraphError('E_INPUT', `${name} is no RSS, Atom or JSON feed that can be read`, { hint });
+export function feedIn(bytes: Uint8Array, about: About): ParsedFeed {
+  const { text } = decodePage(bytes, about);
+  const { feed, damaged } = parseFeed({ text, name: about.name, base: about.told.address });
+  return { ...feed, entries: feed.entries.map(judged), damaged };
 }

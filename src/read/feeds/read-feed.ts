@@ -1,26 +1,25 @@
 import { resolve } from 'node:path';
 import { ClaimgraphError } from '../../domain/errors.ts';
-import { decodePage } from '../html/charset.ts';
-import { inOrder } from '../in-order.ts';
+import { inOrder } from '../../domain/in-order.ts';
+import { doneApart } from '../isolation.ts';
 import { bytesItem, bytesOf, headOf, type Item } from '../item.ts';
 import { ARTICLE_KINDS, HEAD_BYTES, type Kind, kindOf } from '../kind.ts';
 import type { Metadata } from '../raw-article.ts';
 import type { Reading } from '../reading.ts';
-import { enough, holdsWhole, pageOf } from './article-page.ts';
-import type { Feed, FeedEntry } from './feed.ts';
-import { MOST_ENTRIES, parseFeed } from './parse-feed.ts';
+import { pageOf } from './article-page.ts';
+import { type JudgedEntry, MOST_ENTRIES, type ParsedFeed } from './feed.ts';
 import { giverOf, isDue, keysOf } from './remembering.ts';
 
 /** Most bytes of a feed: with all its articles in it, one of a busy paper has some hundred thousand. */
 const MOST_FEED_BYTES = 5 * 1024 * 1024;
-/** Pages that are fetched ahead of the one that is being read. */
+/** Pages that are fetched at once, the one that is read next among them. */
 const AHEAD = 4;
 const LONGEST_NAME = 120;
 
 /** What a feed is remembered by: the address that was asked for, or where the file is. */
 const sourceOf = ({ name, file }: Item): string => (file === undefined ? name : resolve(file));
 
-function metadataOf(feed: Feed, entry: FeedEntry): Metadata {
+function metadataOf(feed: ParsedFeed, entry: JudgedEntry): Metadata {
   const { title, author, published, link } = entry;
   const fields = {
     title,
@@ -34,7 +33,7 @@ function metadataOf(feed: Feed, entry: FeedEntry): Metadata {
 }
 
 /** How people find an entry: by its address, else by what it is called. */
-function nameOf(entry: FeedEntry, item: Item): string {
+function nameOf(entry: JudgedEntry, item: Item): string {
   const called = (entry.title ?? entry.id).replace(/\p{C}+/gu, ' ').slice(0, LONGEST_NAME);
   return entry.link ?? `${item.name} › ${called}`;
 }
@@ -48,7 +47,7 @@ async function fetched(link: string, { fetcher, signal }: Reading): Promise<Item
 }
 
 /** The article of an entry, from the feed itself where that holds it whole, else from the web, else what there is. */
-async function articleOf(entry: FeedEntry, feed: Feed, item: Item, reading: Reading): Promise<Item> {
+async function articleOf(entry: JudgedEntry, feed: ParsedFeed, item: Item, reading: Reading): Promise<Item> {
   const metadata = metadataOf(feed, entry);
   const { retrieved } = item.told;
   const name = nameOf(entry, item);
@@ -59,13 +58,12 @@ async function articleOf(entry: FeedEntry, feed: Feed, item: Item, reading: Read
       metadata,
       ...(retrieved !== undefined && { retrieved }),
     });
-  if (entry.content !== undefined && holdsWhole(entry)) return inFeed(entry.content);
+  if (entry.whole !== undefined) return inFeed(entry.whole);
   if (entry.link !== undefined && reading.fetcher !== undefined) {
     const page = await fetched(entry.link, reading);
     return { ...page, told: { ...page.told, metadata } };
   }
-  const text = enough(entry);
-  if (text !== undefined) return inFeed(text);
+  if (entry.part !== undefined) return inFeed(entry.part);
   const why = entry.link === undefined ? 'has no link' : 'is an address, and nothing is fetched here';
   throw new ClaimgraphError('E_INPUT', `${name} ${why}; ${item.name} holds too little of it to be read`);
 }
@@ -77,8 +75,8 @@ async function articleOf(entry: FeedEntry, feed: Feed, item: Item, reading: Read
  */
 export async function* readFeed(item: Item, reading: Reading): AsyncGenerator<Item | ClaimgraphError> {
   const warn = (message: string): void => reading.warn?.(`${item.name}: ${message}`);
-  const { text } = decodePage(await bytesOf(item, MOST_FEED_BYTES), item);
-  const feed = parseFeed({ text, name: item.name, base: item.told.address });
+  const bytes = await bytesOf(item, MOST_FEED_BYTES);
+  const feed = await doneApart({ task: 'feed', bytes, about: item });
   const { entries, damaged } = feed;
   if (damaged > 0) warn(`is damaged; ${damaged} of its things could not be read`);
   if (entries.length === MOST_ENTRIES) warn(`only its first ${MOST_ENTRIES} things were looked at`);
@@ -90,7 +88,7 @@ export async function* readFeed(item: Item, reading: Reading): AsyncGenerator<It
   // A feed that came with a page, message or archive has nothing fetched.
   const { fetcher, ...rest } = reading;
   const means = item.within?.isFollowed === false || fetcher === undefined ? rest : { ...rest, fetcher };
-  const step = async (entry: FeedEntry): Promise<Item | ClaimgraphError> => {
+  const step = async (entry: JudgedEntry): Promise<Item | ClaimgraphError> => {
     const about = {
       key: keys.get(entry)!,
       known,

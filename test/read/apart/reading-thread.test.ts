@@ -20,7 +20,7 @@ afterAll(() => Promise.all(threads.map((thread) => thread.close())));
 describe('a reading thread', () => {
   it('hands over bytes and what is known of them, and gives back what was found', async () => {
     const shared = Buffer.from('It burns in Orsk.');
-    const article = await warm.read({ kind: 'html', bytes: shared, about });
+    const article = await warm.read({ task: 'html', bytes: shared, about });
     expect(article).toEqual({
       text: 'It burns in Orsk.',
       found: [{ field: 'url', value: 'https://courier.example/1', origin: 'carrier' }],
@@ -31,23 +31,23 @@ describe('a reading thread', () => {
 
   it('passes on errors with code, message and hint', async () => {
     const error = { code: 'E_NOT_FOUND', message: 'courier.html has no page', hint: 'Look elsewhere.' };
-    await expect(warm.read({ kind: 'docx', bytes, about })).rejects.toMatchObject(error);
+    await expect(warm.read({ task: 'docx', bytes, about })).rejects.toMatchObject(error);
   });
 
   it('says in one plain line what a library choked on', async () => {
     const error = { code: 'E_INPUT', message: 'courier.html could not be read: bad [31mxref' };
-    await expect(warm.read({ kind: 'odt', bytes, about })).rejects.toMatchObject(error);
+    await expect(warm.read({ task: 'odt', bytes, about })).rejects.toMatchObject(error);
   });
 
   it('says which reader cannot be loaded', async () => {
     const error = { code: 'E_ASSET', message: 'what reads epub could not be loaded: no such library' };
-    await expect(warm.read({ kind: 'epub', bytes, about })).rejects.toMatchObject(error);
+    await expect(warm.read({ task: 'epub', bytes, about })).rejects.toMatchObject(error);
   });
 
   it('gives up an article that takes too long, and reads the next', async () => {
     const thread = newThread({ limit: 300 });
-    const endless = thread.read({ kind: 'pdf', bytes, about });
-    const next = thread.read({ kind: 'html', bytes, about });
+    const endless = thread.read({ task: 'pdf', bytes, about });
+    const next = thread.read({ task: 'html', bytes, about });
     await expect(endless).rejects.toMatchObject({
       code: 'E_INPUT',
       message: 'courier.html took longer than 0.3 s to read and was given up',
@@ -59,27 +59,27 @@ describe('a reading thread', () => {
   it('gives up an article that takes too much memory, and reads the next', async () => {
     const thread = newThread({ memory: 24 });
     const huge = { code: 'E_INPUT', message: 'courier.html needs too much memory to be read and was given up' };
-    await expect(thread.read({ kind: 'text', bytes, about })).rejects.toMatchObject(huge);
-    expect((await thread.read({ kind: 'html', bytes, about })).text).toBe('It burns in Orsk.');
+    await expect(thread.read({ task: 'text', bytes, about })).rejects.toMatchObject(huge);
+    expect((await thread.read({ task: 'html', bytes, about })).text).toBe('It burns in Orsk.');
   });
 
   it('outlives what a reader throws where nobody catches it', async () => {
     const thread = newThread();
     const thrown = { code: 'E_INPUT', message: 'courier.html could not be read: thrown late' };
-    await expect(thread.read({ kind: 'eml', bytes, about })).rejects.toMatchObject(thrown);
-    expect((await thread.read({ kind: 'json', bytes, about })).text).toBe('It burns in Orsk.');
-    expect((await thread.read({ kind: 'html', bytes, about })).text).toBe('It burns in Orsk.');
+    await expect(thread.read({ task: 'eml', bytes, about })).rejects.toMatchObject(thrown);
+    expect((await thread.read({ task: 'json', bytes, about })).text).toBe('It burns in Orsk.');
+    expect((await thread.read({ task: 'html', bytes, about })).text).toBe('It burns in Orsk.');
   });
 
   it('knows no variables of the process, and lends no terminal', async () => {
-    expect((await warm.read({ kind: 'markdown', bytes, about })).text).toBe('{}');
+    expect((await warm.read({ task: 'markdown', bytes, about })).text).toBe('{}');
   });
 
   it('is started again after it was closed', async () => {
     const thread = newThread();
-    await thread.read({ kind: 'html', bytes, about });
+    await thread.read({ task: 'html', bytes, about });
     await thread.close();
-    expect((await thread.read({ kind: 'html', bytes, about })).text).toBe('It burns in Orsk.');
+    expect((await thread.read({ task: 'html', bytes, about })).text).toBe('It burns in Orsk.');
   });
 });
 

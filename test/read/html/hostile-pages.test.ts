@@ -33,7 +33,7 @@ const REFUSED_OR_READ: readonly (readonly [string, string, RegExp | null])[] = [
 
 describe('pages that were made to stop their readers', () => {
   it.each(REFUSED_OR_READ)('%s: refused or read', async (_, html, refusal) => {
-    const reading = thread.read({ kind: 'html', bytes: bytesOf(html), about });
+    const reading = thread.read({ task: 'html', bytes: bytesOf(html), about });
     if (refusal === null) expect((await reading).text).toMatch(/Orsk/);
     else await expect(reading).rejects.toThrow(refusal);
   });
@@ -46,7 +46,7 @@ describe('pages that were made to stop their readers', () => {
     const delay = monitorEventLoopDelay({ resolution: 10 });
     delay.enable();
     const flat = `<body>${times(`<p>${FIRE.paragraphs[1]}</p>`, 6000)}`;
-    await thread.read({ kind: 'html', bytes: bytesOf(flat), about });
+    await thread.read({ task: 'html', bytes: bytesOf(flat), about });
     delay.disable();
     // Reading takes about a second; a machine that is busy with other things may hold timers up for part of that.
     expect(delay.max / 1e6).toBeLessThan(400);
@@ -55,7 +55,7 @@ describe('pages that were made to stop their readers', () => {
   it('are given up in time', async () => {
     const hasty = new ReadingThread({ limit: 20 });
     const slow = hasty.read({
-      kind: 'html',
+      task: 'html',
       bytes: bytesOf(`<body>${times('<div>Orsk <p>burns</div>', 40_000)}`),
       about,
     });

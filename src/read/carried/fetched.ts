@@ -1,4 +1,5 @@
 import { ClaimgraphError } from '../../domain/errors.ts';
+import { inOrder } from '../../domain/in-order.ts';
 import type { Item } from '../item.ts';
 import type { Reading } from '../reading.ts';
 import type { Listed, Thing } from './record.ts';
@@ -36,31 +37,32 @@ async function fetched({ name, address, told }: Listed, holder: Item, reading: R
 
 const isListed = (thing: Thing): thing is Listed => 'address' in thing;
 
+/** Without addresses that have come before. */
+async function* eachOnce(things: AsyncIterable<Thing>): AsyncGenerator<Thing> {
+  const known = new Set<string>();
+  for await (const thing of things) {
+    if (isListed(thing) && known.has(thing.address)) continue;
+    if (isListed(thing)) known.add(thing.address);
+    yield thing;
+  }
+}
+
 /**
  * Gets what is only named by an address, a few at once, and gives everything in the order in which it comes. An address
  * that comes again is passed over.
  * @param holder what holds the things
  */
-export async function* inOrder(
+export async function* withFetched(
   things: AsyncIterable<Thing>,
   holder: Item,
   reading: Reading,
 ): AsyncGenerator<Item | ClaimgraphError> {
   const stop = new AbortController();
   const signal = reading.signal ? AbortSignal.any([reading.signal, stop.signal]) : stop.signal;
-  const known = new Set<string>();
-  const ahead: Promise<Item | ClaimgraphError>[] = [];
+  const step = async (thing: Thing): Promise<Item | ClaimgraphError> =>
+    isListed(thing) ? fetched(thing, holder, reading, signal) : thing;
   try {
-    for await (const thing of withEnd(things)) {
-      if (isListed(thing) && known.has(thing.address)) continue;
-      if (isListed(thing)) known.add(thing.address);
-      const coming = isListed(thing) ? fetched(thing, holder, reading, signal) : Promise.resolve(thing);
-      // Whoever waits for it hears of a defect; nobody waits once the reading is broken off.
-      coming.catch(() => {});
-      ahead.push(coming);
-      if (ahead.length >= LOOK_AHEAD) yield await ahead.shift()!;
-    }
-    while (ahead.length > 0) yield await ahead.shift()!;
+    yield* inOrder(eachOnce(withEnd(things)), step, LOOK_AHEAD);
   } finally {
     stop.abort();
   }
