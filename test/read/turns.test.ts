@@ -7,7 +7,6 @@ import { bytesItem } from '../../src/read/item.ts';
 import type { Reading } from '../../src/read/reading.ts';
 import { readItem } from '../../src/read/sources.ts';
 import { longestStall, ownTime } from '../fixtures/stall.ts';
-import { zipOf } from './carried/zip-bytes.ts';
 
 /** Milliseconds within which a process that reads has to answer. */
 const MOST_STALL = 200;
@@ -29,7 +28,7 @@ async function outcomes(name: string, content: Uint8Array, reading: Reading = {}
 
 const feed = (count: number, end = ''): Uint8Array => {
   const item = (at: number): string => `<item><title>Story ${at}</title><guid>story-${at}</guid>
-    <description>${many(STORY, 10)}</description></item>`;
+    <description>${many(`&lt;p&gt;${STORY}`, 8)}</description></item>`;
   const items = Array.from({ length: count }, (_, at) => item(at)).join('');
   return bytes(`<?xml version="1.0"?><rss version="2.0"><channel><title>Courier</title>${items}${end}</channel></rss>`);
 };
@@ -43,7 +42,7 @@ const chunked = (): Uint8Array => {
 /** Each of them held the process up for a second or so when it was read at one go. */
 const HEAVY: readonly (readonly [string, string, () => Uint8Array, RegExp])[] = [
   // All of it is known already, so that only the feed itself is parsed.
-  ['a damaged feed of 2 MB', 'f.rss', () => feed(2400, '<b>'), /^0 read, 0 failed$/],
+  ['a damaged feed of 5 MB', 'f.rss', () => feed(4800, '<b>'), /^0 read, 0 failed$/],
   [
     'many JSON lines at once',
     'l.jsonl',
@@ -79,12 +78,6 @@ const HEAVY: readonly (readonly [string, string, () => Uint8Array, RegExp])[] = 
   ['a mailbox of blank lines', 'm.mbox', () => bytes(many('\n', 1_500_000)), /holds nothing that is read/],
   ['comments in Markdown that never end', 'a.md', () => bytes(`Orsk burns.\n\n${many('<!--', 15_000)}`), /^1 read/],
   ['a body in 400,000 chunks', 'w.warc', chunked, /./],
-  [
-    'an archive of 9,999 pictures',
-    'z.zip',
-    () => zipOf(Array.from({ length: 9999 }, (_, at) => ({ name: `${at}.png`, data: 'x', method: 0 }))),
-    /holds nothing that is read/,
-  ],
 ];
 
 afterAll(closeApart);
@@ -124,13 +117,13 @@ describe('what is read at one go', () => {
   });
 
   it('is gathered from small pieces in time that grows as they do', () => {
+    const pieces = [Uint8Array.of(7), Uint8Array.of(8)];
     const gather = (count: number): number =>
       timeOf(() => {
         const gathered = new Gathered(count);
-        for (let at = 0; at < count; at += 1) gathered.add(Uint8Array.of(at % 251));
+        for (let at = 0; at < count; at += 1) gathered.add(pieces[at % 2]!);
         const whole = gathered.take()!;
-        expect(whole.length).toBe(count);
-        expect(whole[count - 2]).toBe((count - 2) % 251);
+        expect([whole.length, ...whole.subarray(-2)]).toEqual([count, 7, 8]);
       });
     gather(100_000);
     expect(gather(1_400_000) / gather(400_000)).toBeLessThan(8);
