@@ -8,10 +8,12 @@ interface Closure {
   readonly articles: ReadonlySet<string>;
   /** Entities that the claims name, that publish their articles or that were chosen, and the sentences that state them. */
   readonly others: ReadonlySet<string>;
+  /** Those of the entities that somebody's words are laid to: speakers, relays and publishers. */
+  readonly sources: ReadonlySet<string>;
 }
 
 async function closureOf(elements: AsyncIterable<GraphElement>, { claims, entities }: Subgraph): Promise<Closure> {
-  const [articles, others] = [new Set<string>(), new Set<string>(entities)];
+  const [articles, others, sources] = [new Set<string>(), new Set<string>(entities), new Set<string>()];
   const addClaim = ({ id, labels, properties }: GraphNode): void => {
     if (labels[0] !== 'Claim' || !claims.has(id)) return;
     articles.add(String(properties['docId']));
@@ -21,9 +23,17 @@ async function closureOf(elements: AsyncIterable<GraphElement>, { claims, entiti
     if ('node' in element) addClaim(element.node);
     else {
       const { type, from, to } = element.relationship;
-      if (claims.has(from) || (type === 'PUBLISHED_BY' && articles.has(from))) others.add(to);
+      if (!claims.has(from) && !(type === 'PUBLISHED_BY' && articles.has(from))) continue;
+      others.add(to);
+      if (type === 'PUBLISHED_BY' || type === 'ATTRIBUTED_TO') sources.add(to);
     }
-  return { claims, articles, others };
+  return { claims, articles, others, sources };
+}
+
+/** A node without the label that only claims and articles outside of the subgraph give it. */
+function nodeWithin(node: GraphNode, { sources }: Closure): GraphNode {
+  if (sources.has(node.id) || !node.labels.includes('Source')) return node;
+  return { ...node, labels: node.labels.filter((label) => label !== 'Source') };
 }
 
 function keepsNode({ id, labels }: GraphNode, { claims, articles, others }: Closure): boolean {
@@ -34,7 +44,7 @@ function keepsNode({ id, labels }: GraphNode, { claims, articles, others }: Clos
 /**
  * The elements of a store that a subgraph is made of, in the order of the store, which is read twice: its claims, their
  * articles and sentences, the entities that they name, and what ties these together. It is closed: every relationship
- * has both its ends, and none is the copy of another claim.
+ * has both its ends, none is the copy of another claim, and sources are who speaks, relays or publishes in it.
  */
 export async function* elementsWithin(
   elements: () => AsyncIterable<GraphElement>,
@@ -51,7 +61,7 @@ export async function* elementsWithin(
       if (keeps(element.relationship)) yield element;
     } else if (keepsNode(element.node, closure)) {
       seen.add(element.node.id);
-      yield element;
+      yield { node: nodeWithin(element.node, closure) };
     }
 }
 
