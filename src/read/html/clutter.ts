@@ -3,7 +3,7 @@ const NEVER =
   'title, script, style, noscript, template, svg, math, iframe, object, embed, video, audio, canvas, button, input, select, textarea, ' +
   'dialog, nav, aside, figcaption, map, rt, rp, link, meta, [role=navigation], [role=complementary], [role=banner], ' +
   '[role=contentinfo], [role=search], [role=dialog], [role=alertdialog], [role=menu], [role=toolbar], sup.reference, amp-ad, ' +
-  'amp-sidebar, amp-consent, amp-analytics';
+  'amp-embed, amp-sidebar, amp-consent, amp-analytics';
 const HIDDEN = '[hidden], [aria-hidden=true], [style]';
 const HIDDEN_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse))/i;
 
@@ -25,6 +25,7 @@ const CLUTTER = words(`
   tags|tag ?list|topics?|captions?|credits?|copyright|author (?:bio|box|info|card)|about (?:the )?author|bio
   toc|menu|nav|navbar|navigation|masthead|top ?bar|site (?:header|footer|sub|description)|tag ?line|footer|skip|skip ?links?|modal|popup|overlay|lightbox
   login|signin|register|poll|quiz|survey|donate|donation|feedback|print only|no ?print|visually ?hidden|sr only|screen reader(?: text)?
+  pull ?quotes?|bookmark ?card|interstitial link|homepage articles|recent posts
   hatnote|navbox|infobox|editsection|reflist|references|printfooter|catlinks|jump links?|audio ?player|listen|reading time|read time
 `);
 /** What readers add may be longer than the article. */
@@ -40,9 +41,11 @@ const LONG_PARAGRAPH = 80;
 
 const lengthOf = (element: Element): number => (element.textContent ?? '').replace(/\s+/g, ' ').length;
 
+const lettersIn = (element: Element): number => element.textContent?.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
+
 /** What an element is called, as words: `class="shareBar story-tools"` is "share bar story tools". */
 const calledOf = (element: Element): string =>
-  ['class', 'id', 'role', 'data-component', 'data-testid', 'aria-label']
+  ['class', 'id', 'role', 'data-component', 'data-testid', 'data-hook', 'aria-label']
     .map((name) => element.getAttribute(name) ?? '')
     .join(' ')
     .replace(/([a-z])([A-Z])/g, '$1 $2')
@@ -75,6 +78,11 @@ const removeAll = (elements: Iterable<Element>): void => {
   for (const element of elements) element.remove();
 };
 
+/** Takes out what is no text, and never shown. */
+export function removeUnshown(body: Element): void {
+  removeAll([...body.querySelectorAll('title, script, style, noscript, template')]);
+}
+
 /** Takes out what readers do not see, and what is no text. */
 export function removeHidden(body: Element): void {
   removeAll([...body.querySelectorAll(HIDDEN)].filter(isHidden));
@@ -89,7 +97,9 @@ export function removeClutter(body: Element): void {
   for (const footer of body.querySelectorAll('footer')) if (footer.closest('blockquote') === null) footer.remove();
   const whole = lengthOf(body);
   for (const form of body.querySelectorAll('form')) if (lengthOf(form) < whole * MOST_OF_PAGE) form.remove();
-  for (const element of body.querySelectorAll('[class], [id], [role], [data-component], [data-testid], [aria-label]'))
+  for (const element of body.querySelectorAll(
+    '[class], [id], [role], [data-component], [data-testid], [data-hook], [aria-label]',
+  ))
     if (body.contains(element) && isClutter(element, whole)) element.remove();
 }
 
@@ -100,14 +110,14 @@ const MOSTLY_LINKS = 0.8;
 
 function isLinkList(element: Element): boolean {
   const links = [...element.querySelectorAll('a')];
-  const linked = links.reduce((sum, link) => sum + lengthOf(link), 0);
-  if (links.length < FEWEST_LINKS || linked > links.length * LONGEST_LINK) return false;
-  return linked > lengthOf(element) * MOSTLY_LINKS;
+  if (links.length < FEWEST_LINKS) return false;
+  const linked = links.reduce((sum, link) => sum + lettersIn(link), 0);
+  return linked <= links.length * LONGEST_LINK && linked > lettersIn(element) * MOSTLY_LINKS;
 }
 
 /** Takes out lists of links that are called nothing. */
 export function removeLinkLists(body: Element): void {
-  for (const element of body.querySelectorAll('ul, ol, dl, p, td, div, section'))
+  for (const element of body.querySelectorAll('ul, ol, dl, p, td, div, section, center, font'))
     if (body.contains(element) && isLinkList(element)) element.remove();
 }
 

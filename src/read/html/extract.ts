@@ -1,8 +1,9 @@
 import { Readability } from '@mozilla/readability';
+import { contentPlace, linesAround } from './content-place.ts';
 import { linesOf } from './lines.ts';
 
 /** Where pages say that the text of the article is, the plainest first. */
-const STATED = ['[itemprop~=articleBody]', 'article', 'main, [role=main]'];
+const STATED = ['article', 'main, [role=main]'];
 /** Share of the text that Readability finds, below which it is taken to have found something else. */
 const LEAST_SHARE = 0.5;
 
@@ -27,14 +28,19 @@ function readable(document: Document): readonly string[] | null {
   }
 }
 
+/** The one element that a selector finds, or that holds all of those; null where there are several. */
+function onlyOuter(document: Document, selector: string): Element | null {
+  const places = [...document.querySelectorAll(selector)];
+  const outer = places.filter((place) => !places.some((other) => other !== place && other.contains(place)));
+  return outer.length === 1 ? outer[0]! : null;
+}
+
 /** The text of the one place that a page says is its article; null where there is none such, or several. */
 function stated(document: Document): readonly string[] | null {
-  for (const selector of STATED) {
-    const places = [...document.querySelectorAll(selector)];
-    const outer = places.filter((place) => !places.some((other) => other !== place && other.contains(place)));
-    if (outer.length === 1) return linesOf(outer[0]!);
-  }
-  return null;
+  const body = onlyOuter(document, '[itemprop~=articleBody]') ?? contentPlace(document.body);
+  if (body !== null) return linesAround(body, document.body);
+  const place = STATED.map((selector) => onlyOuter(document, selector)).find((each) => each !== null);
+  return place ? linesOf(place) : null;
 }
 
 /**

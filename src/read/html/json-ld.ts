@@ -23,13 +23,20 @@ const tidied = (json: string): string =>
     .replace(/,\s*([}\]])/g, '$1')
     .replace(/;\s*$/, '');
 
+/** The one date of publication in JSON of an article that is broken elsewhere, mostly by quotation marks in a headline. */
+function salvaged(json: string): unknown {
+  if (!/"@type"\s*:\s*\[?\s*"\w*(?:Article|BlogPosting)"/.test(json)) return undefined;
+  const days = new Set([...json.matchAll(/"datePublished"\s*:\s*"([^"]{8,40})"/g)].map(([, day]) => day));
+  return days.size === 1 ? { '@type': 'Article', datePublished: [...days][0] } : undefined;
+}
+
 /** What JSON says; undefined for what cannot be read even after tidying. */
 function parsed(json: string): unknown {
   for (const text of [json, tidied(json), plainOf(tidied(json))])
     try {
       return JSON.parse(text);
     } catch {}
-  return undefined;
+  return salvaged(json);
 }
 
 /** All objects in a value, in order. */
@@ -83,16 +90,27 @@ const addressOf = (value: unknown): string | undefined => {
 };
 
 /** The node that is about the article: of several the one with the page's title or address. */
-function articleIn({ nodes }: Graph, { title, addresses }: AboutPage): Node | undefined {
+function articleIn({ nodes }: Graph, about: AboutPage): Node | undefined {
   const articles = nodes.filter((node) => hasType(node, ARTICLE));
-  const own = articles.find((node) => {
-    const headline = textOf(node['headline']);
-    const address = addressOf(node['url']) ?? addressOf(node['mainEntityOfPage']);
-    return (
-      (headline !== undefined && title?.includes(headline)) || (address !== undefined && addresses.includes(address))
-    );
-  });
-  return own ?? articles[0];
+  return articles.find((node) => isOwn(node, about)) ?? articles[0];
+}
+
+/** Whether a node has the title or the address of the page. */
+function isOwn(node: Node, { title, addresses }: AboutPage): boolean {
+  const headline = textOf(node['headline']) ?? textOf(node['name']);
+  const address = addressOf(node['url']) ?? addressOf(node['mainEntityOfPage']) ?? addressOf(node['@id']);
+  return (
+    (headline !== undefined && title?.includes(headline)) || (address !== undefined && addresses.includes(address))
+  );
+}
+
+/** What a page says of itself as a page. Its dates are those of a template where neither title nor address is its own. */
+function foundAround(node: Node, graph: Graph, about: AboutPage): readonly Found[] {
+  const isTold = ['headline', 'name', 'url', '@id', 'mainEntityOfPage'].some((key) => node[key] !== undefined);
+  const found = foundOf(node, graph);
+  return !isTold || isOwn(node, about)
+    ? found
+    : found.filter(({ field }) => field !== 'published' && field !== 'modified');
 }
 
 /** What the rest of the page says of itself, by which its article is told from others that it lists. */
@@ -131,9 +149,11 @@ export function linkedDataOf(page: Document, about: AboutPage): LinkedData {
   const graph = new Graph(scripts.flatMap((script) => nodesIn(parsed(script.textContent ?? ''))));
   const article = articleIn(graph, about);
   const around = graph.nodes.find((node) => hasType(node, PAGE));
-  const nodes = [article, around].filter((node) => node !== undefined);
   return {
-    found: nodes.flatMap((node) => foundOf(node, graph)),
+    found: [
+      ...(article === undefined ? [] : foundOf(article, graph)),
+      ...(around === undefined ? [] : foundAround(around, graph, about)),
+    ],
     body: article === undefined ? undefined : textOf(article['articleBody']),
     partial: article !== undefined && /^false$/i.test(String(article['isAccessibleForFree'])),
   };

@@ -7,6 +7,9 @@ const BLOCKS: ReadonlySet<string> = new Set(
     'LI MAIN MENU NAV OL P PRE SECTION SUMMARY TABLE TBODY TD TFOOT TH THEAD TR UL'
   ).split(' '),
 );
+const LABELS: ReadonlySet<string> = new Set(['SPAN', 'A', 'TIME', 'B', 'STRONG', 'EM', 'I', 'SMALL']);
+/** Where one label ends and the next begins: no word goes on like that. */
+const LABELS_MEET = /^[\p{Ll}\d.)]\p{Lu}$|^[\p{Ll}.)]\d$/u;
 /** More than this in a cell is prose, and the table there to put it in its place on the page. */
 const LONGEST_CELL = 80;
 /** Shown between the cells of a row, so that nothing takes them for one sentence. */
@@ -24,6 +27,18 @@ function rowsOf(table: Element): string[][] | null {
   );
   const isData = rows.some((cells) => cells.length > 1) && rows.flat().every((cell) => cell.length <= LONGEST_CELL);
   return isData ? rows : null;
+}
+
+/**
+ * Whether a node is a label that stands after another without anything between them, so that only a style sheet keeps the
+ * two apart: `<span>Ilse Karr</span><span>18 June 2031</span>`.
+ */
+function isLabelAfterLabel(node: Node): boolean {
+  const before = node.previousSibling;
+  if (node.nodeType !== ELEMENT || before?.nodeType !== ELEMENT) return false;
+  if (!LABELS.has(node.nodeName) || !LABELS.has(before.nodeName)) return false;
+  const [one, other] = [before.textContent ?? '', node.textContent ?? ''];
+  return one.length > 2 && other.length > 2 && LABELS_MEET.test(one.slice(-1) + other.charAt(0));
 }
 
 /** Gathers the text of elements, a line for each paragraph. */
@@ -51,7 +66,14 @@ class Lines {
     if (name === 'BR') this.#current = `${this.#current.trimEnd()}\n`;
     else if (name === 'Q') this.#quote(element);
     else if (BLOCKS.has(name)) this.#visitBlock(element, name);
-    else for (const child of element.childNodes) this.visit(child);
+    else this.#visitChildren(element);
+  }
+
+  #visitChildren(element: Element): void {
+    for (const child of element.childNodes) {
+      if (isLabelAfterLabel(child)) this.end();
+      this.visit(child);
+    }
   }
 
   #quote(element: Element): void {
@@ -67,7 +89,7 @@ class Lines {
       this.written.push(...rows.map((cells) => cells.filter(Boolean).join(BETWEEN_CELLS)).filter(Boolean));
     else {
       if (name === 'PRE') this.#verbatim += 1;
-      for (const child of element.childNodes) this.visit(child);
+      this.#visitChildren(element);
       this.end();
       if (name === 'PRE') this.#verbatim -= 1;
     }

@@ -43,13 +43,24 @@ export function pageFields(page: Document): readonly Found[] {
 }
 
 const OF_CHANGE = /updat|modif|revis|edit/i;
+/** Where pages say outright when they were published, for programs: microdata, and RDFa of schema.org and Dublin Core. */
+const STATED_TIMES =
+  '[itemprop~=datePublished], [property$="datePublished"], [property$="dateCreated"], [property="dc:date"], [property="dc:created"], [property="dc:issued"]';
+/** What others wrote, and when. */
+const OF_OTHERS = '[class*=comment], [id*=comment], [class*=related], aside, [typeof*=Comment], [itemtype*=Comment]';
+
+/** The times that a page states for programs, wherever in it; those of comments are none of the article. */
+export function statedTimes(page: ParentNode): readonly Found[] {
+  const elements = [...page.querySelectorAll(STATED_TIMES)].filter((each) => each.closest(OF_OTHERS) === null);
+  return elements.flatMap((element) => foundIn({ published: timeIn(element).written }, 'page'));
+}
+
 /** Where pages put the time at which they were published, the plainest first. */
 const TIMES: readonly string[] = [
-  '[itemprop~=datePublished]',
   'time[pubdate]',
   'time.published, time.entry-date, .published[title], abbr.published',
   'header time, time',
-  '[class*=date], [class*=Date], [class*=published], [class*=timestamp], [id*=date]',
+  '[class*=date], [class*=Date], [class*=published], [class*=timestamp], [id*=date], [class*=datum], [class*=fecha]',
 ];
 
 /** When an element says it is, and as what it calls it. */

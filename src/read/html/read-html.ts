@@ -4,21 +4,26 @@ import { cleanText } from '../clean.ts';
 import { parsePublished } from '../published.ts';
 import type { Found, RawArticle } from '../raw-article.ts';
 import type { About } from '../reading.ts';
+import { withoutBreaks } from './broken-lines.ts';
+import { removeCardsAndLinks, removeSignUps } from './cards.ts';
 import { assertReadable, decodePage } from './charset.ts';
-import { removeClutter, removeHeads, removeHidden, removeLinkLists } from './clutter.ts';
+import { removeClutter, removeHeads, removeHidden, removeLinkLists, removeUnshown } from './clutter.ts';
 import { articleLines } from './extract.ts';
 import { linkedDataOf } from './json-ld.ts';
 import { linesOf } from './lines.ts';
 import { metaOf } from './meta-elements.ts';
 import { assertBearable } from './nesting.ts';
 import { assertArticle, type Seen } from './no-article.ts';
-import { ownAddresses, pageFields, pageTimes } from './page-data.ts';
+import { ownAddresses, pageFields, pageTimes, statedTimes } from './page-data.ts';
+import { settleDates } from './page-dates.ts';
 import { parsePage, takeContent } from './parse.ts';
-import { withoutStrayLines } from './stray-lines.ts';
-import { readByline, readTop } from './top-lines.ts';
+import { isTitleOf, withoutStrayLines } from './stray-lines.ts';
+import { placeStreamed } from './streamed.ts';
+import { readAroundTitle, readByline, readTop } from './top-lines.ts';
 
 const BYLINES =
-  '[rel~=author], [itemprop~=author], .byline, .by-line, .article-byline, .author, .dateline, .post-meta, .entry-meta';
+  '[rel~=author], [itemprop~=author], .byline, .by-line, .article-byline, .author, .dateline, .post-meta, .entry-meta, ' +
+  '[class*=author-name], [class*=author__name], [class*=authorName], [data-testid=authorName], [data-hook=user-name]';
 const LONGEST_BYLINE = 200;
 /** Zones of time are a day apart at most. */
 const ONE_DAY = 24 * 60 * 60 * 1000;
@@ -78,13 +83,18 @@ function articleOf(
   titles: readonly string[],
 ): { readonly lines: readonly string[]; readonly found: readonly Found[] } {
   const { body } = content;
+  const stated = statedTimes(body);
+  removeUnshown(body);
   removeHidden(body);
+  removeSignUps(body);
   removeClutter(body);
-  const around = [...pageTimes(body), ...takeBylines(body)];
+  const beside = readAroundTitle(linesOf(body), isTitleOf(titles));
+  const around = [...stated, ...pageTimes(body), ...takeBylines(body)];
   removeHeads(body);
   removeLinkLists(body);
-  const top = readTop(withoutStrayLines(articleLines(content), titles));
-  return { lines: top.lines, found: [...around, ...top.found] };
+  removeCardsAndLinks(body);
+  const top = readTop(withoutBreaks(withoutStrayLines(articleLines(content), titles)));
+  return { lines: top.lines, found: [...around, ...beside, ...top.found] };
 }
 
 /**
@@ -99,6 +109,7 @@ export function readHtml(bytes: Uint8Array, about: About): RawArticle {
   const decoded = decodePage(bytes, about);
   assertBearable(decoded.text, name);
   const page = parsePage(decoded.text);
+  placeStreamed(page);
   const seen = seenOf(page);
   const said = toldBy(page, about);
   const headings = [...page.querySelectorAll('h1')].map((heading) => heading.textContent ?? '');
@@ -107,7 +118,8 @@ export function readHtml(bytes: Uint8Array, about: About): RawArticle {
   const text = said.body !== undefined && said.body.length > shown.length * 2 ? cleanText(said.body) : shown;
   assertArticle(text, seen, name);
   assertReadable(text, name);
-  const found = ownAddresses([...said.found, ...read.found], told.address);
+  const where = { languages: valuesOf(said.found, 'language'), address: told.address, retrieved: told.retrieved };
+  const found = settleDates(ownAddresses([...said.found, ...read.found], told.address), where);
   return {
     text,
     found: found.filter((each) => !isWrongDate(each, told.retrieved)),

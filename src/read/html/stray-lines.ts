@@ -4,6 +4,7 @@ const STRAY: readonly RegExp[] = [
   /^(?:share(?: this)?(?: (?:article|story|page|post))?|share (?:on|via|by) .{1,40}|tweet|print(?: this)?|e-?mail(?: this)?|copy link|save|bookmark|listen)$/i,
   /^(?:facebook|twitter|whatsapp|telegram|reddit|linkedin|pinterest|x|rss)$/i,
   /^(?:read more|read also|also read|see also|more on this(?: story)?|related(?: articles?| stor(?:y|ies))?|related:|watch|listen)(?:: .{1,150})?:?$/i,
+  /^follow(?:ing)?$/i,
   /^(?:sign up|subscribe|click here|follow us|join us|download our app).{0,120}$/i,
   /^(?:\d+|no|leave a|add a|post a|view) comments?(?: \(\d+\))?$/i,
   /^\d+ (?:min(?:ute)?s?)(?: to)? read$/i,
@@ -11,10 +12,13 @@ const STRAY: readonly RegExp[] = [
   /^(?:skip to (?:main )?content|back to (?:top|index|home|news|list)|view (?:this (?:e-?mail|page) )?in (?:your )?browser|unsubscribe|jump to .{1,40}|loading…?|load more|show more|continue reading|next page|previous page|page \d+ of \d+)$/i,
   /^(?:this (?:site|website) uses cookies|we use cookies).{0,300}$/i,
   /^[#*_=–—\s-]{2,}$|^-? ?(?:30|ends) ?-?$/i,
+  /best viewed (?:at|in|with)\b.{0,60}$/i,
+  /^.{0,80}\b(?:tel(?:ephone)?|phone|fax)\b[.:]? ?\+?[\d() -]{7,20}\.?$/i,
   /^(?:copyright|©|\(c\)) ?.{0,100}$|^all rights reserved\.?$/i,
 ];
 
-const bare = (line: string): string =>
+/** Letters and digits of a line as words, in lower case. */
+export const bare = (line: string): string =>
   line
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
@@ -23,10 +27,19 @@ const bare = (line: string): string =>
 /** How many of the first lines may say the title again. */
 const TOP = 5;
 
+/** A title as people see it, and its parts where it is joined with the name of the site. */
+const SITE_TITLE = /\s+[|–—·»:-]{1,2}\s+/;
+const SHORTEST_PART = 20;
+
+/** Tells lines that say the title again. */
+export function isTitleOf(titles: readonly string[]): (line: string) => boolean {
+  const parts = titles.flatMap((title) => title.split(SITE_TITLE).filter((part) => part.length >= SHORTEST_PART));
+  const known = new Set([...titles, ...parts].map(bare).filter((title) => title !== ''));
+  return (line) => known.has(bare(line));
+}
+
 /** Leaves out lines that are no text of the article, and its title where it begins with it. */
 export function withoutStrayLines(lines: readonly string[], titles: readonly string[]): readonly string[] {
-  const known = new Set(titles.map(bare));
-  return lines.filter(
-    (line, index) => !(index < TOP && known.has(bare(line))) && !STRAY.some((pattern) => pattern.test(line)),
-  );
+  const isTitle = isTitleOf(titles);
+  return lines.filter((line, index) => !(index < TOP && isTitle(line)) && !STRAY.some((pattern) => pattern.test(line)));
 }

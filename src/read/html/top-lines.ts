@@ -1,3 +1,4 @@
+import { MONTH_PATTERN as MONTH } from '../month-names.ts';
 import { parsePublished } from '../published.ts';
 import { type Found, foundIn } from '../raw-article.ts';
 
@@ -6,23 +7,31 @@ const TOP = 6;
 /** At the end it may say who wrote it. */
 const LONGEST_LINE = 140;
 
-const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}';
-const DAY = `(?:\\d{1,2}(?:st|nd|rd|th)?\\.? ${MONTH}\\.?,? \\d{4}|${MONTH}\\.? \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}\\.\\d{1,2}\\.\\d{4})`;
+const DAY =
+  `(?:\\d{1,2}(?:st|nd|rd|th|er|º)?\\.? (?:de |of )?${MONTH}\\.?,?(?: del?)? \\d{4}|\\d{1,2}-${MONTH}-\\d{4}|` +
+  `${MONTH}\\.? \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}\\.\\d{1,2}\\.\\d{4}|\\d{1,2}/\\d{1,2}/\\d{4})`;
 const WEEKDAY = '(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\.?,? )?';
 const TIME =
   '(?:,?(?: at| @|T| -| –| \\|)? ?\\d{1,2}[:.]\\d{2}(?:[:.]\\d{2})?(?: ?[ap]\\.?m\\.?)?(?: \\(?(?:[A-Z]{2,5}|Z)\\)?|[+-]\\d{2}:?\\d{2})?)?';
 const LABEL =
-  '(?:(?:first |originally )?published|posted|publication date|release date|released|issued|created|date|for immediate release)';
+  '(?:(?:first |originally )?published|posted|submitted|publication date|release date|released|date issued|date of (?:issue|release|publication)|issued|created|date|for immediate release)';
 
 /** A line that says nothing but when: "Published: Monday, March 3, 2031 at 9:14 a.m. EST". */
 const DATE_LINE = new RegExp(
-  `^(?:${LABEL}(?: on| at)?[:,\\s–-]*)?${WEEKDAY}(${DAY})${TIME}\\.?(?: ?\\| ?.{0,40})?$`,
-  'i',
+  `^(?:${LABEL}(?: on| at)?[:,|\\s–-]*)?${WEEKDAY}(${DAY})${TIME}\\.?(?: ?\\| ?.{0,40})?$`,
+  'iu',
 );
 const CHANGED_LINE = new RegExp(
-  `^(?:(?:last )?(?:updated|modified|revised|edited|changed)|last updated?)(?: on| at)?[:,\\s–-]*${WEEKDAY}(${DAY})?.{0,40}$`,
-  'i',
+  `^(?:live )?(?:(?:last )?(?:updated|modified|revised|edited|changed)|last updated?)(?: on| at)?[:,\\s–-]*${WEEKDAY}(${DAY})?.{0,40}$`,
+  'iu',
 );
+/** A line, or a piece of one, that says at what time, and nothing else: "Published at 14:05 GMT 15:05 UK". */
+const TIME_LINE = new RegExp(
+  `^(?:${LABEL}(?: at)?:? )?\\d{1,2}[:.]\\d{2}(?: ?[ap]\\.?m\\.?)?(?: [A-Z]{2,4}(?: \\d{1,2}[:.]\\d{2} [A-Z]{2,4})?)?$`,
+  'iu',
+);
+/** A day without its year, as platforms show those of this year: "May 19", "2 Jul". */
+const SHORT_DAY = new RegExp(`^(?:${MONTH}\\.? \\d{1,2}|\\d{1,2}\\.? ${MONTH}\\.?)$`, 'iu');
 /** "3 March 2031 - Orsk", "ORSK, 3 March 2031 (AP) —", "Orsk, March 3, 2031 –". */
 const DAY_THEN_PLACE = new RegExp(`^(${DAY}) ?[-–—|] ?\\p{Lu}[\\p{L} .'’-]{1,40}(?:,[\\p{L} .'’-]{1,40})?$`, 'iu');
 const PLACE_THEN_DAY = new RegExp(
@@ -70,6 +79,16 @@ function bylineIn(line: string): Read | undefined {
   return groups && { found: foundIn({ author: groups['people'], publisher: groups['outlet'] }, 'byline') };
 }
 
+/** Names beside a date: "Hanne Okoro Published 03/03/2026". */
+const peopleIn = (piece: string): Read | undefined =>
+  ONLY_PEOPLE.test(piece) ? { found: foundIn({ author: piece }, 'byline') } : undefined;
+
+function bylineAndDay(line: string): Read | undefined {
+  const [, by, date] = BY_THEN_DAY.exec(line) ?? [];
+  const people = by === undefined ? undefined : bylineIn(by);
+  return people && { found: [...people.found, ...foundIn({ published: date }, 'byline')] };
+}
+
 function datelineIn(line: string): Read | undefined {
   const alone = DAY_THEN_PLACE.exec(line);
   const before = PLACE_THEN_DAY.exec(line);
@@ -79,13 +98,22 @@ function datelineIn(line: string): Read | undefined {
 
 /** Between what a line says of different things: "Posted by Ana Brodt on March 3, 2031 | Updated 4 March". */
 const BETWEEN = new RegExp(
-  `\\s?[|•·]\\s?|\\s[-–—]\\s|,?\\s+on\\s+(?=${WEEKDAY}${DAY})|[,.;]?\\s+(?=(?:first |last |originally )?(?:published|posted|updated)\\b)|,\\s+(?=${WEEKDAY}${DAY})`,
-  'i',
+  `\\s?[|•·]\\s?|\\s[-–—]\\s|,?\\s+on\\s+(?=${WEEKDAY}${DAY})|[,.;]?\\s+(?=(?:first |last |originally )?(?:published|posted|updated)\\b)|(?<!day|\\b(?:mon|tue|wed|thu|fri|sat|sun)),\\s+(?=${WEEKDAY}${DAY})`,
+  'iu',
 );
+/** "by Ana Brodt 3-Mar-2031". */
+const BY_THEN_DAY = new RegExp(`^(by .{3,60}?)[\\s,–-]+${WEEKDAY}(${DAY})${TIME}$`, 'iu');
+const ONLY_PEOPLE = new RegExp(`^${PEOPLE}$`, 'u');
+
+const readPiece = (piece: string): Read | undefined => (TIME_LINE.test(piece) ? { found: [] } : readWhole(piece));
 
 function readPieces(line: string): Read | undefined {
   const pieces = line.split(BETWEEN).filter(Boolean);
-  const read = pieces.length > 1 ? pieces.map(readWhole) : [];
+  const dated = pieces.some((piece) => DATE_LINE.test(piece));
+  const read =
+    pieces.length > 1
+      ? pieces.map((piece, index) => readPiece(piece) ?? (index === 0 && dated ? peopleIn(piece) : undefined))
+      : [];
   return read.length > 0 && read.every((each) => each !== undefined && !each.kept)
     ? { found: read.flatMap((each) => each?.found ?? []) }
     : undefined;
@@ -97,10 +125,17 @@ function readWhole(line: string): Read | undefined {
   if (changed) return { found: foundIn({ modified: changed[1] }, 'byline') };
   const date = DATE_LINE.exec(line)?.[1];
   if (date !== undefined) return { found: foundIn({ published: date }, 'byline') };
-  return bylineIn(line) ?? (STARTS_WITH_BY.test(line) ? undefined : datelineIn(line));
+  if (SHORT_DAY.test(line)) return { found: [] };
+  return bylineAndDay(line) ?? bylineIn(line) ?? (STARTS_WITH_BY.test(line) ? undefined : datelineIn(line));
 }
 
-const readTopLine = (line: string): Read | undefined => readWhole(line) ?? readPieces(line);
+/** How long it takes to read, after what matters. */
+const READING_TIME = /\s*[|·•–—-]?\s*\d+ min(?:ute)?s?(?: to)? read$/i;
+
+function readTopLine(written: string): Read | undefined {
+  const line = written.replace(READING_TIME, '');
+  return readWhole(line) ?? readPieces(line);
+}
 
 export interface TopRead {
   readonly lines: readonly string[];
@@ -109,14 +144,38 @@ export interface TopRead {
 
 /** Reads who wrote an article and when off its first lines. Lines that say nothing else are taken out; datelines stay. */
 export function readTop(lines: readonly string[]): TopRead {
-  const found: Found[] = [];
-  const kept = lines.filter((line, index) => {
-    const isShort = line.length <= LONGEST_LINE;
-    const read = index >= TOP ? undefined : isShort ? readTopLine(line) : datelineIn(line);
-    found.push(...(read?.found ?? []));
-    return read === undefined || read.kept === true;
-  });
-  return { lines: kept, found };
+  const top = lines.slice(0, TOP).map((line) => (line.length <= LONGEST_LINE ? readTopLine(line) : datelineIn(line)));
+  const isTaken = (index: number): boolean => top[index] !== undefined && top[index].kept !== true;
+  const read = top.map(
+    (each, index) => each ?? (isTaken(index - 1) || isTaken(index + 1) ? peopleIn(lines[index]!) : undefined),
+  );
+  return {
+    lines: lines.filter((_, index) => read[index] === undefined || read[index].kept === true),
+    found: read.flatMap((each) => each?.found ?? []),
+  };
+}
+
+/** Lines after the title of a page, and before it, among which it may say when. */
+const AFTER_TITLE = 12;
+const BEFORE_TITLE = 2;
+/** As long as the first paragraph of an article. */
+const PARAGRAPH = 160;
+
+/** What a page says beside the title of its article, of all that it shows: when it was published, or changed. */
+export function readAroundTitle(lines: readonly string[], isTitle: (line: string) => boolean): readonly Found[] {
+  const title = lines.findIndex(isTitle);
+  if (title === -1) return [];
+  const rest = lines.slice(title + 1, title + 1 + AFTER_TITLE);
+  const paragraph = rest.findIndex((line) => line.length > PARAGRAPH);
+  const after = paragraph === -1 ? rest : rest.slice(0, paragraph);
+  const before = lines.slice(Math.max(0, title - BEFORE_TITLE), title).reverse();
+  const dates = (some: readonly string[]): readonly Found[] =>
+    some.flatMap((line) => {
+      const read = readTopLine(line);
+      return read === undefined || read.kept ? [] : read.found.filter(({ field }) => field !== 'author');
+    });
+  const found = dates(after);
+  return found.some(({ field }) => field === 'published') ? found : [...found, ...dates(before)];
 }
 
 /** Reads what an element that is called a byline says. */
