@@ -95,6 +95,7 @@ export class Articles {
   async *#read(reading: Reading): AsyncGenerator<SourceDocument> {
     for (const source of this.#sources) {
       let [known, come] = [1, 0];
+      const names = new Set<string>();
       const expect = (more: number): void => {
         known += more;
         this.#progress.expect(more);
@@ -102,10 +103,12 @@ export class Articles {
       for await (const outcome of readSources([source], { ...reading, expect })) {
         come += 1;
         if (come > known) expect(1);
+        names.add(outcome.name);
         yield* this.#take(outcome);
         this.#progress.advance();
       }
       if (come < known) this.#progress.advance(known - come);
+      if (!reading.signal?.aborted) this.#quarantine?.releaseRead(source, names);
     }
   }
 

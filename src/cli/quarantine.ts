@@ -20,6 +20,9 @@ const lineSchema = z.union([entrySchema, releasedSchema]);
 
 export type QuarantineEntry = Readonly<z.infer<typeof entrySchema>>;
 
+/** Stands between the name of something and that of what it lies in. */
+const WITHIN = ' › ';
+
 /** A line that is no entry, such as one that a crash cut short, says nothing. */
 function lineOf(text: string): z.infer<typeof lineSchema> | undefined {
   try {
@@ -72,6 +75,17 @@ export class Quarantine {
   /** Takes a source out that was read well; of others there is nothing to say. */
   release(name: string): void {
     if (this.#names.delete(name)) this.#append({ name, released: true });
+  }
+
+  /**
+   * Takes a source out that was read, and what it held once and holds no more.
+   * @param come names of all that came of it: an archive among them was not read to its end
+   */
+  releaseRead(source: string, come: ReadonlySet<string>): void {
+    for (const name of [...this.#names]) {
+      const holders = name.split(WITHIN).map((_, at, parts) => parts.slice(0, at + 1).join(WITHIN));
+      if (holders.includes(source) && !holders.some((holder) => come.has(holder))) this.release(name);
+    }
   }
 
   /** Takes out lines that no longer count. */

@@ -6,6 +6,7 @@ import { feedOfPage } from './feeds/feed-of-page.ts';
 import { readApart } from './isolation.ts';
 import { bytesItem, bytesOf, fileItem, headOf, heldItem, type Item, standardInput } from './item.ts';
 import { ARTICLE_KINDS, type ArticleKind, type CarrierKind, HEAD_BYTES, type Kind, kindOf } from './kind.ts';
+import { LostItem } from './lost-item.ts';
 import { notRead } from './not-read.ts';
 import { foundIn, type RawArticle } from './raw-article.ts';
 import { isAddress, STANDARD_INPUT } from './read.ts';
@@ -74,7 +75,8 @@ async function* carriedIn(item: Item, kind: CarrierKind, reading: Reading, depth
   const inTurns: Item = { ...item, pieces: () => withTurns(item.pieces()) };
   for await (const carried of carrier(inTurns, reading)) {
     await giveTurn();
-    if (carried instanceof ClaimgraphError) yield { name, failure: carried };
+    if (carried instanceof ClaimgraphError)
+      yield { name: carried instanceof LostItem ? carried.item : name, failure: carried };
     else yield* readItem({ ...(giver && { giver }), ...carried }, reading, depth + 1);
   }
 }

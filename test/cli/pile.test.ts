@@ -5,6 +5,7 @@ import { Pace } from '../../src/cli/pace.ts';
 import { runProgram } from '../../src/cli/program.ts';
 import { Quarantine, quarantined } from '../../src/cli/quarantine.ts';
 import { ClaimgraphError } from '../../src/domain/errors.ts';
+import { type ZipEntry, zipOf } from '../read/carried/zip-bytes.ts';
 import { interrupt, startScript, temporary } from './run-cli.ts';
 
 /** Runs the command line in this process. */
@@ -69,6 +70,39 @@ describe('a pile with something in it that cannot be read', () => {
     const { code, stderr } = await run('ingest', folder, '--store', store);
     expect({ code, stderr }).toEqual({ code: 0, stderr: expect.stringContaining('1 added, 0 replaced, 19 unchanged') });
     expect(quarantined(join(store, 'reading'))).toEqual([]);
+  });
+});
+
+describe('an archive with things in it that cannot be read', () => {
+  const folder = temporary();
+  const [archive, store] = [join(folder, 'pile.zip'), join(folder, 'store')];
+  const text = (day: string): string => `Velden warned the port of Orsk on ${day}.`;
+  const pack = (entries: readonly ZipEntry[]): void => writeFileSync(archive, zipOf(entries));
+  const again = async (): Promise<readonly string[]> => {
+    await run('ingest', archive, '--store', store);
+    return quarantined(join(store, 'reading')).map(({ name }) => name.slice(folder.length + 1));
+  };
+  const ENCRYPTED = 0x801;
+
+  it('has each of them in the quarantine by its own name, until it is read or there no more', async () => {
+    const good = { name: 'a.txt', data: text('Monday') };
+    const locked = { name: 'b.txt', data: text('Tuesday'), flags: ENCRYPTED };
+    const lines = { name: 'c.jsonl', data: '{"text":\n[]\n' };
+    pack([good, locked, lines, { name: 'd.html', data: '<html></html>' }]);
+    expect(await again()).toEqual([
+      'pile.zip › b.txt',
+      'pile.zip › c.jsonl › line 1',
+      'pile.zip › c.jsonl › line 2',
+      'pile.zip › d.html',
+    ]);
+    pack([good, { ...locked, flags: 0x800 }, lines, { name: 'd.html', data: '<html></html>' }]);
+    expect(await again()).toEqual(['pile.zip › c.jsonl › line 1', 'pile.zip › c.jsonl › line 2', 'pile.zip › d.html']);
+    pack([good, lines]);
+    expect(await again()).toEqual(['pile.zip › c.jsonl › line 1', 'pile.zip › c.jsonl › line 2']);
+    writeFileSync(archive, 'PK\u0003\u0004 and nothing else');
+    expect(await again()).toEqual(['pile.zip › c.jsonl › line 1', 'pile.zip › c.jsonl › line 2', 'pile.zip']);
+    pack([good]);
+    expect(await again()).toEqual([]);
   });
 });
 

@@ -1,6 +1,7 @@
 import { ClaimgraphError } from '../../domain/errors.ts';
 import { webAddress } from '../../domain/web-address.ts';
 import type { Item } from '../item.ts';
+import { lost } from '../lost-item.ts';
 import type { Carrier, Reading } from '../reading.ts';
 import type { ByteLine } from './byte-lines.ts';
 import { withFetched } from './fetched.ts';
@@ -18,7 +19,7 @@ function listedAt(bytes: ByteLine, name: string): Listed | ClaimgraphError | nul
   if (address !== null) return { name, address, told: {} };
   const hint = 'A list of addresses has one http(s) address a line; lines that begin with # are comments.';
   const shown = line === null ? 'is too long for an address' : `is no web address: ${shownText(line)}`;
-  return new ClaimgraphError('E_INPUT', `${name} ${shown}`, { hint });
+  return lost(name, new ClaimgraphError('E_INPUT', `${name} ${shown}`, { hint }));
 }
 
 async function listedIn(item: Item): Promise<readonly (Listed | ClaimgraphError)[]> {

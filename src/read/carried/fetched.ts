@@ -1,6 +1,7 @@
 import { ClaimgraphError } from '../../domain/errors.ts';
 import { inOrder } from '../../domain/in-order.ts';
 import type { Item } from '../item.ts';
+import { type LostItem, lost } from '../lost-item.ts';
 import type { Reading } from '../reading.ts';
 import type { Listed, Thing } from './record.ts';
 import { Unfolding } from './within.ts';
@@ -8,17 +9,20 @@ import { Unfolding } from './within.ts';
 /** Things that are fetched at once. How many at one server is for the fetcher to say. */
 const LOOK_AHEAD = 8;
 
-const failed = (message: string, hint: string): ClaimgraphError => new ClaimgraphError('E_INPUT', message, { hint });
+const failed = (name: string, why: string, hint: string): LostItem =>
+  lost(name, new ClaimgraphError('E_INPUT', `${name}${why}`, { hint }));
 
 async function fetched({ name, address, told }: Listed, holder: Item, reading: Reading, signal: AbortSignal) {
   if (holder.within?.isFollowed === false)
     return failed(
-      `${name} was left alone: a list that comes with a page or message is not followed`,
+      name,
+      ` was left alone: a list that comes with a page or message is not followed`,
       'Name it to have it read.',
     );
   if (reading.fetcher === undefined)
     return failed(
-      `${name}: ${address} is an address, and nothing is fetched here`,
+      name,
+      `: ${address} is an address, and nothing is fetched here`,
       'Fetch the pages first, and give the files.',
     );
   try {
@@ -30,8 +34,7 @@ async function fetched({ name, address, told }: Listed, holder: Item, reading: R
       within: { unfolding: new Unfolding(), isFollowed: false },
     };
   } catch (error) {
-    if (error instanceof ClaimgraphError) return error;
-    throw error;
+    return lost(name, error);
   }
 }
 

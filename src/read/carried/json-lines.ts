@@ -2,6 +2,7 @@ import { ClaimgraphError } from '../../domain/errors.ts';
 import { doneApart } from '../isolation.ts';
 import { headOf, type Item } from '../item.ts';
 import { HEAD_BYTES } from '../kind.ts';
+import { lost } from '../lost-item.ts';
 import type { Carrier } from '../reading.ts';
 import { announced } from './announced.ts';
 import type { ByteLine } from './byte-lines.ts';
@@ -30,8 +31,7 @@ async function thingAt(bytes: ByteLine, name: string, item: Item, columns: Colum
         : jsonContent(bytes, { name }, columns);
     return content && thingOf(content, item);
   } catch (error) {
-    if (error instanceof ClaimgraphError) return error;
-    throw error;
+    return lost(name, error);
   }
 }
 

@@ -1,5 +1,6 @@
 import { ClaimgraphError } from '../../domain/errors.ts';
 import { bytesItem, type Item, MOST_ARTICLE_BYTES } from '../item.ts';
+import { lost } from '../lost-item.ts';
 import type { Carrier } from '../reading.ts';
 import { announced } from './announced.ts';
 import { type ByteLine, byteLines, Gathered } from './byte-lines.ts';
@@ -51,7 +52,8 @@ class Messages {
 
 function messageItem(bytes: ByteLine, number: number, holder: Item): Item | ClaimgraphError {
   const name = `${holder.name} › message ${number}`;
-  if (bytes === null) return new ClaimgraphError('E_INPUT', `${name} is larger than 100 MB and was passed over`);
+  if (bytes === null)
+    return lost(name, new ClaimgraphError('E_INPUT', `${name} is larger than 100 MB and was passed over`));
   return { ...bytesItem(name, bytes, { mediaType: 'message/rfc822' }), within: withinOf(holder) };
 }
 

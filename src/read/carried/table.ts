@@ -1,5 +1,6 @@
 import { ClaimgraphError } from '../../domain/errors.ts';
 import type { Item } from '../item.ts';
+import { lost } from '../lost-item.ts';
 import { isAddress } from '../read.ts';
 import type { Carrier, Reading } from '../reading.ts';
 import { announced } from './announced.ts';
@@ -59,15 +60,15 @@ interface Placed {
 function thingIn(row: readonly string[], name: string, { item, places, mapped, width }: Placed): Thing {
   if (width !== undefined && !isBlank(row.slice(width))) {
     const hint = 'A field that holds the delimiter has to stand in quotation marks.';
-    return new ClaimgraphError('E_INPUT', `${name} has ${row.length} fields, and the header ${width}`, { hint });
+    const why = `${name} has ${row.length} fields, and the header ${width}`;
+    return lost(name, new ClaimgraphError('E_INPUT', why, { hint }));
   }
   const value = (field: Field): string | undefined =>
     places[field]?.map((place) => row[place]).find((text) => text !== undefined && text.trim() !== '');
   try {
     return thingOf(contentOf({ name, value, mapped }), item);
   } catch (error) {
-    if (error instanceof ClaimgraphError) return error;
-    throw error;
+    return lost(name, error);
   }
 }
 

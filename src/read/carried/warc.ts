@@ -1,6 +1,7 @@
 import { ClaimgraphError } from '../../domain/errors.ts';
 import { webAddress } from '../../domain/web-address.ts';
 import { bytesItem, type Item, type Told } from '../item.ts';
+import { lost } from '../lost-item.ts';
 import type { Carrier, Reading } from '../reading.ts';
 import { announced } from './announced.ts';
 import { bodyOf, httpMessage } from './http-message.ts';
@@ -69,7 +70,8 @@ const isAside = ({ header }: WarcRecord): boolean => ASIDE.includes(header.get('
 
 /** What a record gives to be read; null for what is no page. */
 async function read(record: WarcRecord, name: string, item: Item): Promise<Item | ClaimgraphError | null> {
-  if (record.block === null) return new ClaimgraphError('E_INPUT', `${name} is larger than 100 MB and was passed over`);
+  if (record.block === null)
+    return lost(name, new ClaimgraphError('E_INPUT', `${name} is larger than 100 MB and was passed over`));
   const page = pageIn(record, name, item);
   return page && pageItem(page, name, item);
 }
@@ -93,7 +95,7 @@ async function pageItem({ told, body }: Page, name: string, item: Item): Promise
   try {
     return { ...bytesItem(name, await body(), told), within: withinOf(item) };
   } catch (cause) {
-    return damaged(name, cause);
+    return lost(name, damaged(name, cause));
   }
 }
 

@@ -5,6 +5,7 @@ import { ClaimgraphError } from '../../domain/errors.ts';
 import { binaryKind } from '../binary.ts';
 import { bytesOf, headOf, type Item } from '../item.ts';
 import { EXTENSIONS, HEAD_BYTES, kindOf } from '../kind.ts';
+import { lost } from '../lost-item.ts';
 import type { Carrier } from '../reading.ts';
 import { damaged, INFLATING, inflated, type Packed } from './inflated.ts';
 import { type Meter, type Within, withinOf } from './within.ts';
@@ -98,12 +99,12 @@ async function found(opened: Opened, named: NamedEntry): Promise<Item | Claimgra
   const byName = isReadByName(named.label);
   if (byName === false) return null;
   const failure = refused(named, opened.name);
-  if (failure !== undefined) return failure;
+  if (failure !== undefined) return lost(opened.name, failure);
   const item = entryItem(opened, named);
   try {
     return byName || (await isReadByHead(item)) ? item : null;
   } catch (cause) {
-    return damaged(opened.name, cause);
+    return lost(opened.name, damaged(opened.name, cause));
   }
 }
 

@@ -4,6 +4,7 @@ import { inOrder } from '../../domain/in-order.ts';
 import { doneApart } from '../isolation.ts';
 import { bytesItem, bytesOf, headOf, type Item } from '../item.ts';
 import { ARTICLE_KINDS, HEAD_BYTES, type Kind, kindOf } from '../kind.ts';
+import { lost } from '../lost-item.ts';
 import type { Metadata } from '../raw-article.ts';
 import type { Reading } from '../reading.ts';
 import { pageOf } from './article-page.ts';
@@ -101,7 +102,7 @@ export async function* readFeed(item: Item, reading: Reading): AsyncGenerator<It
       if (!(error instanceof ClaimgraphError)) throw error;
       // What was called off did not fail.
       if (!reading.signal?.aborted) giver.failed();
-      return error;
+      return lost(nameOf(entry, item), error);
     }
   };
   yield* inOrder(due, step, AHEAD);
