@@ -3,6 +3,7 @@ import { stat } from 'node:fs/promises';
 import { ClaimgraphError } from '../domain/errors.ts';
 import type { Within } from './carried/within.ts';
 import type { Metadata } from './raw-article.ts';
+import { MOST_ARTICLE_BYTES, SPLIT_IT } from './too-long.ts';
 import { unreadable } from './unreadable.ts';
 
 /** What the carrier of something — a server, a feed, an archive — says of it. */
@@ -35,15 +36,14 @@ export interface Item {
   readonly told: Told;
   /** Where it is a file on this machine, its path; carriers may then read it in any order. */
   readonly file?: string;
+  /** Its bytes, where that is known before they come. */
+  readonly size?: number;
   readonly giver?: Giver;
   /** What it lies in, where that is an archive or a list of addresses. */
   readonly within?: Within;
   /** The bytes, piece by piece. @throws ClaimgraphError E_INPUT naming it */
   pieces(): AsyncIterable<Uint8Array>;
 }
-
-/** Most bytes of one article, in any format. */
-export const MOST_ARTICLE_BYTES = 100 * 1024 * 1024;
 
 /** A file as an item. @throws ClaimgraphError E_INPUT for one that is not there or is no file */
 export async function fileItem(file: string): Promise<Item> {
@@ -53,6 +53,7 @@ export async function fileItem(file: string): Promise<Item> {
     name: file,
     told: {},
     file,
+    size: status.size,
     async *pieces() {
       try {
         yield* createReadStream(file);
@@ -82,17 +83,20 @@ export const standardInput = (): Item => ({
 const megabytes = (bytes: number): string => `${Math.round(bytes / (1024 * 1024))} MB`;
 
 /**
- * All bytes of an item. @throws ClaimgraphError E_INPUT as soon as there are more than `most`, and for one that cannot be read
+ * All bytes of an item. @throws ClaimgraphError E_INPUT as soon as it is known that there are more than `most`, and for one
+ * that cannot be read
  */
-export async function bytesOf({ name, pieces }: Item, most = MOST_ARTICLE_BYTES): Promise<Uint8Array> {
+export async function bytesOf({ name, size = 0, pieces }: Item, most = MOST_ARTICLE_BYTES): Promise<Uint8Array> {
+  const refuseBeyond = (bytes: number): void => {
+    if (bytes <= most) return;
+    throw new ClaimgraphError('E_INPUT', `${name} is larger than ${megabytes(most)}`, { hint: SPLIT_IT });
+  };
+  refuseBeyond(size);
   const read: Uint8Array[] = [];
-  let size = 0;
+  let come = 0;
   for await (const piece of pieces()) {
-    size += piece.length;
-    if (size > most) {
-      const hint = 'Split it into articles.';
-      throw new ClaimgraphError('E_INPUT', `${name} is larger than ${megabytes(most)}`, { hint });
-    }
+    come += piece.length;
+    refuseBeyond(come);
     read.push(piece);
   }
   return read.length === 1 ? read[0]! : Buffer.concat(read);

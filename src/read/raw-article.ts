@@ -3,9 +3,6 @@ import type { DocumentField, Origin } from '../domain/document.ts';
 /** What is known of an article besides its text, as written: nothing is checked yet. */
 export type Metadata = Partial<Record<DocumentField, string>>;
 
-/** Most characters of a text: the longest novels have three million. */
-export const LONGEST_TEXT = 5_000_000;
-
 /** One thing that something says of an article. Several may speak of the same field. */
 export interface Found {
   readonly field: DocumentField;

@@ -13,6 +13,7 @@ import { isAddress, STANDARD_INPUT } from './read.ts';
 import { READERS } from './readers.ts';
 import type { Reading } from './reading.ts';
 import { toDocument } from './to-document.ts';
+import { MOST_ARTICLE_BYTES, MOST_TEXT_BYTES } from './too-long.ts';
 import { giveTurn, withTurns } from './turns.ts';
 
 /** What came of one thing that was to be read: a document, or why there is none. */
@@ -33,6 +34,9 @@ const isArticle = (kind: Kind): kind is ArticleKind => (ARTICLE_KINDS as readonl
 const tooDeep = (name: string): ClaimgraphError =>
   new ClaimgraphError('E_INPUT', `${name} lies more than ${DEEPEST} archives deep and was left closed`);
 
+/** Kinds that hold text as it stands. */
+const AS_TEXT: readonly ArticleKind[] = ['text', 'markdown', 'json'];
+
 /** What the carrier told counts among the things found. */
 function withTold(raw: RawArticle, { told }: Item): RawArticle {
   const { address, retrieved, metadata = {}, given = {} } = told;
@@ -49,7 +53,7 @@ function sayFeed(bytes: Uint8Array, { name, told }: Item, { warn }: Reading): vo
 async function* articleIn(item: Item, kind: ArticleKind, reading: Reading, depth: number): AsyncGenerator<Outcome> {
   const { name, giver } = item;
   if (READERS[kind] === undefined) throw new ClaimgraphError('E_INPUT', `${name} is ${kind}, which is not read`);
-  const bytes = await bytesOf(item);
+  const bytes = await bytesOf(item, AS_TEXT.includes(kind) ? MOST_TEXT_BYTES : MOST_ARTICLE_BYTES);
   const raw = await readApart(kind, bytes, item);
   if (kind === 'html' && depth === 0) sayFeed(bytes, item, reading);
   const { attached = [] } = raw;

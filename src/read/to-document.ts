@@ -5,6 +5,7 @@ import { webAddress } from '../domain/web-address.ts';
 import { readTop } from './html/top-lines.ts';
 import { parsePublished, publishedFromUrl } from './published.ts';
 import { type Found, foundIn, type RawArticle } from './raw-article.ts';
+import { notTooLong } from './too-long.ts';
 
 export interface ReadOptions {
   /** ISO date that overrides whatever the articles say. */
@@ -63,7 +64,7 @@ const sameAddress = (url: string | undefined, address: string): boolean => webAd
 /**
  * Makes a document of what a reader found: fields decided by the order of `ORIGINS`, dates as ISO, an id unless it has one.
  * @param name how people find it: a path or address, for messages
- * @throws ClaimgraphError E_INPUT for one without text
+ * @throws ClaimgraphError E_INPUT for one without text, or with more than is read (`too-long.ts`)
  */
 export function toDocument(
   { text, found, notices }: RawArticle,
@@ -71,6 +72,7 @@ export function toDocument(
   options: ReadOptions = {},
 ): SourceDocument {
   if (text.trim() === '') throw new ClaimgraphError('E_INPUT', `${name} holds no text`);
+  notTooLong(text, name);
   const { published, publisher } = options;
   const warn = (message: string): void => options.warn?.(`${name}: ${message}`);
   for (const notice of notices ?? []) warn(notice);

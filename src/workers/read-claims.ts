@@ -25,6 +25,8 @@ export interface ReadingOptions extends Omit<Partial<ThreadOptions>, 'recipe'> {
 
 /** Documents that are read faster here than a thread loads the language model. */
 const FEW = 20;
+/** Characters that take longer to read, in one document, than a thread to load the language model. */
+const LONG = 50_000;
 /** More threads than this make claims faster than one process stores them. */
 const MOST = 4;
 /** Documents that are on their way for each thread: enough that none waits for the others. */
@@ -47,7 +49,7 @@ const outcomes =
 
 interface Threads extends ThreadOptions {
   readonly count: number;
-  /** So many documents are read here first. */
+  /** So many documents are read here first, but for long ones. */
   readonly few: number;
 }
 
@@ -58,7 +60,8 @@ async function* inThreads(
 ): AsyncGenerator<Read> {
   const threads = new ClaimThreads(count, options);
   let come = 0;
-  const extract: Extract = (document) => (++come > few ? threads.read(document) : engine.extract(document));
+  const extract: Extract = (document) =>
+    ++come > few || document.text.length > LONG ? threads.read(document) : engine.extract(document);
   try {
     yield* inOrder(documents, outcomes(extract), count * AHEAD);
   } finally {

@@ -49,6 +49,12 @@ describe('reading in threads', () => {
     expect(told(read)).toEqual(['a0', 'a1 took longer than 2 s and was given up', 'a2']);
   });
 
+  it('takes a long one at once, since it would keep this one busy', async () => {
+    const given = ['It is well.', `It throws.${' '.repeat(60_000)}`].map(article);
+    const read = await readAll(given, { workers: 'auto', module: oddModule });
+    expect(told(read)).toEqual(['a0', 'no claims could be read off a1: no such thing']);
+  });
+
   it('ends where no thread can be started, since that is no fault of the articles', async () => {
     const module = new URL('./absent-thread.ts', import.meta.url);
     await expect(readAll(documents, { workers: 1, module })).rejects.toMatchObject({

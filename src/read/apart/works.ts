@@ -1,7 +1,6 @@
-import { ClaimgraphError } from '../../domain/errors.ts';
-import { LONGEST_TEXT } from '../raw-article.ts';
 import { READERS } from '../readers.ts';
 import type { ArticleReader } from '../reading.ts';
+import { notTooLong } from '../too-long.ts';
 import type { Works } from './messages.ts';
 
 /** The same reader, which gives no text that is too long to go on with. */
@@ -9,9 +8,8 @@ const bounded =
   (read: ArticleReader): ArticleReader =>
   async (bytes, about) => {
     const article = await read(bytes, about);
-    if (article.text.length <= LONGEST_TEXT) return article;
-    const why = `${about.name} holds more than ${LONGEST_TEXT / 1_000_000} million characters of text`;
-    throw new ClaimgraphError('E_INPUT', why, { hint: 'No article is as long. Split it into articles.' });
+    notTooLong(article.text, about.name);
+    return article;
   };
 
 const readers = Object.entries(READERS).map(([kind, load]) => [kind, async () => bounded(await load())] as const);

@@ -1,7 +1,8 @@
 import { ClaimgraphError } from '../../domain/errors.ts';
-import { bytesItem, type Item, MOST_ARTICLE_BYTES } from '../item.ts';
+import { bytesItem, type Item } from '../item.ts';
 import { lost } from '../lost-item.ts';
 import type { Carrier } from '../reading.ts';
+import { MOST_ARTICLE_BYTES } from '../too-long.ts';
 import { announced } from './announced.ts';
 import { type ByteLine, byteLines, Gathered } from './byte-lines.ts';
 import { withinOf } from './within.ts';

@@ -2,7 +2,8 @@ import { ClaimgraphError } from '../../domain/errors.ts';
 import { webAddress } from '../../domain/web-address.ts';
 import { cleanText } from '../clean.ts';
 import { bytesItem, type Item, type Told } from '../item.ts';
-import { LONGEST_TEXT, type Metadata } from '../raw-article.ts';
+import type { Metadata } from '../raw-article.ts';
+import { notTooLong } from '../too-long.ts';
 import { FIELDS, type Field } from './fields.ts';
 import { withinOf } from './within.ts';
 
@@ -62,11 +63,7 @@ function metadataOf(row: Row, fields: readonly (typeof DESCRIBING)[number][]): M
 
 /** Something with a text, as the JSON that is read as an article. @throws ClaimgraphError E_INPUT for one that is too long */
 function textIn(row: Row, text: string): Held {
-  if (text.length > LONGEST_TEXT) {
-    const why = `${row.name} holds more than ${LONGEST_TEXT / 1_000_000} million characters of text`;
-    throw new ClaimgraphError('E_INPUT', why, { hint: 'No article is as long. Split it into articles.' });
-  }
-  const article = { ...metadataOf(row, DESCRIBING), text: cleanText(text) };
+  const article = { ...metadataOf(row, DESCRIBING), text: cleanText(notTooLong(text, row.name)) };
   return { name: row.name, bytes: Buffer.from(JSON.stringify(article)), told: { mediaType: 'application/json' } };
 }
 

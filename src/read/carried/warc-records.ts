@@ -1,5 +1,6 @@
 import { ClaimgraphError } from '../../domain/errors.ts';
-import { type Item, MOST_ARTICLE_BYTES } from '../item.ts';
+import type { Item } from '../item.ts';
+import { MOST_ARTICLE_BYTES } from '../too-long.ts';
 import type { ByteLine } from './byte-lines.ts';
 import { ByteReader } from './byte-reader.ts';
 
