@@ -2,6 +2,8 @@ import { type DraftToken, moveChild } from './draft-token.ts';
 
 const FINITE = new Set(['VBD', 'VBZ', 'VBP']);
 const COORDINATORS = new Set(['and', 'but', 'yet', 'or']);
+/** How the parser may hang a source on what it says. */
+const BESIDE = new Set(['conj', 'advcl']);
 /** What may follow the verb of a source at the end of a sentence: "said *on Sunday in a letter to the court*". */
 const BEHIND = new Set(['prep', 'npadvmod', 'advmod', 'punct', 'dative', 'prt']);
 
@@ -45,7 +47,7 @@ function coordinateWithVerb(tokens: readonly DraftToken[], token: DraftToken): v
  * Such a source stands behind a comma, without a word that coordinates it, and says nothing more.
  */
 function isMistakenSource(tokens: readonly DraftToken[], token: DraftToken): boolean {
-  if (token.lemma !== 'say' || token.dep !== 'conj' || !FINITE.has(token.tag) || !isVerb(tokens[token.head]!))
+  if (token.lemma !== 'say' || !BESIDE.has(token.dep) || !FINITE.has(token.tag) || !isVerb(tokens[token.head]!))
     return false;
   const below = childrenOf(tokens, token);
   const subject = below.find(({ dep }) => dep === 'nsubj');

@@ -69,12 +69,19 @@ function isAnotherOccasion(reading: Reading, time: TimeExpression, first: TimeEx
   return false;
 }
 
-/** Dates after the verb in its sentence that repeat the act, however the parser hung them. */
-function repeated(reading: Reading, verb: Token, first: TimeExpression): TimeExpression[] {
+/** "in May and *again* in June": whether a date follows that says itself that it is not the first. */
+const isTakenUp = (reading: Reading, time: TimeExpression, later: TimeExpression): boolean =>
+  time.endToken <= later.firstToken &&
+  reading.tokens.slice(time.endToken, later.firstToken).some(({ lower }) => lower === 'again');
+
+/** Dates after the verb in its sentence at which the act happened as well, however the parser hung them. */
+function repeated(reading: Reading, verb: Token, dated: TimeExpression): TimeExpression[] {
   return (reading.timesBySentence.get(verb.sentence) ?? []).filter((time) => {
-    if (time === first || time.firstToken < verb.index || !hasDate(time)) return false;
-    const between = reading.tokens.slice(first.endToken, time.firstToken);
-    return isAnotherOccasion(reading, time, first) && !between.some((word) => word.pos === 'VERB');
+    if (time === dated || time.firstToken < verb.index || !hasDate(time)) return false;
+    const [first, later] = time.firstToken < dated.firstToken ? [time, dated] : [dated, time];
+    const between = reading.tokens.slice(first.endToken, later.firstToken);
+    const another = later === time ? isAnotherOccasion(reading, later, first) : isTakenUp(reading, first, later);
+    return another && !between.some((word) => word.pos === 'VERB');
   });
 }
 

@@ -1,8 +1,9 @@
-import type { Referent } from '../../domain/analysis.ts';
+import type { Referent, Token } from '../../domain/analysis.ts';
 import type { Draft } from './draft.ts';
 import { type DraftIndex, indexDrafts } from './draft-index.ts';
 import type { Reading } from './reading.ts';
 import { withSharedDates } from './time/shared-dates.ts';
+import { children, head, isVerbal } from './tree.ts';
 import { isHappening } from './types.ts';
 
 /** How many sentences an attack is remembered as the cause of what is told without one. */
@@ -63,12 +64,19 @@ function ownClaims(drafts: readonly Draft[]): Draft[] {
 const isCause = (reading: Reading, { type, headLemma }: Referent, { predicate }: Draft): boolean =>
   type === 'Attack' || (type === 'Event' && CASUALTIES.has(predicate) && reading.cues.words('hazards').has(headLemma));
 
+/** "convicted of *arson*", "charged with *murder*": an offence by its name, not one that happened. */
+function isOffence(reading: Reading, token: Token): boolean {
+  const preposition = head(reading, token);
+  const charged = token.dep === 'pobj' && ['of', 'with', 'for'].includes(preposition.lower);
+  return charged && token.tag === 'NN' && isVerbal(head(reading, preposition)) && children(reading, token).length === 0;
+}
+
 /** The causes that a sentence speaks of, in its order. */
 const causesIn = (reading: Reading, sentence: number, harm: Draft): Referent[] =>
   (reading.bySentence.get(sentence) ?? []).flatMap((token) => {
     const [referent, more] = reading.document.referentsAt.get(token.index) ?? [];
     const alone = referent && !referent.unreal && more === undefined;
-    return alone && isCause(reading, referent, harm) ? [referent] : [];
+    return alone && isCause(reading, referent, harm) && !isOffence(reading, token) ? [referent] : [];
   });
 
 /** The cause that the text spoke of last, at most so many sentences before. */

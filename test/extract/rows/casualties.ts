@@ -45,4 +45,10 @@ export const casualties: readonly Row[] = [
   ['The rebels denied killing the hostages.', 'rebels not ~KILLED hostages'],
   ['The army executed ten prisoners.', 'army KILLED ten prisoners'],
   ['The explosion injured 12 people, including two children.', 'explosion INJURED two children'],
+  // an offence is not what happened
+  [
+    'Erik Dahl, 31, had been convicted of arson in 2009. On May 1 the ferry burned at its berth. Eleven people died.',
+    '!arson KILLED Eleven people',
+  ],
+  ['Erik Dahl was charged with the bombing in Oslo. Eleven people died.', 'bombing KILLED Eleven people'],
 ];

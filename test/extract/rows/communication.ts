@@ -16,6 +16,11 @@ export const communication: readonly Row[] = [
     'Norway ~WARNED Sweden about plan at 2016-03-12..2016-03-12 by official',
   ],
   [
+    'Norway warned Sweden twice about a plan to set fire to the ferry Sigrid, in February 2016 and again on March 12, an official said on Sunday.',
+    'Norway ~WARNED Sweden at 2016-02-01..2016-02-29 by official',
+    'Norway ~WARNED Sweden at 2016-03-12..2016-03-12 by official',
+  ],
+  [
     'Norway told Sweden in January 2016, and again in April, that Erik Dahl had bought fuel, a person familiar with the matter said.',
     'Norway ~SHARED_WITH Sweden at 2016-01-01..2016-01-31 by person',
   ],
