@@ -1,8 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
 /**
- * Five projects: what needs nothing, what needs a Neo4j server, what breaks things on purpose, what needs a browser and a
- * server, what needs readers from PyPI.
+ * Six projects: what needs nothing, what needs a Neo4j server, what breaks things on purpose, what needs a browser and a
+ * server, what needs readers from PyPI, what needs the Gephi Toolkit.
  */
 export default defineConfig({
   test: {
@@ -11,7 +11,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
-          exclude: ['test/stores/**', 'test/fault/**', 'test/e2e/**', 'test/interop/**'],
+          exclude: ['test/stores/**', 'test/fault/**', 'test/e2e/**', 'test/interop/**', 'test/gephi/**'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },
@@ -53,6 +53,15 @@ export default defineConfig({
           globalSetup: ['test/interop/python.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: 'gephi',
+          include: ['test/gephi/**/*.test.ts'],
+          globalSetup: ['test/gephi/setup.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
     ],
