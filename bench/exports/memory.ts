@@ -9,7 +9,7 @@ import { exportGraph } from '../../src/export/formats.ts';
 import type { GraphStore } from '../../src/ports/graph-store.ts';
 import { ontology } from '../stores/stored.ts';
 
-/** Has an embedded store load all that it loads only when it is first asked for it. */
+/** Has an embedded store decode all properties, which it does when the first is asked for. */
 export async function touched(store: GraphStore): Promise<void> {
   const queries = ['Entity', 'Article', 'Sentence', 'Claim'].flatMap((label) => [
     `MATCH (n:${label}) RETURN count(properties(n)) AS count`,
