@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { existsSync, readdirSync } from 'node:fs';
 import { promisify } from 'node:util';
 import { afterAll, describe, expect, it } from 'vitest';
 import { ReadingThread } from '../../../src/read/apart/reading-thread.ts';
@@ -80,6 +81,68 @@ describe('a reading thread', () => {
     await thread.read({ task: 'html', bytes, about });
     await thread.close();
     expect((await thread.read({ task: 'html', bytes, about })).text).toBe('It burns in Orsk.');
+  });
+});
+
+/** How often a thread is ended in the test below. */
+const ENDINGS = Number(process.env['CLAIMGRAPH_ENDINGS'] ?? 4);
+const MEGABYTE = 1024 * 1024;
+
+describe('threads that are ended one after the other', () => {
+  const reasonOf = (reading: Promise<unknown>): Promise<string> =>
+    reading.then(
+      () => 'read',
+      ({ message }: Error) => message,
+    );
+  /** Threads of this process (Linux), what keeps it alive, and who listens to it. */
+  const left = (): readonly number[] => [
+    existsSync('/proc/self/task') ? readdirSync('/proc/self/task').length : 0,
+    process.getActiveResourcesInfo().length,
+    process.eventNames().reduce((sum, name) => sum + process.listenerCount(name), 0),
+  ];
+
+  it(
+    'are replaced each time, and leave nothing behind',
+    async () => {
+      const [hasty, small] = [newThread({ limit: 300 }), newThread({ memory: 24 })];
+      const endless = () => reasonOf(hasty.read({ task: 'pdf', bytes, about }));
+      const huge = () => reasonOf(small.read({ task: 'text', bytes, about }));
+      await Promise.all([endless(), huge()]);
+      const before = left();
+      const memory = process.memoryUsage.rss();
+      for (let ending = 0; ending < ENDINGS; ending += 2) {
+        expect(await endless()).toMatch(/took longer than 0\.3 s/);
+        expect(await huge()).toMatch(/needs too much memory/);
+      }
+      for (const thread of [hasty, small])
+        expect((await thread.read({ task: 'html', bytes, about })).text).toBe('It burns in Orsk.');
+      await Promise.all([hasty.close(), small.close()]);
+      for (const [at, count] of left().entries()) expect(count).toBeLessThanOrEqual(before[at]!);
+      expect((process.memoryUsage.rss() - memory) / MEGABYTE).toBeLessThan(150);
+    },
+    60_000 + ENDINGS * 10_000,
+  );
+});
+
+describe('the memory of a reading thread', () => {
+  const page = (count: number): Uint8Array =>
+    new TextEncoder().encode(`<title>Fire</title><body>${'<p>It <b>burns</b> in Orsk.</p>'.repeat(count)}`);
+
+  it('is capped, whatever a page takes, and the next page is read', async () => {
+    const thread = new ReadingThread({ memory: 40, limit: 60_000 });
+    threads.push(thread);
+    const memory = process.memoryUsage.rss();
+    const large = thread.read({ task: 'html', bytes: page(150_000), about });
+    await expect(large).rejects.toThrow(/courier\.html needs too much memory to be read and was given up/);
+    expect((process.memoryUsage.rss() - memory) / MEGABYTE).toBeLessThan(400);
+    expect((await thread.read({ task: 'html', bytes: page(20), about })).text).toContain('It burns in Orsk.');
+  });
+
+  it('is not asked for by a page of 20 MB', async () => {
+    const thread = new ReadingThread({ memory: 40, limit: 60_000 });
+    threads.push(thread);
+    const large = thread.read({ task: 'html', bytes: page(660_000), about });
+    await expect(large).rejects.toThrow(/a page of more than 5 MB/);
   });
 });
 
