@@ -1,4 +1,5 @@
 import { type Span, textOf } from '../domain/span.ts';
+import { signsOf } from './short-language.ts';
 
 /** Function words by language (BCP 47), English under `en`; what of them names hold ("de la") is listed under `names`. */
 export type FunctionWords = Readonly<Record<string, ReadonlySet<string>>>;
@@ -7,8 +8,19 @@ export type FunctionWords = Readonly<Record<string, ReadonlySet<string>>>;
 export interface Languages {
   /** The language of each paragraph that is not in English, by its index. */
   readonly foreign: ReadonlyMap<number, string>;
-  /** The language of the text where most of it is not in English. */
+  /** The language of the text where most of it is not in English; `und` where that is all that is known. */
   readonly main: string | undefined;
+  /** The text itself shows that it is in English, whatever is said of it. */
+  readonly isEnglish: boolean;
+}
+
+/** What tells the languages of a text besides the text. */
+export interface LanguageKnowledge {
+  readonly functionWords: FunctionWords;
+  /** Whether English has a word. */
+  isWord(form: string): boolean;
+  /** What the metadata of the document says, BCP 47: holds only for a text that is too short to tell. */
+  readonly said?: string | undefined;
 }
 
 const ENGLISH = 'en';
@@ -53,12 +65,17 @@ function languageOfScript(text: string): string | undefined {
   return SCRIPTS.find(([letter]) => letter.test(text))?.[1] ?? 'und';
 }
 
+/** `a`, `no` and `me` are words elsewhere, too: one or two of them do not make a text English. */
+const isPlainlyEnglish = (found: readonly string[], words: number): boolean =>
+  new Set(found).size > FEWEST_DIFFERENT && found.length >= LEAST_SHARE * words;
+
 /** The language whose function words stand out; undefined where that is none's. */
 function languageOfWords(text: string, functionWords: FunctionWords): string | undefined {
   const words = text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
   const found = (language: string): string[] => words.filter((word) => functionWords[language]!.has(word));
   const english = found(ENGLISH).length;
-  if (words.length < FEWEST_WORDS || english > 0.3 * words.length) return english > 1 ? ENGLISH : undefined;
+  if (words.length < FEWEST_WORDS || english > 0.3 * words.length)
+    return new Set(found(ENGLISH)).size > 1 ? ENGLISH : undefined;
   let best = { language: ENGLISH, count: LEAD * english };
   for (const language of Object.keys(functionWords)) {
     if (language === ENGLISH || language === NAMES) continue;
@@ -69,30 +86,70 @@ function languageOfWords(text: string, functionWords: FunctionWords): string | u
     const tells = telling.size >= FEWEST_DIFFERENT && own.length >= LEAST_SHARE * words.length;
     if (tells && own.length > best.count) best = { language, count: own.length };
   }
-  return best.count > 0 ? best.language : undefined;
+  return best.language !== ENGLISH || isPlainlyEnglish(found(ENGLISH), words.length) ? best.language : undefined;
 }
 
 const languageOf = (text: string, functionWords: FunctionWords): string | undefined =>
   languageOfScript(text) ?? languageOfWords(text, functionWords);
 
-/**
- * Tells the languages of a text paragraph by paragraph. English is what a paragraph is taken for unless it plainly is not:
- * to leave out English is worse than to read a foreign line in vain. One too short to tell goes by the rest of the text.
- */
-export function tellLanguages(text: string, paragraphs: readonly Span[], functionWords: FunctionWords): Languages {
-  const told = paragraphs.map(({ start, end }) =>
-    languageOf(textOf(text, { start, end: Math.min(end, start + LONGEST_SAMPLE) }), functionWords),
+/** Words that begin small, from which a sentence tells that it is in English, and that it is not. */
+const FEWEST_SMALL = 3;
+const FEWEST_SMALL_FOREIGN = 4;
+/** Share of them that English has: a sentence in English has nearly all, one in another language mostly less than half. */
+const MOSTLY = 0.8;
+const LESS = 0.55;
+/** Of two or three words, hardly any. */
+const LEAST = 0.35;
+const FEWEST_OF_ALL = 2;
+/** In a text whose language is known, this many tell that a paragraph is in another. */
+const ENOUGH_SMALL = 10;
+const UNKNOWN = 'und';
+
+const primary = (tag: string | undefined): string | undefined => tag?.toLowerCase().split(/[-_]/, 1)[0] || undefined;
+
+/** The language of one or two sentences, by which of their words English has; undefined for names and the like. */
+function languageOfShort(text: string, knowledge: LanguageKnowledge, isAlone: boolean): string | undefined {
+  const { counted, english, foreign, onlyForeign, likeliest } = signsOf(
+    text,
+    knowledge.functionWords,
+    knowledge.isWord,
   );
+  if (counted >= FEWEST_SMALL && english >= MOSTLY && foreign <= counted / 10) return ENGLISH;
+  const isFew = counted < FEWEST_SMALL_FOREIGN;
+  const isOther = isFew ? english < LEAST && onlyForeign > 0 : english < LESS && foreign > 0;
+  if (counted < (isAlone ? FEWEST_OF_ALL : ENOUGH_SMALL) || !isOther) return undefined;
+  const said = primary(knowledge.said);
+  return likeliest ?? (said === ENGLISH ? undefined : said) ?? UNKNOWN;
+}
+
+/** The language of most of a text, by the length of the paragraphs that tell; undefined where none does. */
+function mainOf(told: readonly (string | undefined)[], paragraphs: readonly Span[]): string | undefined {
   const lengths = new Map<string, number>();
   told.forEach((language, at) => {
     const { start, end } = paragraphs[at]!;
     if (language !== undefined) lengths.set(language, (lengths.get(language) ?? 0) + end - start);
   });
-  const [main = ENGLISH] = [...lengths].sort((a, b) => b[1] - a[1])[0] ?? [];
+  return [...lengths].sort((a, b) => b[1] - a[1])[0]?.[0];
+}
+
+/**
+ * Tells the languages of a text paragraph by paragraph: by script, by function words, and where those are too few by the
+ * words that English has. One too short to tell goes by the rest of the text, and where nothing tells by what is said of
+ * it, else it is taken for English: to leave out English is worse than to read a few foreign names in vain.
+ */
+export function tellLanguages(text: string, paragraphs: readonly Span[], knowledge: LanguageKnowledge): Languages {
+  const samples = paragraphs.map(({ start, end }) =>
+    textOf(text, { start, end: Math.min(end, start + LONGEST_SAMPLE) }),
+  );
+  const plain = samples.map((sample) => languageOf(sample, knowledge.functionWords));
+  const isAlone = plain.every((language) => language === undefined);
+  const told = plain.map((language, at) => language ?? languageOfShort(samples[at]!, knowledge, isAlone));
+  const shown = mainOf(told, paragraphs);
+  const main = shown ?? primary(knowledge.said) ?? ENGLISH;
   const foreign = new Map<number, string>();
   told.forEach((language, at) => {
     const own = language ?? main;
     if (own !== ENGLISH) foreign.set(at, own);
   });
-  return { foreign, main: main === ENGLISH ? undefined : main };
+  return { foreign, main: main === ENGLISH ? undefined : main, isEnglish: shown === ENGLISH };
 }

@@ -17,7 +17,7 @@ export interface Tokenized {
   readonly tokens: DraftToken[];
   readonly sentences: readonly Sentence[];
   readonly paragraphs: readonly Span[];
-  /** The language of the document, where it is not English. */
+  /** The language of the document, where it is not English, or is although it says otherwise. */
   readonly language: string | undefined;
 }
 
@@ -113,7 +113,11 @@ export function tokenize(document: SourceDocument, english: English, lexicon: Le
   const knowledge: GlueKnowledge = { isWord: (form) => english.isWord(form), functionWords: lexicon.functionWords };
   const suspects = countSuspects(text);
   const paragraphs = splitParagraphs(text);
-  const languages = tellLanguages(text, paragraphs, lexicon.languages);
+  const languages = tellLanguages(text, paragraphs, {
+    functionWords: lexicon.languages,
+    isWord: knowledge.isWord,
+    said: document.language,
+  });
   const draft: Draft = { tokens: [], sentences: [] };
   paragraphs.forEach(({ start, end }, paragraph) => {
     if (languages.foreign.has(paragraph)) return;
@@ -123,5 +127,6 @@ export function tokenize(document: SourceDocument, english: English, lexicon: Le
     const offsets = repaired.offsets.map((offset) => plain.offsets[offset]!);
     addLine(draft, { doc: english.analyze(repaired.text), start: first, offsets }, paragraph, text);
   });
-  return { ...draft, paragraphs, language: languages.main };
+  const isSaidOtherwise = languages.isEnglish && !/^en\b/i.test(document.language ?? 'en');
+  return { ...draft, paragraphs, language: isSaidOtherwise ? 'en' : languages.main };
 }

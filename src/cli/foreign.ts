@@ -2,8 +2,9 @@ import type { ClaimDocument } from '../domain/claim.ts';
 
 const names = new Intl.DisplayNames(['en'], { type: 'language' });
 
-/** `German`, from `de`; a tag that is none as it is. */
+/** `German`, from `de`; a tag that is none as it is; `another language` where no more is known. */
 export function languageName(language: string): string {
+  if (language === 'und') return 'another language';
   try {
     return names.of(language) ?? language;
   } catch {

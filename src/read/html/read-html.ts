@@ -93,7 +93,7 @@ function articleOf(
   removeHeads(body);
   removeLinkLists(body);
   removeCardsAndLinks(body);
-  const top = readTop(withoutBreaks(withoutStrayLines(articleLines(content), titles)));
+  const top = readTop(withoutBreaks(withoutStrayLines(articleLines(content), titles)), true);
   return { lines: top.lines, found: [...around, ...beside, ...top.found] };
 }
 

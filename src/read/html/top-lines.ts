@@ -142,13 +142,20 @@ export interface TopRead {
   readonly found: readonly Found[];
 }
 
-/** Reads who wrote an article and when off its first lines. Lines that say nothing else are taken out; datelines stay. */
-export function readTop(lines: readonly string[]): TopRead {
+/** Names of two or three words, which stand beside a date. Places and short titles look the same where no title is known. */
+const isNameOf = (line: string): boolean => line.split(' ').length <= 3;
+
+/**
+ * Reads who wrote an article and when off its first lines. Lines that say nothing else are taken out; datelines stay.
+ * @param isUntitled whether its title was taken out before, so that a bare name beside a date is its author
+ */
+export function readTop(lines: readonly string[], isUntitled = false): TopRead {
   const top = lines.slice(0, TOP).map((line) => (line.length <= LONGEST_LINE ? readTopLine(line) : datelineIn(line)));
   const isTaken = (index: number): boolean => top[index] !== undefined && top[index].kept !== true;
-  const read = top.map(
-    (each, index) => each ?? (isTaken(index - 1) || isTaken(index + 1) ? peopleIn(lines[index]!) : undefined),
-  );
+  const read = top.map((each, index) => {
+    const isBeside = isUntitled && isNameOf(lines[index]!) && (isTaken(index - 1) || isTaken(index + 1));
+    return each ?? (isBeside ? peopleIn(lines[index]!) : undefined);
+  });
   return {
     lines: lines.filter((_, index) => read[index] === undefined || read[index].kept === true),
     found: read.flatMap((each) => each?.found ?? []),
