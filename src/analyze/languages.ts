@@ -1,8 +1,6 @@
 import { type Span, textOf } from '../domain/span.ts';
+import type { FunctionWords } from './function-words.ts';
 import { signsOf } from './short-language.ts';
-
-/** Function words by language (BCP 47), English under `en`; what of them names hold ("de la") is listed under `names`. */
-export type FunctionWords = Readonly<Record<string, ReadonlySet<string>>>;
 
 /** In which languages a text is written. */
 export interface Languages {

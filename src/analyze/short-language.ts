@@ -1,4 +1,4 @@
-import type { FunctionWords } from './languages.ts';
+import type { FunctionWords } from './function-words.ts';
 
 /** What a text too short for its function words to stand out shows of its language. */
 export interface ShortSigns {
