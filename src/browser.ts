@@ -2,6 +2,7 @@ export { type Article, article } from './api/article.ts';
 export { type ExportOptions, exportGraph, type FormatDescription, formats, type Graph } from './api/export-graph.ts';
 export { fetchedFrom, type LoadOptions, loadEngine, type ReadFile } from './api/load-engine.ts';
 export { type MemoryGraphOptions, memoryGraph } from './api/memory-graph.ts';
+export { selectInMemory } from './api/select-in-memory.ts';
 export type { AnalyzedDocument } from './domain/analysis.ts';
 export type { Claim, ClaimDocument } from './domain/claim.ts';
 export type { Correction } from './domain/correction.ts';

@@ -7,6 +7,7 @@ export { type IngestOptions, ingest, type Source } from './api/ingest.ts';
 export { type MemoryGraphOptions, memoryGraph } from './api/memory-graph.ts';
 export { type OpenOptions, openStore, type Store } from './api/open-store.ts';
 export { select } from './api/select.ts';
+export { selectInMemory } from './api/select-in-memory.ts';
 export type { AnalyzedDocument } from './domain/analysis.ts';
 export type { Claim, ClaimDocument } from './domain/claim.ts';
 export type { Change, Correction } from './domain/correction.ts';

@@ -45,7 +45,8 @@ export async function select(
     if (clauses.every(({ fits }) => fits(claim))) claims.add(claim.id);
   const entities = new Set(clauses.flatMap(({ chosen = [] }) => [...chosen]));
   const choosesOnly = clauses.length === 1 && entities.size > 0;
-  if (claims.size === 0 && clauses.length > 0 && !choosesOnly) throw await nothingLeft(store, clauses);
+  if (claims.size === 0 && clauses.length > 0 && !choosesOnly)
+    throw await nothingLeft(claimFacts(store, await everyClaim(store), { named }), clauses);
   return { claims, entities };
 }
 

@@ -6,7 +6,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { assetPath } from '../../src/assets.ts';
 import type * as Library from '../../src/browser.ts';
-import { article, exportGraph, formats, ingest, openStore, type Store } from '../../src/index.ts';
+import { article, exportGraph, formats, ingest, openStore, type Store, select } from '../../src/index.ts';
 import { wholeBytes } from '../export/gathered.ts';
 import { type Bundle, bundle, servePage } from './browser-bundle.ts';
 import { requireBuild } from './consumer.ts';
@@ -75,6 +75,19 @@ async function readInPage(given: typeof ARTICLE) {
   return { read, written };
 }
 
+const SELECTION = 'entity:Italy hops:1 -certainty:did-not';
+
+/** In the page: a part of the graph of an article, as NDJSON. */
+async function selectInPage({ given, selection }: { readonly given: typeof ARTICLE; readonly selection: string }) {
+  const { article, exportGraph, fetchedFrom, loadEngine, memoryGraph, selectInMemory } = window.library!;
+  const engine = await loadEngine(fetchedFrom('/claimgraph/'));
+  const graph = memoryGraph([await engine.extract(article(given))], { engine });
+  let written = '';
+  const part = await selectInMemory(graph, selection);
+  for await (const piece of exportGraph(graph, { format: 'ndjson', select: part })) written += piece;
+  return written;
+}
+
 describe('the library in a browser', () => {
   it('is one file of a size that a page can afford, without anything of Node, a store or a server', () => {
     const strange = bundled.modules.filter((id) =>
@@ -103,6 +116,14 @@ describe('the library in a browser', () => {
     expect(asked.length).toBe(8);
     expect(new Set(asked).size).toBe(8);
     expect(site.asked.filter((path) => !asked.includes(path) && path !== '/favicon.ico')).toEqual(['/', '/page.js']);
+  });
+
+  it('selects, and writes what was selected, as a store does', async () => {
+    const written = await page.evaluate(selectInPage, { given: ARTICLE, selection: SELECTION });
+    const part = await select(store, SELECTION);
+    const here = await wholeBytes(exportGraph(store, { format: 'ndjson', select: part }));
+    expect(part.claims.size).toBeGreaterThan(0);
+    expect(written).toBe(here.toString());
   });
 
   it('says which file of the model is missing, or is not what it was', async () => {

@@ -11,7 +11,7 @@ WHERE c.polarity = 'affirmed' AND c.modality IN ['asserted', 'reported']
 RETURN DISTINCT c.id AS claim, a.id AS from, b.id AS next`;
 
 /** Steps on a way between two entities at most, as in the question "path_between". */
-const LONGEST_WAY = 6;
+export const LONGEST_WAY = 6;
 
 /** The entities within so many steps over claims that state both ends, those at the start included. */
 export async function entitiesNear(
