@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import type { Config } from '../config.ts';
 import type { SourceDocument } from '../domain/document.ts';
 import { ClaimgraphError } from '../domain/errors.ts';
@@ -9,7 +10,7 @@ import { StoredDocuments } from '../read/stored-documents.ts';
 import { sayPassedOver } from './passed-over.ts';
 import { type Progress, startProgress } from './progress.ts';
 import type { Quarantine } from './quarantine.ts';
-import { readingMeans } from './reading-means.ts';
+import { type ReadingMeans, readingMeans } from './reading-means.ts';
 import { counted, say, sayError } from './talk.ts';
 
 /** What is said of failures one by one where all of them are listed elsewhere. */
@@ -24,6 +25,10 @@ export interface ArticleOptions {
   readonly signal?: AbortSignal;
   /** The column of each field, for tables and JSON lines. */
   readonly columns?: Reading['columns'];
+  /** What is read with, where that serves several runs; whoever made it ends it. */
+  readonly means?: ReadingMeans;
+  /** Files that are not there any more when their turn comes are passed over. */
+  readonly mayGo?: boolean;
 }
 
 /** Articles on their way in, and what became of those that cannot be taken. */
@@ -32,7 +37,9 @@ export class Articles {
   readonly #sources: readonly string[];
   readonly #quarantine: Quarantine | undefined;
   readonly #progress: Progress;
-  readonly #means: ReturnType<typeof readingMeans>;
+  readonly #means: ReadingMeans;
+  readonly #isOwn: boolean;
+  readonly #mayGo: boolean;
   readonly #given = new StoredDocuments();
   /** Names of documents that are on their way, by their ids. */
   readonly #names = new Map<string, readonly string[]>();
@@ -40,11 +47,13 @@ export class Articles {
   #come = 0;
 
   constructor(sources: readonly string[], config: Config, options: ArticleOptions) {
-    const { quarantine, signal, remembering, columns } = options;
+    const { quarantine, signal, remembering, columns, means, mayGo = false } = options;
     this.#sources = sources;
     this.#quarantine = quarantine;
     this.#progress = startProgress(sources.length, 'articles');
-    this.#means = readingMeans(config, { remembering });
+    this.#means = means ?? readingMeans(config, { remembering });
+    this.#isOwn = means === undefined;
+    this.#mayGo = mayGo;
     this.documents = this.#read({ ...this.#means.reading, ...(signal && { signal }), ...(columns && { columns }) });
   }
 
@@ -69,19 +78,25 @@ export class Articles {
   /** Ends what reading needed, and writes down what is to be remembered for the next time. */
   close(): Promise<void> {
     this.#progress.stop();
-    return this.#means.close();
+    return this.#isOwn ? this.#means.close() : this.#means.save();
   }
 
   /** Reports what could not be read. @throws ClaimgraphError E_INPUT if there was anything */
   reportFailures(): void {
+    const failure = this.sayFailures();
+    if (failure !== undefined) throw failure;
+  }
+
+  /** Says what could not be read, one by one; the error that sums it up, or is the only one. */
+  sayFailures(): ClaimgraphError | undefined {
     this.#quarantine?.tidy();
     const [first, ...others] = this.#failures;
-    if (first === undefined) return;
-    if (this.#come === 1 && others.length === 0) throw first;
+    if (first === undefined) return undefined;
+    if (this.#come === 1 && others.length === 0) return first;
     const most = this.#quarantine === undefined ? this.#failures.length : MOST_SAID;
     for (const failure of this.#failures.slice(0, most)) sayError(failure);
     if (this.#failures.length > most) say(`claimgraph: … and ${this.#failures.length - most} others`);
-    throw this.#allFailures();
+    return this.#allFailures();
   }
 
   #allFailures(): ClaimgraphError {
@@ -94,6 +109,10 @@ export class Articles {
 
   async *#read(reading: Reading): AsyncGenerator<SourceDocument> {
     for (const source of this.#sources) {
+      if (this.#mayGo && !existsSync(source)) {
+        this.#progress.advance();
+        continue;
+      }
       let [known, come] = [1, 0];
       const names = new Set<string>();
       const expect = (more: number): void => {

@@ -13,14 +13,29 @@ export const CLAIM_DOCUMENTS: readonly string[] = ['.json', '.ndjson'];
 /** True for what is fetched rather than opened. */
 export const isAddress = (input: string): boolean => /^https?:\/\//i.test(input);
 
-/** The files of a directory at any depth, sorted; what is hidden is left alone. */
-async function* filesUnder(directory: string): AsyncGenerator<string> {
-  const entries = await readdir(directory, { withFileTypes: true });
+/** What is hidden, and what office programs put beside a document while it is open (`~$report.docx`). */
+export const isLeftAlone = (name: string): boolean => name.startsWith('.') || name.startsWith('~$');
+
+interface FilesUnder {
+  /** Tells of a path that neither it nor what it holds is wanted. */
+  readonly leftOut?: (path: string) => boolean;
+  /** Told of a directory that cannot be listed; without it that ends the listing. */
+  readonly closed?: (directory: string, error: NodeJS.ErrnoException) => void;
+}
+
+/** The files of a directory at any depth, sorted; links and what is left alone are not among them. */
+export async function* filesUnder(directory: string, options: FilesUnder = {}): AsyncGenerator<string> {
+  const { leftOut, closed } = options;
+  const entries = await readdir(directory, { withFileTypes: true }).catch((error: NodeJS.ErrnoException) => {
+    if (closed === undefined) throw error;
+    closed(directory, error);
+    return [];
+  });
   const sorted = entries.sort((a, b) => (a.name < b.name ? -1 : 1));
   for (const entry of sorted) {
     const path = join(directory, entry.name);
-    if (entry.name.startsWith('.')) continue;
-    if (entry.isDirectory()) yield* filesUnder(path);
+    if (isLeftAlone(entry.name) || leftOut?.(path)) continue;
+    if (entry.isDirectory()) yield* filesUnder(path, options);
     else if (entry.isFile()) yield path;
   }
 }

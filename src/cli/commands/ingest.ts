@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { type Flags, readConfig } from '../../config.ts';
 import type { ArticleOptions } from '../articles.ts';
+import { folderToFollow, followInto } from '../following.ts';
 import { ingestInto } from '../ingesting.ts';
 import {
   columnsOption,
@@ -17,10 +18,14 @@ interface IngestFlags extends Flags, Pick<ArticleOptions, 'columns'> {
   readonly workers?: number;
   readonly again?: true;
   readonly dryRun?: true;
+  readonly watch?: true;
 }
 
-const ingest = (inputs: string[], flags: IngestFlags): Promise<void> =>
-  flags.dryRun ? tryOut(readConfig(flags), inputs, flags) : ingestInto(readConfig(flags), inputs, flags);
+function ingest(inputs: string[], flags: IngestFlags): Promise<void> {
+  const config = readConfig(flags);
+  if (flags.watch) return followInto(config, folderToFollow(inputs, flags), flags);
+  return flags.dryRun ? tryOut(config, inputs, flags) : ingestInto(config, inputs, flags);
+}
 
 export const ingestCommand = (): Command =>
   commandWith(
@@ -29,6 +34,7 @@ export const ingestCommand = (): Command =>
     'ingest articles/ archive.zip',
     'ingest https://courier.example/news/feed.xml',
     'ingest archive.csv --columns text=body,published=date --dry-run',
+    'ingest --watch inbox/',
     'ingest report.txt --published 2015-11-16 --store bolt://localhost:7687',
   )
     .argument('<inputs...>', 'files, folders, web addresses, feeds or archives; - for standard input')
@@ -40,4 +46,5 @@ export const ingestCommand = (): Command =>
     .option('--again', 'read also what the store holds as it would be read')
     .addOption(columnsOption())
     .option('--dry-run', 'store nothing; print what would be read from each article, dates and where they come from')
+    .option('--watch', 'follow a folder: read what is in it, then what is put into it or changed, until Ctrl-C')
     .action(ingest);
