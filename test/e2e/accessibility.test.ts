@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { harbour, quay } from '../fixtures/viewer/open-store.ts';
+import { prints } from '../fixtures/viewer/prints.ts';
 import { violations } from './axe.ts';
 import { type OpenViewer, openViewer } from './open-viewer.ts';
 import { ViewerPage } from './viewer-page.ts';
@@ -8,7 +9,7 @@ let viewer: OpenViewer;
 let tab: ViewerPage;
 
 beforeAll(async () => {
-  viewer = await openViewer(harbour(), quay());
+  viewer = await openViewer(harbour(), quay(), ...prints());
   tab = await (await ViewerPage.open(viewer.browser, viewer.url)).drawn();
   await tab.page.locator('.story').first().waitFor();
 });
@@ -53,6 +54,14 @@ const SCREENS: readonly (readonly [string, () => Promise<void>])[] = [
       await goTo('', '.story');
       await tab.page.locator('.story').first().click();
       await tab.page.locator('.card').first().waitFor();
+    },
+  ],
+  [
+    'an article with other versions',
+    async () => {
+      await goTo('#article=page-1', '.prints summary');
+      await tab.page.locator('.prints summary').first().click();
+      await tab.page.locator('.prints ul li').first().waitFor();
     },
   ],
   ['list', () => goTo('#view=list', '.twin .claim-row')],

@@ -1,6 +1,7 @@
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { longArticle } from '../fixtures/viewer/long-article.ts';
 import { harbour } from '../fixtures/viewer/open-store.ts';
+import { prints } from '../fixtures/viewer/prints.ts';
 import { type OpenViewer, openViewer } from './open-viewer.ts';
 import { ViewerPage } from './viewer-page.ts';
 
@@ -76,4 +77,53 @@ test('an article of two hundred claims underlines each, and goes to any of them'
   await viewer.page.locator('article mark', { hasText: '121th' }).waitFor();
   await markInView();
   expect(await viewer.page.locator('article mark').count()).toBe(1);
+});
+
+describe('other texts of an article', () => {
+  beforeAll(async () => {
+    await served.opened.add(...prints());
+    await viewer.page.reload();
+    await viewer.drawn();
+  });
+  const others = () => viewer.page.locator('article .prints');
+
+  test('says in how many papers a story was printed, and leads to them', async () => {
+    await viewer.go('#article=print-0');
+    const summary = others().locator('summary');
+    await summary.waitFor();
+    expect(await summary.textContent()).toBe('One of 3 printings of one story, which count as one witness');
+    await summary.click();
+    expect(await others().locator('li').allTextContents()).toEqual([
+      'Orsk Wire, 1 May 2031',
+      'Morning Ledger, 2 May 2031',
+      'Evening Post, 3 May 2031',
+    ]);
+    expect(await others().locator('[aria-current]').textContent()).toBe('Orsk Wire, 1 May 2031');
+    await others().getByRole('link', { name: 'Evening Post' }).click();
+    await viewer.page.locator('article .byline', { hasText: 'Evening Post' }).waitFor();
+    expect(viewer.selection).toBe('article=print-2');
+  });
+
+  test('says which version of a page it is, and what the page told before', async () => {
+    await viewer.go('#article=page-1');
+    const summary = others().locator('summary', { hasText: 'Version' });
+    await summary.waitFor();
+    expect(await summary.textContent()).toBe('Version 2 of 2 of this page');
+    await summary.click();
+    await others().getByText('What changed from version 1 to 2 of 2').waitFor();
+    const changes = others().locator('ul li');
+    expect(await changes.allTextContents()).toEqual([
+      'No more told: Orsk Coast Guard warned Harbour Office',
+      'New: Orsk Coast Guard warned Port Council',
+    ]);
+    await changes.last().getByRole('link').click();
+    await viewer.page.locator('article mark', { hasText: 'Port Council' }).waitFor();
+  });
+
+  test('says nothing of an article that stands alone', async () => {
+    await viewer.go('#article=harbour-letter');
+    await viewer.page.locator('article h2', { hasText: 'Ferry bombing' }).waitFor();
+    await viewer.page.waitForTimeout(500);
+    expect(await others().count()).toBe(0);
+  });
 });

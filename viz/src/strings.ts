@@ -481,3 +481,22 @@ export const correctionStrings = {
   rejectedFailed: 'The rejected claims could not be read.',
   failed: 'What people corrected could not be read.',
 } as const;
+
+/** Other texts of an article: editions of one story, and what its page said at other times. */
+export const printStrings = {
+  editions: (count: number): string => `One of ${count} printings of one story, which count as one witness`,
+  version: (version: number, of: number): string => `Version ${version} of ${of} of this page`,
+  undated: (version: number): string => `version ${version}`,
+  unnamed: 'no publisher',
+  comparing: 'Comparing the versions…',
+  sameClaims: 'All versions tell the same.',
+  step: (versions: string): string => `What changed from version ${versions}`,
+  changes: {
+    'only the older': 'No more told:',
+    'only the newer': 'New:',
+    count: 'Another number:',
+    date: 'Another date:',
+    attribution: 'Somebody else says so:',
+    certainty: 'More or less sure:',
+  },
+};

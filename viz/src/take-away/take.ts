@@ -53,13 +53,16 @@ async function inTurn<A, B>(items: readonly A[], job: (item: A) => Promise<B>): 
   return done;
 }
 
+/** What stories are told from, and which articles are one witness. */
+const CARRIED_QUESTIONS = [...PATTERNS.map(({ question }) => question), 'editions', 'versions'];
+
 async function page(source: Taken): Promise<Blob> {
   const shell = fetchPage();
   const ids = [...new Set(visibleClaims(source).map(({ docId }) => docId))];
   const documents = await inTurn(ids, fetchDocument);
   const answers = await inTurn(
-    PATTERNS,
-    async ({ question }) => [question, await askQuestion(question, {}, NEVER)] as const,
+    CARRIED_QUESTIONS,
+    async (question) => [question, await askQuestion(question, {}, NEVER)] as const,
   );
   const corrections = await fetchCorrections();
   const { graph, visible, state } = source;

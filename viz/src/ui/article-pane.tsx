@@ -7,7 +7,10 @@ import { formatState } from '../state.ts';
 import { strings } from '../strings.ts';
 import { classOf } from '../style.ts';
 import { dayWords, sentenceOf } from '../wording.ts';
+import { late } from './late.tsx';
 import { useModel } from './model.ts';
+
+const OtherPrints = late(() => import('./other-prints.tsx'));
 
 interface Chosen {
   /** Claims whose quotes are marked. */
@@ -90,6 +93,7 @@ export const ArticlePane = ({ document, chosen }: { document: ViewDocument; chos
   return (
     <article ref={pane} aria-label={strings.article}>
       <Byline document={document} />
+      <OtherPrints id={document.id} />
       <Text document={document} chosen={chosen} />
     </article>
   );
