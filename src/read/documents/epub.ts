@@ -8,6 +8,7 @@ import { foundIn, type RawArticle } from '../raw-article.ts';
 import type { About } from '../reading.ts';
 import { damaged, refused } from './damaged.ts';
 import { openPacked, type Packed } from './packed.ts';
+import { isDated } from './properties.ts';
 import { type Element, hearXml, textsIn } from './xml.ts';
 
 const CONTAINER = 'META-INF/container.xml';
@@ -61,7 +62,7 @@ async function chaptersOf(packed: Packed, book: string): Promise<readonly string
 
 /**
  * Reads a book (EPUB 2 and 3) as one article: all text of its chapters in reading order, whatever it is, and what the book
- * says of itself. Nothing in it is run or fetched. @throws ClaimgraphError E_INPUT
+ * says of itself; its date, mostly the day on which it was made, only where no carrier knows a better one. Nothing in it is run or fetched. @throws ClaimgraphError E_INPUT
  */
 export async function readEpub(bytes: Uint8Array, about: About): Promise<RawArticle> {
   const { name } = about;
@@ -92,7 +93,7 @@ export async function readEpub(bytes: Uint8Array, about: About): Promise<RawArti
         title: of('title'),
         author: of('creator'),
         publisher: of('publisher'),
-        published: of('date'),
+        published: isDated(about) ? undefined : of('date'),
         language: of('language'),
       },
       'meta',

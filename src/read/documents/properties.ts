@@ -34,7 +34,7 @@ const unless = (value: string | undefined, isNone: (value: string) => boolean): 
   value === undefined || isNone(value.trim()) ? undefined : value;
 
 /** Whether whoever handed the file over knows when the article was published: a feed, or its address. */
-const isDated = ({ told }: About): boolean =>
+export const isDated = ({ told }: About): boolean =>
   parsePublished(told.metadata?.published ?? '') !== null || publishedFromUrl(told.address ?? '') !== null;
 
 /**
