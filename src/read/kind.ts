@@ -1,6 +1,7 @@
 import { extname } from 'node:path';
 import type { Told } from './item.ts';
 import { prologOf } from './xml-prolog.ts';
+import { zipKind } from './zip-kind.ts';
 
 /** What holds one article. */
 export const ARTICLE_KINDS = ['text', 'markdown', 'json', 'html', 'pdf', 'docx', 'odt', 'epub', 'eml'] as const;
@@ -76,13 +77,6 @@ export const kindTold = (mediaType = ''): Kind | undefined =>
 const BYTE_ORDER_MARK = /^\u00ef\u00bb\u00bf/;
 const latin = new TextDecoder('latin1');
 const ZIPPED: readonly Kind[] = ['docx', 'odt', 'epub', 'zip'];
-
-/** What a ZIP archive is, by its first entries, which office programs write in a fixed order. */
-function zipKind(head: string): Kind {
-  if (head.includes('mimetypeapplication/epub+zip')) return 'epub';
-  if (head.includes('mimetypeapplication/vnd.oasis.opendocument.text')) return 'odt';
-  return head.includes('[Content_Types].xml') || head.includes('word/') ? 'docx' : 'zip';
-}
 
 /** RSS, Atom, or JSON Feed, which names its version first of all. */
 function isFeed(text: string): boolean {

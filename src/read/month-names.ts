@@ -20,6 +20,3 @@ const NUMBERS: ReadonlyMap<string, number> = new Map(
 
 /** The month that a name or its abbreviation stands for, in any case, 1 for January; 0 for none. */
 export const monthNumber = (name: string): number => NUMBERS.get(name.toLowerCase().replace(/\.$/, '')) ?? 0;
-
-/** The names, the longest first, to be put into a pattern that has no regard to case. */
-export const MONTH_PATTERN = `(?:${[...NUMBERS.keys()].sort((a, b) => b.length - a.length).join('|')})`;

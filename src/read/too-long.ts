@@ -2,9 +2,9 @@ import { ClaimgraphError } from '../domain/errors.ts';
 
 /**
  * Most characters (UTF-16 code units) of one article, whatever it comes in. Reading claims takes time and memory that grow
- * with the text: this many take one processor a minute or two and a thread about half a gigabyte.
+ * with the text: this many take one processor half a minute, and a run that stores them about a gigabyte.
  */
-export const MOST_CHARACTERS = 2_000_000;
+export const MOST_CHARACTERS = 1_000_000;
 
 /** Most bytes of one article in a format that holds more than text. */
 export const MOST_ARTICLE_BYTES = 100 * 1024 * 1024;

@@ -62,11 +62,11 @@ describe('a text of 100 MB', () => {
   });
 });
 
-describe('an article of more than two million characters', () => {
+describe('an article of more than a million characters', () => {
   const tooLong = long(MOST_CHARACTERS + 1);
   const failure = {
     code: 'E_INPUT',
-    message: expect.stringMatching(/has 2,000,00\d characters, and one article may have 2,000,000$/),
+    message: expect.stringMatching(/has 1,000,00\d characters, and one article may have 1,000,000$/),
     hint: SPLIT_IT,
   };
 

@@ -4,6 +4,7 @@ import type { Item } from '../item.ts';
 import { type LostItem, lost } from '../lost-item.ts';
 import type { Reading } from '../reading.ts';
 import type { Listed, Thing } from './record.ts';
+import { shownText } from './shown-name.ts';
 import { Unfolding } from './within.ts';
 
 /** Things that are fetched at once. How many at one server is for the fetcher to say. */
@@ -22,7 +23,7 @@ async function fetched({ name, address, told }: Listed, holder: Item, reading: R
   if (reading.fetcher === undefined)
     return failed(
       name,
-      `: ${address} is an address, and nothing is fetched here`,
+      `: ${shownText(address)} is an address, and nothing is fetched here`,
       'Fetch the pages first, and give the files.',
     );
   try {

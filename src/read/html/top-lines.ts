@@ -1,4 +1,4 @@
-import { MONTH_PATTERN as MONTH } from '../month-names.ts';
+import { monthNumber } from '../month-names.ts';
 import { parsePublished } from '../published.ts';
 import { type Found, foundIn } from '../raw-article.ts';
 
@@ -7,6 +7,8 @@ const TOP = 6;
 /** At the end it may say who wrote it. */
 const LONGEST_LINE = 140;
 
+/** Any word: patterns with the names of months in all languages take tenths of a second to be made ready. See `isDay`. */
+const MONTH = '[^\\s\\d,.]{3,12}';
 const DAY =
   `(?:\\d{1,2}(?:st|nd|rd|th|er|º)?\\.? (?:de |of )?${MONTH}\\.?,?(?: del?)? \\d{4}|\\d{1,2}-${MONTH}-\\d{4}|` +
   `${MONTH}\\.? \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}\\.\\d{1,2}\\.\\d{4}|\\d{1,2}/\\d{1,2}/\\d{4})`;
@@ -60,10 +62,19 @@ const PEOPLE_AND_OUTLET = new RegExp(
   'u',
 );
 
-/**
- * What a line must hold to say when something was, and to be made of pieces: asked first, since the patterns above take
- * tenths of a second to be made ready, which most texts can do without.
- */
+/** Whether what stands where a month does is the name of one. */
+const isDay = (date: string): boolean => {
+  const words = date.match(/\p{L}{3,}/gu);
+  return words === null || words.some((word) => monthNumber(word) > 0);
+};
+
+/** The day in what a pattern found; undefined where it is none. */
+const dayOf = (found: RegExpExecArray | null, group = 1): string | undefined => {
+  const date = found?.[group];
+  return date !== undefined && isDay(date) ? date : undefined;
+};
+
+/** What a line must hold to say when something was, and to be made of pieces: asked first, as most lines do not. */
 const DIGIT = /\d/;
 const CHANGED = /^(?:live |last |updated|modified|revised|edited|changed)/i;
 const IN_PIECES = /[|•·\d]|\s[-–—]\s|published|posted|updated/i;
@@ -73,7 +84,7 @@ const STARTS_WITH_BY = /^(?:by|from)\b/i;
 
 /** A date as it stands in a line that says nothing else; undefined for any other line, also one on when it was changed. */
 export const publishedIn = (line: string): string | undefined =>
-  DATE_LINE.exec(line)?.[1] ?? (parsePublished(line) === null ? undefined : line);
+  dayOf(DATE_LINE.exec(line)) ?? (parsePublished(line) === null ? undefined : line);
 
 interface Read {
   readonly found: readonly Found[];
@@ -92,16 +103,15 @@ const peopleIn = (piece: string): Read | undefined =>
   ONLY_PEOPLE.test(piece) ? { found: foundIn({ author: piece }, 'byline') } : undefined;
 
 function bylineAndDay(line: string): Read | undefined {
-  const [, by, date] = BY_THEN_DAY.exec(line) ?? [];
-  const people = by === undefined ? undefined : bylineIn(by);
+  const found = BY_THEN_DAY.exec(line);
+  const [by, date] = [found?.[1], dayOf(found, 2)];
+  const people = by === undefined || date === undefined ? undefined : bylineIn(by);
   return people && { found: [...people.found, ...foundIn({ published: date }, 'byline')] };
 }
 
 function datelineIn(line: string): Read | undefined {
   if (!DIGIT.test(line)) return undefined;
-  const alone = DAY_THEN_PLACE.exec(line);
-  const before = PLACE_THEN_DAY.exec(line);
-  const date = alone?.[1] ?? before?.[1];
+  const date = dayOf(DAY_THEN_PLACE.exec(line)) ?? dayOf(PLACE_THEN_DAY.exec(line));
   return date === undefined ? undefined : { found: foundIn({ published: date }, 'dateline'), kept: true };
 }
 
@@ -118,7 +128,7 @@ const readPiece = (piece: string): Read | undefined => (TIME_LINE.test(piece) ? 
 
 function readPieces(line: string): Read | undefined {
   const pieces = line.split(BETWEEN).filter(Boolean);
-  const dated = pieces.some((piece) => DATE_LINE.test(piece));
+  const dated = pieces.some((piece) => dayOf(DATE_LINE.exec(piece)) !== undefined);
   const read =
     pieces.length > 1
       ? pieces.map((piece, index) => readPiece(piece) ?? (index === 0 && dated ? peopleIn(piece) : undefined))
@@ -133,9 +143,9 @@ function readWhole(line: string): Read | undefined {
   const changed = CHANGED.test(line) ? CHANGED_LINE.exec(line) : null;
   if (changed) return { found: foundIn({ modified: changed[1] }, 'byline') };
   if (!DIGIT.test(line)) return bylineIn(line);
-  const date = DATE_LINE.exec(line)?.[1];
+  const date = dayOf(DATE_LINE.exec(line));
   if (date !== undefined) return { found: foundIn({ published: date }, 'byline') };
-  if (SHORT_DAY.test(line)) return { found: [] };
+  if (SHORT_DAY.test(line) && isDay(line)) return { found: [] };
   return bylineAndDay(line) ?? bylineIn(line) ?? (STARTS_WITH_BY.test(line) ? undefined : datelineIn(line));
 }
 

@@ -27,7 +27,8 @@ function faultOf(outcome: Outcome, file: string): string | undefined {
   }
   const { failure } = outcome;
   if (!(failure instanceof ClaimgraphError)) return `no error for people: ${String(failure)}`;
-  if (!failure.message.includes(file)) return `an error that does not say where: ${failure.message}`;
+  if (!failure.message.includes(file) && !failure.message.includes(outcome.name))
+    return `an error that does not say where: ${failure.message}`;
   return failure.message.length > LONGEST_MESSAGE ? `an endless message: ${failure.message.slice(0, 200)}…` : undefined;
 }
 
@@ -37,10 +38,10 @@ export async function readInput(input: Input, folder: string): Promise<Read> {
   const file = join(folder, name);
   writeFileSync(file, input.bytes);
   const faults: string[] = [];
-  let [documents, refused] = [0, 0];
+  let [documents, refused, warnings] = [0, 0, 0];
   const began = performance.now();
   try {
-    for await (const outcome of readSources([file])) {
+    for await (const outcome of readSources([file], { warn: () => (warnings += 1) })) {
       if ('document' in outcome) documents += 1;
       else refused += 1;
       const fault = faultOf(outcome, name);
@@ -52,7 +53,7 @@ export async function readInput(input: Input, folder: string): Promise<Read> {
   }
   const took = performance.now() - began;
   rmSync(file);
-  if (documents + refused === 0) faults.push('nothing came of it');
+  if (documents + refused + warnings === 0) faults.push('nothing came of it');
   if (input.whole && documents === 0 && input.kind !== 'addresses') faults.push('it is whole and was not read');
   return { documents, refused, took, faults };
 }
