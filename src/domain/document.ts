@@ -32,13 +32,14 @@ export const ORIGINS = [
   'given', // the file's own header, front matter, JSON or columns
   'json-ld',
   'opengraph',
-  'meta', // other meta elements, and properties of office documents and PDF files
+  'meta', // other meta elements, and what office documents and PDF files say of themselves
   'page', // title, canonical link, lang and time elements
   'carrier', // the feed, mailbox or archive that it came in
   'byline',
   'dateline',
   'address', // a date or host in the URL
   'text', // the first and last lines of the text
+  'file', // when a PDF file, office document or book was made, which may be long after it was published
 ] as const;
 
 export type Origin = (typeof ORIGINS)[number];

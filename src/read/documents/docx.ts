@@ -55,8 +55,7 @@ async function wordText(packed: Packed): Promise<WordText> {
  * notes at the end; no headers and footers, comments, hidden text or table of contents. Macros and what lies elsewhere are
  * never looked at. @throws ClaimgraphError E_INPUT
  */
-export async function readDocx(bytes: Uint8Array, about: About): Promise<RawArticle> {
-  const { name } = about;
+export async function readDocx(bytes: Uint8Array, { name }: About): Promise<RawArticle> {
   refuseOldOffice(bytes, name);
   const packed = await openPacked(bytes, name);
   const { text, title, changes } = await wordText(packed);
@@ -66,16 +65,13 @@ export async function readDocx(bytes: Uint8Array, about: About): Promise<RawArti
   return {
     text: cleaned,
     found: [
-      ...foundInProperties(
-        {
-          title: said.get('dc:title'),
-          author: said.get('dc:creator'),
-          language: said.get('dc:language'),
-          created: said.get('dcterms:created'),
-          modified: said.get('dcterms:modified'),
-        },
-        about,
-      ),
+      ...foundInProperties({
+        title: said.get('dc:title'),
+        author: said.get('dc:creator'),
+        language: said.get('dc:language'),
+        created: said.get('dcterms:created'),
+        modified: said.get('dcterms:modified'),
+      }),
       ...foundIn({ title }, 'page'),
       ...foundIn({ title: headlineOf(cleaned) }, 'text'),
     ],

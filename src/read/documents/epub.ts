@@ -8,7 +8,6 @@ import { foundIn, type RawArticle } from '../raw-article.ts';
 import type { About } from '../reading.ts';
 import { damaged, refused } from './damaged.ts';
 import { openPacked, type Packed } from './packed.ts';
-import { isDated } from './properties.ts';
 import { type Element, hearXml, textsIn } from './xml.ts';
 
 const CONTAINER = 'META-INF/container.xml';
@@ -62,10 +61,9 @@ async function chaptersOf(packed: Packed, book: string): Promise<readonly string
 
 /**
  * Reads a book (EPUB 2 and 3) as one article: all text of its chapters in reading order, whatever it is, and what the book
- * says of itself; its date, mostly the day on which it was made, only where no carrier knows a better one. Nothing in it is run or fetched. @throws ClaimgraphError E_INPUT
+ * says of itself. Nothing in it is run or fetched. @throws ClaimgraphError E_INPUT
  */
-export async function readEpub(bytes: Uint8Array, about: About): Promise<RawArticle> {
-  const { name } = about;
+export async function readEpub(bytes: Uint8Array, { name }: About): Promise<RawArticle> {
   const packed = await openPacked(bytes, name);
   await refuseLocked(packed);
   const roots = await elementsOf(packed, CONTAINER);
@@ -88,16 +86,13 @@ export async function readEpub(bytes: Uint8Array, about: About): Promise<RawArti
   const of = (field: string): string | undefined => said.get(`dc:${field}`);
   return {
     text: cleanText(lines.join('\n')),
-    found: foundIn(
-      {
-        title: of('title'),
-        author: of('creator'),
-        publisher: of('publisher'),
-        published: isDated(about) ? undefined : of('date'),
-        language: of('language'),
-      },
-      'meta',
-    ),
+    found: [
+      ...foundIn(
+        { title: of('title'), author: of('creator'), publisher: of('publisher'), language: of('language') },
+        'meta',
+      ),
+      ...foundIn({ published: of('date') }, 'file'),
+    ],
     notices: missing === 0 ? [] : [`${missing} of its chapters are missing`],
   };
 }

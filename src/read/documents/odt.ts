@@ -35,8 +35,7 @@ async function refuseEncrypted(packed: Packed): Promise<void> {
  * text and tables of contents, its notes at the end. Macros and what lies elsewhere are never looked at.
  * @throws ClaimgraphError E_INPUT
  */
-export async function readOdt(bytes: Uint8Array, about: About): Promise<RawArticle> {
-  const { name } = about;
+export async function readOdt(bytes: Uint8Array, { name }: About): Promise<RawArticle> {
   refuseOldOffice(bytes, name);
   const packed = await openPacked(bytes, name);
   await refuseEncrypted(packed);
@@ -48,16 +47,13 @@ export async function readOdt(bytes: Uint8Array, about: About): Promise<RawArtic
   return {
     text: cleaned,
     found: [
-      ...foundInProperties(
-        {
-          title: said.get('dc:title'),
-          author: said.get('meta:initial-creator') ?? said.get('dc:creator'),
-          language: said.get('dc:language'),
-          created: said.get('meta:creation-date'),
-          modified: said.get('dc:date'),
-        },
-        about,
-      ),
+      ...foundInProperties({
+        title: said.get('dc:title'),
+        author: said.get('meta:initial-creator') ?? said.get('dc:creator'),
+        language: said.get('dc:language'),
+        created: said.get('meta:creation-date'),
+        modified: said.get('dc:date'),
+      }),
       ...foundIn({ title: headlineOf(cleaned) }, 'text'),
     ],
     notices: changes ? ['its tracked changes were taken as accepted'] : [],

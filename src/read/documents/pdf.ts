@@ -115,8 +115,7 @@ async function allRuns(pdf: Pdf): Promise<(readonly Run[] | null)[]> {
  * Reads a PDF file (ISO 32000, by pdf.js): its text in reading order (`pdf/layout.ts`). One that may be opened but not
  * changed is read; one of pictures is refused. @throws ClaimgraphError E_INPUT
  */
-export async function readPdf(bytes: Uint8Array, about: About): Promise<RawArticle> {
-  const { name } = about;
+export async function readPdf(bytes: Uint8Array, { name }: About): Promise<RawArticle> {
   const pdf = await opened(bytes, name);
   try {
     const pages = await allRuns(pdf);
@@ -128,7 +127,7 @@ export async function readPdf(bytes: Uint8Array, about: About): Promise<RawArtic
     return {
       text,
       found: [
-        ...foundInProperties(await propertiesOf(pdf), about),
+        ...foundInProperties(await propertiesOf(pdf)),
         ...foundIn({ title: headlineIn(paragraphs, text) }, 'text'),
       ],
       notices,

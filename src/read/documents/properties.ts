@@ -1,6 +1,4 @@
-import { parsePublished, publishedFromUrl } from '../published.ts';
 import { type Found, foundIn } from '../raw-article.ts';
-import type { About } from '../reading.ts';
 
 /** What the properties of a file say of it, as written. */
 export interface Properties {
@@ -33,24 +31,17 @@ const TEMPLATE_MADE = '2013-12-23T23:15:00Z';
 const unless = (value: string | undefined, isNone: (value: string) => boolean): string | undefined =>
   value === undefined || isNone(value.trim()) ? undefined : value;
 
-/** Whether whoever handed the file over knows when the article was published: a feed, or its address. */
-export const isDated = ({ told }: About): boolean =>
-  parsePublished(told.metadata?.published ?? '') !== null || publishedFromUrl(told.address ?? '') !== null;
-
 /**
- * What is found in the properties of a document. The day a file was made stands for the day of publication only where no
- * carrier knows better; names of files are no titles, and names of accounts no authors.
+ * What is found in the properties of a document. The day a file was made stands for the day of publication only where
+ * nothing else tells it; names of files are no titles, and names of accounts no authors.
  */
-export function foundInProperties({ created, modified, ...said }: Properties, about: About): readonly Found[] {
+export function foundInProperties({ created, modified, ...said }: Properties): readonly Found[] {
   const made = unless(created, (value) => value === TEMPLATE_MADE);
-  return foundIn(
-    {
-      ...said,
-      title: unless(said.title, (value) => NO_TITLE.some((pattern) => pattern.test(value))),
-      author: unless(said.author, (value) => NO_AUTHOR.test(value)),
-      published: isDated(about) ? undefined : made,
-      modified: made === undefined ? undefined : modified,
-    },
-    'meta',
-  );
+  const stated = {
+    ...said,
+    title: unless(said.title, (value) => NO_TITLE.some((pattern) => pattern.test(value))),
+    author: unless(said.author, (value) => NO_AUTHOR.test(value)),
+    modified: made === undefined ? undefined : modified,
+  };
+  return [...foundIn(stated, 'meta'), ...foundIn({ published: made }, 'file')];
 }

@@ -1,7 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { readEpub } from '../../../src/read/documents/epub.ts';
-import type { About } from '../../../src/read/reading.ts';
 import { ARTICLES, textOf } from './fixtures/articles.ts';
 import { escaped } from './fixtures/docx.ts';
 import { wordF1 } from './words.ts';
@@ -68,12 +67,4 @@ test('books without content are refused', async () => {
   await expect(readEpub(zipSync({ mimetype: strToU8('application/epub+zip') }), ABOUT)).rejects.toThrow(
     'book.epub cannot be read: the book is damaged',
   );
-});
-
-test('takes the date of its file only where no carrier has one', async () => {
-  const book = epubOf(['<p>Orsk.</p>']);
-  const dates = async (about: About): Promise<readonly string[]> =>
-    (await readEpub(book, about)).found.filter(({ field }) => field === 'published').map(({ value }) => value);
-  expect(await dates(ABOUT)).toEqual(['2015-11-16']);
-  expect(await dates({ name: 'book.epub', told: { metadata: { published: '2015-11-02' } } })).toEqual([]);
 });

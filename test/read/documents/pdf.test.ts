@@ -124,7 +124,7 @@ describe('properties of PDF files', () => {
       { field: 'title', value: 'Harbour closed', origin: 'meta' },
       { field: 'author', value: 'Ilse Brandt', origin: 'meta' },
       { field: 'language', value: 'en-GB', origin: 'meta' },
-      { field: 'published', value: '2015-11-16', origin: 'meta' },
+      { field: 'published', value: '2015-11-16', origin: 'file' },
     ]);
   });
 

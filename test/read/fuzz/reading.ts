@@ -27,8 +27,9 @@ function faultOf(outcome: Outcome, file: string): string | undefined {
   }
   const { failure } = outcome;
   if (!(failure instanceof ClaimgraphError)) return `no error for people: ${String(failure)}`;
-  if (!failure.message.includes(file) && !failure.message.includes(outcome.name))
-    return `an error that does not say where: ${failure.message}`;
+  // A thing of a feed goes by its own address.
+  const isNamed = outcome.name !== '' && failure.message.includes(outcome.name);
+  if (!isNamed && !failure.message.includes(file)) return `an error that does not say where: ${failure.message}`;
   return failure.message.length > LONGEST_MESSAGE ? `an endless message: ${failure.message.slice(0, 200)}…` : undefined;
 }
 

@@ -110,7 +110,7 @@ const cell = (text: string): string => `"${text.replaceAll('"', '""')}"`;
 
 /** One of everything that may lie in an archive. */
 function entry(draw: Draw, at: number): { readonly name: string; readonly data: Buffer; readonly method: number } {
-  const { extension, bytes } = WHOLE[draw.one(PLAIN)](draw);
+  const { extension, bytes } = WHOLE[draw.chance(0.1) ? draw.one(NESTED) : draw.one(PLAIN)](draw);
   return { name: `pile/${at}${extension}`, data: bytes, method: draw.one([0, 8]) };
 }
 
@@ -167,6 +167,8 @@ export const WHOLE: Readonly<Record<Kind, Make>> = {
   addresses: (draw) => of('.urls', draw.times(1, 9, () => `https://courier.example/${draw.below(99)}`).join('\n')),
 };
 
-/** Kinds, the cheap ones more often. */
+/** Each of which comes as often as the others. */
 export const KINDS = Object.keys(WHOLE) as readonly Kind[];
 const PLAIN = ['text', 'markdown', 'json', 'html', 'table', 'json-lines', 'eml', 'docx', 'pdf', 'feed'] as const;
+/** What may lie in an archive and be one itself. */
+const NESTED = ['zip', 'gzip', 'mbox', 'warc', 'epub'] as const;
