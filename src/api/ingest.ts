@@ -1,6 +1,6 @@
 import type { SourceDocument } from '../domain/document.ts';
 import type { ClaimgraphError } from '../domain/errors.ts';
-import { type IngestReport, ingest as ingestDocuments, type OnProgress } from '../pipeline.ts';
+import { type IngestReport, ingest as ingestDocuments, type OnProgress, type Workers } from '../pipeline.ts';
 import { listSources } from '../read/read.ts';
 import { readSources } from '../read/sources.ts';
 import { type Article, article } from './article.ts';
@@ -14,6 +14,13 @@ export type Source = string | Article;
 export interface IngestOptions extends ReadingOptions {
   /** Told after each article, with its claims. */
   readonly onProgress?: OnProgress;
+  /**
+   * Threads that read claims; 0, as without it, reads them in this one, `auto` starts threads once there are more than
+   * twenty articles or a long one.
+   */
+  readonly workers?: Workers;
+  /** Reads also what the store holds as it would be read. */
+  readonly again?: boolean;
 }
 
 /** The documents that a path or address means. @throws ClaimgraphError E_INPUT at the first that cannot be read */
@@ -54,7 +61,7 @@ export async function ingest(
   sources: Source | readonly Source[],
   options: IngestOptions = {},
 ): Promise<IngestReport> {
-  const { onProgress, onFailure } = options;
+  const { onProgress, onFailure, workers, again } = options;
   const list = Array.isArray(sources) ? (sources as readonly Source[]) : [sources as Source];
   const means = readingWith(options);
   try {
@@ -62,6 +69,8 @@ export async function ingest(
       engine: store.engine,
       store,
       onProgress,
+      workers,
+      again,
       onFailure: onFailure && ((_, failure) => onFailure(failure)),
       onStored: means.stored,
     });

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
-import type { Config } from '../config.ts';
+import { resolve } from 'node:path';
+import { type Config, readingStateDirectory } from '../config.ts';
 import type { SourceDocument } from '../domain/document.ts';
 import { ClaimgraphError } from '../domain/errors.ts';
 import type { OnStored } from '../pipeline.ts';
@@ -153,6 +154,10 @@ export class Articles {
   }
 }
 
+/** Where the store is and what reading keeps beside it: a folder that holds them is read without them. */
+export const ownFolders = (config: Config): readonly string[] =>
+  [config.store, readingStateDirectory(config)].map((path) => resolve(path));
+
 /**
  * Reads the articles that inputs mean, one after the other as they are asked for. What cannot be read does not keep the
  * others from being read. @throws ClaimgraphError E_INPUT for a path that is not there.
@@ -163,7 +168,11 @@ export async function openArticles(
   options: ArticleOptions,
 ): Promise<Articles> {
   const passedOver: string[] = [];
-  const sources = await listSources(inputs, undefined, (file) => passedOver.push(file));
+  const own = ownFolders(config);
+  const sources = await listSources(inputs, undefined, {
+    leftOut: (path) => own.includes(resolve(path)),
+    passOver: (file) => passedOver.push(file),
+  });
   sayPassedOver(passedOver);
   if (sources.includes(STANDARD_INPUT) && process.stdin.isTTY) say('Reading standard input; end it with Ctrl-D.');
   return new Articles(sources, config, options);

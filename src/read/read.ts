@@ -40,19 +40,24 @@ export async function* filesUnder(directory: string, options: FilesUnder = {}): 
   }
 }
 
+/** What a listing leaves out, and who is told. */
+export interface Listing extends Pick<FilesUnder, 'leftOut'> {
+  /** Told of each file of a directory that has another extension. */
+  readonly passOver?: (file: string) => void;
+}
+
 const manyOf = (extensions: readonly string[]): string =>
   extensions.length > 4 ? 'file that can be read' : `${extensions.join(' or ')} file`;
 
 /**
  * Lists what inputs mean: a file as itself, a directory as its files with one of the extensions, sorted, at any depth,
  * an address (`https://…`) and standard input (`-`) as themselves. Each is listed once.
- * @param passOver told of each file of a directory that has another extension
  * @throws ClaimgraphError E_INPUT for a path that is not there and for a directory without such files.
  */
 export async function listSources(
   inputs: readonly string[],
   extensions = EXTENSIONS,
-  passOver?: (file: string) => void,
+  { leftOut, passOver }: Listing = {},
 ): Promise<string[]> {
   const listed = new Set<string>();
   for (const input of inputs) {
@@ -65,7 +70,7 @@ export async function listSources(
       continue;
     }
     let found = 0;
-    for await (const file of filesUnder(input))
+    for await (const file of filesUnder(input, { ...(leftOut && { leftOut }) }))
       if (extensions.includes(extname(file).toLowerCase())) {
         found += 1;
         listed.add(file);

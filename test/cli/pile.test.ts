@@ -160,3 +160,14 @@ describe('a pace', () => {
     expect(pace.words(50_000, 810)).toBe('20/s');
   });
 });
+
+describe('a folder that holds the store', () => {
+  it('is read without it, however often', async () => {
+    const folder = pile(2);
+    const store = join(folder, 'store');
+    for (const summary of ['2 articles: 2 added', '2 articles: 0 added, 0 replaced, 2 unchanged']) {
+      const { code, stderr } = await run('ingest', folder, '--store', store);
+      expect({ code, stderr }).toEqual({ code: 0, stderr: expect.stringContaining(summary) });
+    }
+  });
+});

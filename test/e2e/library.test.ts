@@ -73,6 +73,22 @@ describe('the packed package', () => {
     expect(help).toContain('ingest');
   });
 
+  it('reads pages in a thread, and claims in threads', () => {
+    const [program] = written({
+      'page.html':
+        '<!doctype html><title>Letters</title><article><h1>Letters</h1><p>Velden warned the port of Orsk about the Grey Line in June. The port of Orsk never answered Velden.</p></article>',
+      'threads.mjs': `import { ingest, openStore } from 'claimgraph';
+const store = await openStore('./pages');
+const first = await ingest(store, ['page.html', { text: 'Norway warned Sweden.' }], { workers: 2 });
+console.log(first.documents, first.added, first.claims > 1);
+const { unchanged } = await ingest(store, ['page.html'], { workers: 1, again: true });
+console.log(unchanged);
+await store.close();`,
+    }).slice(1);
+    const printed = execFileSync(process.execPath, [program!], { cwd: consumer.folder, encoding: 'utf8' });
+    expect(printed).toBe('2 2 true\n1\n');
+  });
+
   it('gives addresses of its files', () => {
     const [program] = written({
       'addresses.mjs': `import { readFileSync } from 'node:fs';

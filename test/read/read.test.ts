@@ -29,7 +29,10 @@ describe('listSources', () => {
 
   it('tells what it passes over, and leaves alone what is hidden', async () => {
     const passedOver: string[] = [];
-    await listSources([root], undefined, (file) => passedOver.push(relative(root, file)));
+    const passOver = (file: string) => passedOver.push(relative(root, file));
+    const leftOut = (path: string) => relative(root, path) === 'b';
+    const files = await listSources([root], undefined, { passOver, leftOut });
+    expect(files.map((file) => relative(root, file))).toEqual(['a.md', 'z.txt']);
     expect(passedOver).toEqual(['photo.png']);
   });
 
