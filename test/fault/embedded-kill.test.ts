@@ -10,7 +10,7 @@ import { revised } from './embedded-revisions.ts';
 import { seeded } from './seeded.ts';
 import { size } from './size.ts';
 
-const KILLS = size(1_000, 100);
+const KILLS = size(1_000, 50);
 const SEED = 20310402;
 const DOCUMENTS = 40;
 
@@ -130,7 +130,7 @@ describe('a lock that a dead process left', () => {
     const children = Array.from({ length: 20 }, () => new Child(script));
     try {
       for (const child of children) await child.said(1);
-      for (let round = 1; round <= size(50, 5); round++) {
+      for (let round = 1; round <= size(50, 3); round++) {
         const directory = join(folder, `${command}-${round}`);
         mkdirSync(directory);
         const dead = { pid: 999_999_999, startedAt: 'another-boot/1', host: hostname(), port: 7687, starting: false };

@@ -13,7 +13,7 @@ import { misnamed } from '../random/misnamed.ts';
 import { emptied, openAt, undisturbed } from './neo4j-undisturbed.ts';
 import { size } from './size.ts';
 
-const TEXTS = size(500, 100);
+const TEXTS = size(500, 50);
 const SEED = 20311015;
 const texts = hostileTexts(SEED, TEXTS);
 

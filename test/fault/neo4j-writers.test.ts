@@ -10,7 +10,7 @@ import { seeded } from './seeded.ts';
 import { size } from './size.ts';
 
 const WRITERS = size(8, 4);
-const DOCUMENTS = size(400, 80);
+const DOCUMENTS = size(400, 50);
 const BATCH = 5;
 const SEED = 20311031;
 

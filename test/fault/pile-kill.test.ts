@@ -17,7 +17,7 @@ import { size } from './size.ts';
 
 const KILLS = 5;
 const SEED = 20310518;
-const COUNT = size(300, 100);
+const COUNT = size(300, 60);
 
 /** A store to be filled: its address, what a run needs to reach it, and how many articles it holds while a run fills it. */
 interface Filled {

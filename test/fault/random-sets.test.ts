@@ -13,7 +13,7 @@ import { storedSet } from '../random/stored-set.ts';
 import { emptied, seededBug } from './neo4j-undisturbed.ts';
 import { size } from './size.ts';
 
-const SETS = size(200, 3);
+const SETS = size(200, 2);
 /** Histories of each set that the server goes through as well. */
 const ON_SERVER = size(6, 1);
 const SEED = 20310615;
