@@ -42,6 +42,8 @@ export default defineConfig({
           include: ['test/e2e/**/*.test.ts'],
           globalSetup: ['test/stores/neo4j-server.ts'],
           fileParallelism: false,
+          // A browser that draws in software beside two servers is late at times; what passed only the second time is told.
+          retry: 1,
           testTimeout: 180_000,
           hookTimeout: 240_000,
         },

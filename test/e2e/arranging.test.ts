@@ -183,7 +183,7 @@ describe('the drawing', () => {
     expect(state().get('entity')).not.toBeNull();
     expect(selected).not.toBeNull();
     await press('Tab');
-    expect(await viewer.page.evaluate(() => document.activeElement?.className)).not.toBe('walkable');
+    await expect.poll(() => viewer.page.evaluate(() => document.activeElement?.className)).not.toBe('walkable');
   });
 
   test('a double click brings back what was put away beside it', async () => {

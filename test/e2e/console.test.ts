@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { harbour } from '../fixtures/viewer/open-store.ts';
 import { type OpenViewer, openViewer } from './open-viewer.ts';
-import { ViewerPage } from './viewer-page.ts';
+import { focusedText, ViewerPage } from './viewer-page.ts';
 
 let served: OpenViewer;
 let viewer: ViewerPage;
@@ -73,7 +73,7 @@ describe('Show Cypher', () => {
     await page.getByRole('button', { name: 'Open in console' }).focus();
     await page.keyboard.press('Escape');
     await page.locator('.view-cypher section').waitFor({ state: 'detached' });
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Show Cypher');
+    await expect.poll(() => focusedText(page)).toBe('Show Cypher');
   });
 
   test('is there for a claim, an entity, a story and the list', async () => {

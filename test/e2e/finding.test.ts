@@ -112,13 +112,13 @@ describe('searching', () => {
     await search('brenn');
     await options().first().waitFor();
     await tab.page.keyboard.press('Escape');
-    expect(await options().count()).toBe(0);
+    await expect.poll(() => options().count()).toBe(0);
     expect(await field().inputValue()).toBe('brenn');
     await tab.page.keyboard.press('ArrowDown');
     await options().first().waitFor();
     await tab.page.keyboard.press('Escape');
     await tab.page.keyboard.press('Escape');
-    expect(await field().evaluate((input) => input === document.activeElement)).toBe(false);
+    await expect.poll(() => field().evaluate((input) => input === document.activeElement)).toBe(false);
     expect(await field().inputValue()).toBe('brenn');
     await tab.page.getByRole('button', { name: 'Clear the search' }).click();
     expect(await field().inputValue()).toBe('');

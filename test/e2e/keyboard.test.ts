@@ -3,7 +3,7 @@ import { COMMANDS } from '../../viz/src/commands.ts';
 import { strings } from '../../viz/src/strings.ts';
 import { harbour } from '../fixtures/viewer/open-store.ts';
 import { type OpenViewer, openViewer } from './open-viewer.ts';
-import { ViewerPage } from './viewer-page.ts';
+import { focusedText, ViewerPage } from './viewer-page.ts';
 
 let viewer: OpenViewer;
 let tab: ViewerPage;
@@ -68,7 +68,7 @@ describe('keys', () => {
 
   test('"/" goes to the search', async () => {
     await press('/');
-    expect(await tab.page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('combobox');
+    await expect.poll(() => tab.page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('combobox');
   });
 
   test('do nothing while somebody types, or a dialog or a menu is open', async () => {
@@ -174,7 +174,7 @@ describe('the palette', () => {
     await press('Escape');
     await dialog().waitFor({ state: 'detached' });
     expect(tab.page.url()).toBe(before);
-    expect(await tab.page.evaluate(() => document.activeElement?.textContent)).toBe('List');
+    await expect.poll(() => focusedText(tab.page)).toBe('List');
   });
 });
 

@@ -12,7 +12,7 @@ import { HOSTILE, hostileDocuments } from '../fixtures/viewer/hostile.ts';
 import { harbour, openTestStore, quay, type TestStore } from '../fixtures/viewer/open-store.ts';
 import { builtViewer } from './built-viewer.ts';
 import { type OpenViewer, openViewer } from './open-viewer.ts';
-import { ViewerPage } from './viewer-page.ts';
+import { focusedText, ViewerPage } from './viewer-page.ts';
 
 /** Shows what the harbour article says, but for nations and for what nobody is sure of. */
 const FILTERED = '#hide-types=Nation&hide-lines=dotted&hide-sources=Dziennik+Portowy';
@@ -103,7 +103,7 @@ describe('pictures', () => {
     const items = viewer.page.getByRole('menuitem');
     await items.first().waitFor();
     expect(await items.count()).toBe(13);
-    expect(await viewer.page.evaluate(() => document.activeElement?.textContent)).toBe('Picture (PNG)');
+    await expect.poll(() => focusedText(viewer.page)).toBe('Picture (PNG)');
     await viewer.page.keyboard.press('Escape');
     await items.first().waitFor({ state: 'detached' });
   });

@@ -39,6 +39,10 @@ interface Opening {
   readonly graph?: ViewGraph;
 }
 
+/** The text of what has the focus. It comes back a frame after a dialog or a menu is gone: to be polled. */
+export const focusedText = (page: Page): Promise<string | null | undefined> =>
+  page.evaluate(() => document.activeElement?.textContent);
+
 /** In the page: takes WebGL away. */
 function forbidDrawing(): void {
   HTMLCanvasElement.prototype.getContext = () => null;
