@@ -14,14 +14,13 @@ const inlineScript = (code: string): string =>
     .replace(/<!--/g, '<\\!--')
     .trim();
 
-/** Nothing may be loaded from anywhere; `data:` and `blob:` are the page's own. Icons are read as `data:` connections. */
+/** Nothing may be loaded from anywhere; `data:` and `blob:` are the page's own. */
 const policyOf = (script: string, style: string): string =>
   [
     "default-src 'none'",
     `script-src ${hashOf(script)}`,
     `style-src ${hashOf(style)}`,
     'img-src data: blob:',
-    'connect-src data:',
     'worker-src blob:',
     "base-uri 'none'",
     "form-action 'none'",

@@ -14,22 +14,13 @@ const SHAPES: Readonly<Record<string, string>> = {
   Topic: 'M5 5h14v3H5zm0 5.500h14v3H5zM5 16h9v3H5z',
 };
 
+const OTHER = 'Topic';
+
+/** Entity types that have an icon of their own. */
+export const ICON_TYPES: readonly string[] = Object.keys(SHAPES);
+
+/** The type whose icon an entity type has: its own, or that of a topic. */
+export const iconTypeOf = (type: string): string => (Object.hasOwn(SHAPES, type) ? type : OTHER);
+
 /** The path data of the icon of an entity type. */
-export const iconPath = (type: string): string => SHAPES[type] ?? SHAPES['Topic']!;
-
-const images = new Map<string, string>();
-
-/** The icon as an image that the drawing can load, in the given colour (`#rrggbb`). Made once, asked for by every node. */
-export function iconImage(type: string, color: string): string {
-  const key = `${color} ${type}`;
-  const known = images.get(key);
-  if (known !== undefined) return known;
-  const image = imageOf(type, color);
-  images.set(key, image);
-  return image;
-}
-
-function imageOf(type: string, color: string): string {
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="64" height="64" viewBox="-5 -5 34 34"><path fill="${color}" fill-rule="evenodd" d="${iconPath(type)}"/></svg>`;
-  return `data:image/svg+xml,${encodeURIComponent(svg)}`;
-}
+export const iconPath = (type: string): string => SHAPES[iconTypeOf(type)]!;

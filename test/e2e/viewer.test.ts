@@ -34,9 +34,8 @@ afterEach(async () => {
   expect(problems.splice(0)).toEqual([]);
 });
 
-/** How many colours the picture of the canvas has, counted coarsely: a blank one has one. */
-async function colorsOnCanvas({ page }: ViewerPage): Promise<number> {
-  const png = await page.locator('.canvas').screenshot();
+/** How many colours a picture has, counted coarsely: a blank one has one. */
+async function colorsOf(png: Buffer, { page }: ViewerPage): Promise<number> {
   return page.evaluate(async (base64) => {
     const image = new Image();
     image.src = `data:image/png;base64,${base64}`;
@@ -52,12 +51,30 @@ async function colorsOnCanvas({ page }: ViewerPage): Promise<number> {
   }, png.toString('base64'));
 }
 
+const colorsOnCanvas = async (viewer: ViewerPage): Promise<number> =>
+  colorsOf(await viewer.page.locator('.canvas').screenshot(), viewer);
+
+/** How many colours the middle of a node has: without an icon it has one. */
+async function colorsOfNode(id: string): Promise<number> {
+  const { page } = viewer;
+  const { x, y } = (await page.locator('.canvas').boundingBox())!;
+  const at = await viewer.hook((hook, node) => hook.nodeViewportPoint(node), id);
+  return colorsOf(await page.screenshot({ clip: { x: x + at.x - 6, y: y + at.y - 6, width: 12, height: 12 } }), viewer);
+}
+
 describe('the whole graph', () => {
   test.each(['light', 'dark'])('is drawn in the %s theme, with all its claims and entities', async (theme) => {
     await (await open({ dark: theme === 'dark' })).drawn();
     expect(await viewer.hook(({ order, size }) => [order, size])).toEqual([13, 18]);
     expect(await viewer.page.locator('header').textContent()).toContain('13 entities · 19 claims · 1 article');
     expect(await colorsOnCanvas(viewer)).toBeGreaterThan(20);
+  });
+
+  test('is whole in its first picture: drawn once, with names, and an icon in every node', async () => {
+    await (await open()).drawn();
+    await viewer.page.waitForLoadState('networkidle');
+    expect(await viewer.hook(({ frames, labelled }) => [frames.count, labelled.length > 0])).toEqual([1, true]);
+    for (const { id } of (await viewer.graph()).entities) expect(await colorsOfNode(id)).toBeGreaterThan(1);
   });
 
   test('is at the same places after a reload', async () => {

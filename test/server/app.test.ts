@@ -294,6 +294,7 @@ describe('headers', () => {
       const policy = headers.get('content-security-policy')!;
       expect(policy).toContain("script-src 'self'");
       expect(policy).toContain("default-src 'self'");
+      expect(policy).toContain("connect-src 'self';");
       expect(policy).not.toContain('unsafe');
       expect(policy).toContain("frame-ancestors 'none'");
       expect(headers.get('x-content-type-options')).toBe('nosniff');

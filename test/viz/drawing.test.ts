@@ -12,35 +12,63 @@ beforeAll(() => {
 });
 
 describe('edge programs', () => {
-  const shaderOf = async (): Promise<string> => {
-    const { createEdgePrograms } = await import('../../viz/src/render/dashed-edge.ts');
-    const { solid } = createEdgePrograms(() => {});
-    const { getDefinition } = solid.prototype as unknown as {
-      getDefinition(): { FRAGMENT_SHADER_SOURCE: string };
-    };
-    return getDefinition.call(solid.prototype).FRAGMENT_SHADER_SOURCE;
+  interface Definition {
+    readonly VERTEX_SHADER_SOURCE: string;
+    readonly FRAGMENT_SHADER_SOURCE: string;
+    readonly ATTRIBUTES: readonly { readonly name: string }[];
+  }
+  const definitionOf = (program: { readonly prototype: object }): Definition =>
+    (program.prototype as { getDefinition(): Definition }).getDefinition();
+  const plain = async (): Promise<Definition> => {
+    const { createEdgeCurveProgram } = await import('@sigma/edge-curve');
+    const arrowHead = { extremity: 'target', lengthToThicknessRatio: 4, widenessToThicknessRatio: 3.2 } as const;
+    return definitionOf(createEdgeCurveProgram({ arrowHead }));
   };
 
-  test('the shader that is patched still has the places that the patch needs, each once', async () => {
-    const { SHADER_ANCHORS } = await import('../../viz/src/render/dashed-edge.ts');
-    const shader = await shaderOf();
-    for (const anchor of Object.values(SHADER_ANCHORS)) expect(shader.split(anchor)).toHaveLength(2);
-    for (const name of ['distToTarget', 'targetArrowLength', 'v_cpA', 'v_cpC']) expect(shader).toContain(name);
+  test('the shaders that are patched still have the places that the patch needs, each once', async () => {
+    const { FRAGMENT_ANCHORS, VERTEX_ANCHORS } = await import('../../viz/src/render/edge-programs.ts');
+    const { VERTEX_SHADER_SOURCE: vertex, FRAGMENT_SHADER_SOURCE: fragment } = await plain();
+    for (const anchor of Object.values(VERTEX_ANCHORS)) expect(vertex.split(anchor)).toHaveLength(2);
+    for (const anchor of Object.values(FRAGMENT_ANCHORS)) expect(fragment.split(anchor)).toHaveLength(2);
+    for (const name of ['distToTarget', 'targetArrowLength', 'v_cpA', 'v_cpC']) expect(fragment).toContain(name);
   });
 
-  test('gaps are put into the painting pass and not into the picking pass', async () => {
-    const { withGaps } = await import('../../viz/src/render/dashed-edge.ts');
-    const shader = await shaderOf();
-    const patched = withGaps(shader, 'dashed');
+  test('gaps of every line style are put into the painting pass and not into the picking pass', async () => {
+    const { withGaps } = await import('../../viz/src/render/edge-programs.ts');
+    const shader = (await plain()).FRAGMENT_SHADER_SOURCE;
+    const patched = withGaps(shader);
     const picking = (text: string) => /#ifdef PICKING_MODE([\s\S]*?)#else/.exec(text)![1];
     expect(picking(patched)).toBe(picking(shader));
-    expect(patched).toContain('gl_FragColor = painted ?');
-    expect(new Set(['dashed', 'dotted', 'negated'].map((style) => withGaps(shader, style as 'dashed'))).size).toBe(3);
+    for (const part of ['gl_FragColor = painted ?', 'phase < 0.62', 'phase < 0.42', 'phase > 0.80'])
+      expect(patched).toContain(part);
   });
 
-  test('another shader is refused loudly', async () => {
-    const { withGaps } = await import('../../viz/src/render/dashed-edge.ts');
-    expect(() => withGaps('void main() {}', 'dotted')).toThrow('the edge shader changed');
+  test('what an edge tells of itself ends with its line style, one program for all of them', async () => {
+    const { createEdgePrograms } = await import('../../viz/src/render/edge-programs.ts');
+    const { curve } = createEdgePrograms(() => {});
+    const { ATTRIBUTES, VERTEX_SHADER_SOURCE } = definitionOf(curve);
+    expect(ATTRIBUTES.map(({ name }) => name)).toEqual([
+      ...(await plain()).ATTRIBUTES.map(({ name }) => name),
+      'a_line',
+    ]);
+    expect(VERTEX_SHADER_SOURCE).toContain('v_line = a_line;');
+    const array = new Float32Array(2 * ATTRIBUTES.length);
+    const made = Object.assign(Object.create(curve.prototype), {
+      array,
+      ATTRIBUTES_ITEMS_COUNT: ATTRIBUTES.length + 2,
+    });
+    const end = { x: 0, y: 0, size: 1 };
+    const lines = ['solid', 'dashed', 'dotted', 'negated'].map((line) => {
+      made.processVisibleItem(1, 0, end, end, { line, size: 1, color: '#000000', curvature: 0 });
+      return array[ATTRIBUTES.length + 1];
+    });
+    expect(lines).toEqual([0, 1, 2, 3]);
+  });
+
+  test('other shaders are refused loudly', async () => {
+    const { withGaps, withLine } = await import('../../viz/src/render/edge-programs.ts');
+    expect(() => withGaps('void main() {}')).toThrow('the edge shader changed');
+    expect(() => withLine('void main() {}')).toThrow('the edge shader changed');
   });
 });
 
@@ -58,7 +86,7 @@ describe('the drawing as data', () => {
     const view = { entities, claims, documents: 1 };
     const graph = buildGraph(view, layout(layoutInputOf(view)));
     expect(graph.edges().sort()).toEqual(['1', '2', '3']);
-    expect(graph.getEdgeAttributes('3')).toMatchObject({ type: 'negated', label: '✕ did not respond to' });
+    expect(graph.getEdgeAttributes('3')).toMatchObject({ line: 'negated', label: '✕ did not respond to' });
     const middles = ['1', '2', '3'].map((id) => {
       const [from, to] = graph.extremities(id).map((node) => graph.getNodeAttributes(node)) as [never, never];
       return curveMiddle(from, to, graph.getEdgeAttribute(id, 'curvature'));

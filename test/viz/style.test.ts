@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { loadOntology } from '../../src/assets.ts';
 import predicates from '../../src/domain/verbs.json' with { type: 'json' };
-import { iconImage, iconPath } from '../../src/drawing/icons.ts';
+import { iconPath } from '../../src/drawing/icons.ts';
+import { cellOf, SHEET_SIDE } from '../../viz/src/render/icon-sheet.ts';
 import { CLAIM_CLASSES, classOf, lineOf, nodeColorOf, widthOf } from '../../viz/src/style.ts';
 import { dayWords, sentenceOf, timeWords, verbOf } from '../../viz/src/wording.ts';
 import { viewClaim } from './claims.ts';
@@ -57,8 +58,10 @@ describe('types', () => {
     expect(iconPath('Vessel')).toBe(iconPath('Topic'));
   });
 
-  test('icons are images that need no network', () => {
-    expect(iconImage('Person', '#ffffff')).toMatch(/^data:image\/svg\+xml,%3Csvg/);
+  test('every type has a cell of its own on the sheet of icons, and an unknown one that of a topic', () => {
+    expect(new Set(types.map(cellOf)).size).toBe(types.length);
+    for (const type of types) expect(cellOf(type)).toBeLessThan(SHEET_SIDE ** 2);
+    for (const type of ['Vessel', 'constructor']) expect(cellOf(type)).toBe(cellOf('Topic'));
   });
 });
 

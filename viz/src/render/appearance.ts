@@ -1,5 +1,4 @@
 import type { EdgeDisplayData, NodeDisplayData } from 'sigma/types';
-import { iconImage } from '../../../src/drawing/icons.ts';
 import type { Members } from '../members.ts';
 import { type ClaimClass, nodeColorOf, type ThemeName, themes } from '../style.ts';
 import type { Visible } from '../visible.ts';
@@ -27,7 +26,8 @@ export interface Look {
 
 /** Stands before the name of what was put where it is by hand. */
 export const PINNED = '⌖';
-/** The type of edge that is drawn when curves give way. */
+/** The types of edge: curves in the line style of each claim, and what is drawn when they give way. */
+export const CURVE = 'curve';
 export const THIN = 'thin';
 
 type NodeLook = Partial<NodeDisplayData> & { readonly entityType?: string };
@@ -36,15 +36,13 @@ type EdgeLook = Partial<EdgeDisplayData> & { readonly class?: ClaimClass };
 /** How a node is drawn. `data` is a copy of its attributes that nobody else holds, and is changed. */
 export function nodeLook(id: string, data: Record<string, unknown>, look: Look): Partial<NodeDisplayData> {
   const { visible, emphasis, detail } = look;
-  const shown = data as NodeLook & { image?: string };
+  const shown = data as NodeLook;
   if (!visible.entities.has(id)) {
     shown.hidden = true;
     return shown;
   }
   const theme = themes[look.theme];
-  const type = shown.entityType ?? '';
-  shown.color = theme.nodes[nodeColorOf(type)];
-  shown.image = iconImage(type, theme.background);
+  shown.color = theme.nodes[nodeColorOf(shown.entityType ?? '')];
   shown.size = (shown.size ?? 1) * detail.nodeScale;
   if (look.pinned.has(id)) shown.label = `${PINNED} ${shown.label ?? ''}`;
   if (emphasis === null) return shown;

@@ -63,7 +63,7 @@ export function buildGraph({ entities, claims }: ViewGraph, places: ReadonlyMap<
     graph.addNode(id, { ...drawnAt(places.get(id)!), label: name, entityType: type });
   for (const claim of claims) {
     if (!isEdge(claim) || !graph.hasNode(claim.subject) || !graph.hasNode(claim.object)) continue;
-    const attributes = { label: label(claim), class: classOf(claim), type: lineOf(claim), size: widthOf(claim) };
+    const attributes = { label: label(claim), class: classOf(claim), line: lineOf(claim), size: widthOf(claim) };
     graph.addDirectedEdgeWithKey(claim.id, claim.subject, claim.object, attributes);
   }
   graph.updateEachNodeAttributes((id, attributes) =>

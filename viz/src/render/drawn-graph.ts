@@ -2,6 +2,7 @@ import type Sigma from 'sigma';
 import type { DrawnGraph, DrawnNode } from '../../../src/drawing/drawn.ts';
 import type { Point } from '../../../src/drawing/layout/geometry.ts';
 import type { DrawnTag } from '../../../src/drawing/tag.ts';
+import { THIN } from './appearance.ts';
 
 type Painted = { readonly zIndex: number; readonly hidden: boolean };
 
@@ -28,14 +29,14 @@ export function drawnGraph(sigma: Sigma, labels: readonly DrawnTag[]): DrawnGrap
     const radius = sigma.scaleSize(data.size);
     places.set(id, { ...sigma.framedGraphToViewport(data), radius, color, hidden, zIndex, entityType });
   });
-  const edges = graph.mapEdges((id, { curvature }, source, target) => {
+  const edges = graph.mapEdges((id, { curvature, line }, source, target) => {
     const data = sigma.getEdgeDisplayData(id);
     const [from, to] = [places.get(source), places.get(target)];
     if (data === undefined || from === undefined || to === undefined || !inWindow([from, to], width)) return undefined;
-    const { color, hidden, zIndex, type: line } = data;
+    const { color, hidden, zIndex, type } = data;
     const thickness = Math.max(thinnest, sigma.scaleSize(data.size) - feather);
     const shape = { from, to, targetRadius: to.radius, curvature: Number(curvature ?? 0) };
-    return { ...shape, width: thickness, color, hidden, zIndex, line };
+    return { ...shape, width: thickness, color, hidden, zIndex, line: type === THIN ? THIN : line };
   });
   const nodes = [...places.values()].filter((node) => inWindow([node], node.radius));
   return { width, height, edges: painted(edges), nodes: painted(nodes), labels };

@@ -1,4 +1,4 @@
-import type { MultiDirectedGraph } from 'graphology';
+import { MultiDirectedGraph } from 'graphology';
 import Sigma from 'sigma';
 import { curveMiddle } from '../../../src/drawing/curve.ts';
 import type { DrawnGraph } from '../../../src/drawing/drawn.ts';
@@ -11,6 +11,7 @@ import { drawnAt } from './build-graph.ts';
 import type { CameraPlace } from './camera-target.ts';
 import { detailFor } from './detail.ts';
 import { drawnGraph } from './drawn-graph.ts';
+import { createEdgePrograms } from './edge-programs.ts';
 import { Eye } from './eye.ts';
 import { FrameClock, type FrameCosts } from './frame-clock.ts';
 import { type HandHandlers, Hands } from './hands.ts';
@@ -39,7 +40,9 @@ export class GraphView {
   readonly #graph: MultiDirectedGraph;
   readonly #container: HTMLElement;
   readonly #clock = new FrameClock();
-  readonly #labels = new LabelLayer(() => themes[this.#look.theme].background);
+  readonly #background = (): string => themes[this.#look.theme].background;
+  readonly #labels = new LabelLayer(this.#background);
+  readonly #edges = createEdgePrograms(this.#labels.drawEdge);
   readonly #motion: NodeMotion;
   readonly #eye: Eye;
   #look: Look;
@@ -59,10 +62,10 @@ export class GraphView {
     const edgeLabels = graph.size <= MOST_LABELLED_EDGES;
     this.#look = { theme, visible, detail, edgeLabels, emphasis: null, hovered: new Set(), pinned: new Set() };
     const labels = this.#labels;
-    this.#sigma = new Sigma(graph, container, {
-      ...fixedSettings(labels, graph.order, edgeLabels),
+    this.#sigma = new Sigma(new MultiDirectedGraph(), container, {
+      ...fixedSettings({ labels, nodes: graph.order, edgeLabels, background: this.#background }),
       ...colorSettings(theme),
-      ...detailSettings(detail),
+      ...detailSettings(detail, this.#edges),
       nodeReducer: (id, data) => nodeLook(id, data, this.#look),
       edgeReducer: (id, data) => edgeLook(id, data, this.#look),
     });
@@ -75,8 +78,8 @@ export class GraphView {
       this.#clock.end();
     });
     this.#listen(options.handlers, new Hands(this.#sigma, graph, options.handlers));
-    // The picture that Sigma made while it was constructed had nobody to write its labels.
-    this.#sigma.scheduleRender();
+    // Not before: Sigma draws what it is given at once, and until here there was nobody to write labels.
+    this.#sigma.setGraph(graph);
   }
 
   #listen({ onClaim, onEntity, onNothing }: GraphHandlers, hands: Hands): void {
@@ -117,7 +120,7 @@ export class GraphView {
     const detail = detailFor(visible.entities.size);
     this.#look = { ...before, visible, detail };
     clearTimeout(this.#indexing);
-    if (detail !== before.detail) this.#sigma.setSettings(detailSettings(detail));
+    if (detail !== before.detail) this.#sigma.setSettings(detailSettings(detail, this.#edges));
     else if (this.#graph.order + this.#graph.size <= MOST_INDEXED_AT_ONCE) this.#sigma.refresh();
     else {
       const nodes = inOneOnly(before.visible.entities, visible.entities);

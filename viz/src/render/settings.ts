@@ -1,14 +1,13 @@
-import { createNodeImageProgram } from '@sigma/node-image';
 import type { Settings } from 'sigma/settings';
 import { type ThemeName, themes } from '../style.ts';
-import { createEdgePrograms } from './dashed-edge.ts';
+import { CURVE } from './appearance.ts';
 import type { Detail } from './detail.ts';
+import type { EdgePrograms } from './edge-programs.ts';
+import { createIconProgram } from './icon-node.ts';
 import type { LabelLayer } from './label-layer.ts';
 
 const FONT = 'system-ui, "DejaVu Sans", sans-serif';
 const MARGIN = 78;
-/** A small atlas: the icons of two themes fit, and uploading the default 64 MB costs a second without a GPU. */
-const ICONS = { size: { mode: 'force', value: 96 }, maxTextureSize: 1024, debounceTimeout: null } as const;
 const CLOSEST = 0.05;
 /** In graphs of more nodes than this one can get closer. */
 const USUAL_NODES = 2_000;
@@ -19,20 +18,26 @@ export function colorSettings(theme: ThemeName) {
   return { labelColor: { color: foreground }, edgeLabelColor: { color: foreground } };
 }
 
-/** Settings that follow how much is drawn. */
-export const detailSettings = ({ labelsFrom, labelsPerSquare }: Detail) => ({
+/** Settings that follow how much is drawn. Thin lines are made ready only where they are drawn, which is seldom. */
+export const detailSettings = ({ labelsFrom, labelsPerSquare, curves }: Detail, programs: EdgePrograms) => ({
   labelRenderedSizeThreshold: labelsFrom,
   labelDensity: labelsPerSquare,
+  edgeProgramClasses: curves ? { [CURVE]: programs[CURVE] } : { ...programs },
 });
 
+/** What the drawing is made with: its labels, how many nodes, whether edges are labelled, and the colour of icons. */
+export interface Drawn {
+  readonly labels: LabelLayer;
+  readonly nodes: number;
+  readonly edgeLabels: boolean;
+  readonly background: () => string;
+}
+
 /** Settings that stay. Where not all edges are labelled, Sigma labels none: it would look at every edge in every frame. */
-export const fixedSettings = (labels: LabelLayer, nodes: number, edgeLabels: boolean): Partial<Settings> => ({
+export const fixedSettings = ({ labels, nodes, edgeLabels, background }: Drawn): Partial<Settings> => ({
   defaultNodeType: 'icon',
-  defaultEdgeType: 'solid',
-  nodeProgramClasses: {
-    icon: createNodeImageProgram(ICONS),
-  },
-  edgeProgramClasses: createEdgePrograms(labels.drawEdge),
+  defaultEdgeType: CURVE,
+  nodeProgramClasses: { icon: createIconProgram(background) },
   defaultDrawNodeLabel: labels.drawNode,
   defaultDrawNodeHover: labels.drawHover,
   enableEdgeEvents: true,
