@@ -93,18 +93,17 @@ async function contentOf({ address, environment }: Filled) {
   }
 }
 
+/** How a run is ended, with how many threads, into which store, how often. */
+type Case = readonly [signal: 'SIGKILL' | 'SIGINT', workers: string, kind: 'embedded' | 'Neo4j', kills: number];
+
 /** Ends runs at moments that lie all over the pile, the first while it is opened, and lets the last one come to its end. */
-async function fillWithKills(
-  store: Filled,
-  workers: string,
-  signal: 'SIGKILL' | 'SIGINT',
-): Promise<readonly unknown[]> {
+async function fillWithKills(store: Filled, [signal, workers, , kills]: Case): Promise<readonly unknown[]> {
   const random = seeded(SEED);
   const ends: unknown[] = [];
-  for (let kill = 0; kill < KILLS; kill++) {
+  for (let kill = 0; kill < kills; kill++) {
     const child = start(store, workers);
     const end = ended(child);
-    const from = Math.floor((readable * kill) / (KILLS + 1));
+    const from = Math.floor((readable * kill) / (kills + 1));
     while (child.exitCode === null && (await store.held()) < from) await pause(5);
     await pause(random() * (kill === 0 ? 800 : 150));
     child.kill(signal);
@@ -113,29 +112,29 @@ async function fillWithKills(
   return [...ends, await ended(start(store, workers))];
 }
 
-type Case = readonly [signal: 'SIGKILL' | 'SIGINT', workers: string, kind: 'embedded' | 'Neo4j'];
 const CASES: readonly Case[] = [
-  ['SIGKILL', '2', 'embedded'],
+  ['SIGKILL', '2', 'embedded', KILLS],
+  ['SIGKILL', '2', 'Neo4j', size(KILLS, 2)],
   ...size<readonly Case[]>(
     [
-      ['SIGKILL', '0', 'embedded'],
-      ['SIGINT', '2', 'embedded'],
-      ['SIGINT', '0', 'embedded'],
-      ['SIGKILL', '2', 'Neo4j'],
-      ['SIGINT', '0', 'Neo4j'],
+      ['SIGKILL', '0', 'embedded', KILLS],
+      ['SIGINT', '2', 'embedded', KILLS],
+      ['SIGINT', '0', 'embedded', KILLS],
+      ['SIGINT', '0', 'Neo4j', KILLS],
     ],
     [],
   ),
 ];
 
-describe(`a pile of ${COUNT} articles whose reading is ended ${KILLS} times (seed ${SEED})`, () => {
+describe(`a pile of ${COUNT} articles whose reading is ended again and again (seed ${SEED})`, () => {
   it('has some that cannot be read', () => {
     expect(undisturbed).toMatchObject({ held: { held: readable }, quarantine: { length: BAD } });
   });
 
-  it.each(CASES)('by %s, with %s threads, is in the end what it is undisturbed: %s', async (signal, workers, kind) => {
+  it.each(CASES)('by %s, with %s threads, is in the end what it is undisturbed: %s, %d times', async (...given) => {
+    const [signal, workers, kind] = given;
     const store = kind === 'embedded' ? embedded(`${signal}-${workers}`) : await server();
-    const ends = await fillWithKills(store, workers, signal);
+    const ends = await fillWithKills(store, given);
     expect(ends.slice(0, -1).filter((end) => end !== signal && end !== 130)).toEqual([]);
     expect(ends.at(-1)).toBe(1);
     expect(await contentOf(store)).toEqual(undisturbed);
