@@ -28,20 +28,58 @@ export const readFingerprint = (stored: unknown): Fingerprint =>
 const WORD =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]|[\p{L}\p{M}\p{N}]+/gu;
 
+/** Where a text can be cut with the words of its pieces the same: before a space, or a character that is a word. */
+const CUT = /[\s\u3041-\u3096\u30a1-\u30fa\u3400-\u4dbf\u4e00-\u9fff]/g;
+/** Characters of a text that are taken apart at once: a list of all words of a long one takes more than all the rest. */
+const PIECE = 16 * 1024;
+
 const FNV_OFFSET = 0x811c9dc5;
 const FNV_PRIME = 0x01000193;
+const SPACE = 0x20;
 
-/** FNV-1a over code units, then the last steps of MurmurHash3, which spread it evenly. */
-function hashOf(text: string): number {
+/** FNV-1a over the code units of words with a space between them, then the last steps of MurmurHash3, which spread it. */
+function hashOf(words: readonly string[], from: number): number {
   let hash = FNV_OFFSET;
-  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), FNV_PRIME);
+  for (let at = from; at < from + SHINGLE; at += 1) {
+    const word = words[at]!;
+    if (at > from) hash = Math.imul(hash ^ SPACE, FNV_PRIME);
+    for (let unit = 0; unit < word.length; unit += 1) hash = Math.imul(hash ^ word.charCodeAt(unit), FNV_PRIME);
+  }
   hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
   hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
   return (hash ^ (hash >>> 16)) >>> 0;
 }
 
+function* piecesOf(text: string): Generator<string> {
+  for (let from = 0; from < text.length; ) {
+    CUT.lastIndex = from + PIECE;
+    const to = CUT.exec(text)?.index ?? text.length;
+    yield text.slice(from, to);
+    from = to;
+  }
+}
+
 const wordsOf = (text: string): readonly string[] =>
   normalizeText(text).normalize('NFKD').toLowerCase().replace(/['’]/g, '').match(WORD) ?? [];
+
+/** The least of the numbers that come, each once, in ascending order. */
+class Least {
+  readonly #numbers: number[] = [];
+
+  add(number: number): void {
+    const numbers = this.#numbers;
+    if (numbers.length === SKETCH && number >= numbers[SKETCH - 1]!) return;
+    let at = numbers.length;
+    while (at > 0 && numbers[at - 1]! > number) at -= 1;
+    if (numbers[at - 1] === number) return;
+    numbers.splice(at, 0, number);
+    if (numbers.length > SKETCH) numbers.pop();
+  }
+
+  get numbers(): readonly number[] {
+    return this.#numbers;
+  }
+}
 
 /**
  * What is compared of a text to tell whether two are editions of one story: the 64 least hashes of its runs of four words
@@ -49,12 +87,16 @@ const wordsOf = (text: string): readonly string[] =>
  * none of its punctuation, case and line breaks, and takes half a kilobyte.
  */
 export function fingerprintOf(text: string): Fingerprint {
-  const words = wordsOf(text);
-  const hashes = new Set<number>();
-  for (let at = 0; at + SHINGLE <= words.length; at += 1) hashes.add(hashOf(words.slice(at, at + SHINGLE).join(' ')));
-  if (hashes.size < FEWEST_SHINGLES) return [];
-  const least = Uint32Array.from(hashes).sort().subarray(0, SKETCH);
-  return Array.from(least, (hash) => hash.toString(36).padStart(7, '0'));
+  const least = new Least();
+  let last: readonly string[] = [];
+  for (const piece of piecesOf(text)) {
+    const words = [...last, ...wordsOf(piece)];
+    for (let at = 0; at + SHINGLE <= words.length; at += 1) least.add(hashOf(words, at));
+    last = words.slice(1 - SHINGLE);
+  }
+  const { numbers } = least;
+  if (numbers.length < FEWEST_SHINGLES) return [];
+  return numbers.map((hash) => hash.toString(36).padStart(7, '0'));
 }
 
 /** How many hashes of a fingerprint are no greater than one. */

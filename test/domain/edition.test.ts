@@ -159,3 +159,19 @@ describe('witnesses', () => {
     expect(groups([printed('a', 'Nine dead.'), printed('b', 'Nine dead.')])).toEqual([['a'], ['b']]);
   });
 });
+
+// All that is told of it stands where a long text is taken apart.
+it.each([
+  [
+    'words',
+    `${'na '.repeat(5450)}${Array.from({ length: 30 }, (_, at) => `pier’s${at} `).join('')}${'na '.repeat(90)}`,
+  ],
+  [
+    'characters',
+    `${'港'.repeat(16_350)}${Array.from({ length: 30 }, (_, at) => String.fromCharCode(0x4e00 + at)).join('')}${'港'.repeat(300)}`,
+  ],
+])('a long text of %s has one fingerprint wherever it is cut', (_what, text) => {
+  const whole = fingerprintOf(text);
+  expect(whole.length).toBeGreaterThan(30);
+  for (let before = 1; before < 300; before += 1) expect(fingerprintOf('-'.repeat(before) + text)).toEqual(whole);
+});
