@@ -45,6 +45,8 @@ export interface ApplyReport {
   readonly added: number;
   readonly replaced: number;
   readonly unchanged: number;
+  /** Claims that were written: those of the documents added and replaced. */
+  readonly claims: number;
 }
 
 /** What correcting did. */

@@ -1,6 +1,7 @@
 import type { DocumentGraph } from '../domain/graph.ts';
 import type { Ontology } from '../domain/ontology.ts';
 import type { ApplyReport } from '../ports/graph-store.ts';
+import { claimsOf } from './applied.ts';
 import { checkDocumentGraph } from './document-check.ts';
 import { contributionId, EntityWriter } from './entity-writer.ts';
 import { type Footprint, footprintOf } from './footprint.ts';
@@ -61,7 +62,8 @@ export class GraphWriter {
     await this.#rows.relationships(tx, graphs);
     await this.#rows.rows(tx, 'nodes', this.#rows.keyed('Ingest'), changed.map(rememberedAs));
     const replaced = former.length;
-    return { added: changed.length - replaced, replaced, unchanged: documents.length - changed.length };
+    const unchanged = documents.length - changed.length;
+    return { added: changed.length - replaced, replaced, unchanged, claims: claimsOf(graphs) };
   }
 
   /** Takes a document out, as if it had never come. False when it was not there. */

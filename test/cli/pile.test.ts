@@ -1,4 +1,4 @@
-import { appendFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { Pace } from '../../src/cli/pace.ts';
@@ -121,6 +121,36 @@ it('stops at Ctrl-C with what was read in the store, says so, and goes on when r
   expect(added).toBeLessThan(70);
   const again = await run('ingest', folder, '--store', store, '--workers', '0');
   expect(again.stderr).toContain(`${70 - added} added, 0 replaced, ${added} unchanged`);
+});
+
+it('is told of by what is stored, however often each of it comes', async () => {
+  const [folder, copies, store] = [pile(5), temporary(), join(temporary(), 'store')];
+  cpSync(folder, copies, { recursive: true });
+  const held = async (): Promise<number> =>
+    JSON.parse((await run('status', '--json', '--store', store)).stdout).counts.claims;
+  const { stderr } = await run('ingest', folder, copies, '--store', store);
+  const claims = await held();
+  expect(claims).toBeGreaterThanOrEqual(5);
+  expect(stderr).toContain(`10 articles: 5 added, 0 replaced, 5 unchanged; ${claims} claims`);
+  expect((await run('ingest', folder, '--again', '--store', store)).stderr).toContain('5 unchanged; 0 claims');
+});
+
+it('is told of by how many articles print again what another tells, and how many are later texts of a page', async () => {
+  const [folder, store] = [temporary(), join(temporary(), 'store')];
+  const lead =
+    'Velden warned the port of Orsk on Monday that the old pier would not bear another winter of ice and wind.';
+  const page = (text: string): string => `URL: https://courier.example/pier\n\n${text}\n`;
+  writeFileSync(join(folder, 'wire.txt'), `Publisher: Harbour Wire\n\n${lead}\n`);
+  writeFileSync(join(folder, 'gazette.txt'), `Publisher: Orsk Gazette\n\nPier in danger\n\n${lead}\n`);
+  writeFileSync(join(folder, 'page.txt'), page('The mayor of Orsk said on Tuesday that nobody had told him of it.'));
+  writeFileSync(join(folder, 'later.txt'), page('The mayor of Orsk would not comment.'));
+  await run('ingest', folder, '--store', store);
+  const told = await run('status', '--store', store);
+  expect(told.stdout).toMatch(
+    /^documents +4, among them 1 printing of another's story and 1 later version of a page$/m,
+  );
+  const { counts } = JSON.parse((await run('status', '--json', '--store', store)).stdout);
+  expect(counts).toMatchObject({ documents: 4, editions: 1, versions: 1 });
 });
 
 describe('a quarantine', () => {

@@ -170,9 +170,9 @@ export function correctingContract(name: string, open: () => Promise<GraphStore>
       await store.apply([warnings, denial]);
       await correct(reject, confirm, merge);
       const corrected = await store.graph();
-      expect(await store.apply([warnings])).toEqual({ added: 0, replaced: 0, unchanged: 1 });
+      expect(await store.apply([warnings])).toMatchObject({ added: 0, replaced: 0, unchanged: 1 });
       await store.remove('doc:warnings');
-      expect(await store.apply([warnings])).toEqual({ added: 1, replaced: 0, unchanged: 0 });
+      expect(await store.apply([warnings])).toMatchObject({ added: 1, replaced: 0, unchanged: 0 });
       expect(await store.graph()).toEqual(corrected);
       await store.apply([denialCorrected]);
       await store.apply([denial]);

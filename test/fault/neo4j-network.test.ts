@@ -61,7 +61,7 @@ async function writeThrough(resets: number, faultOf: typeof anywhere, cypherDire
         while (proxy.resets() < resets) {
           const batch = reports(written, BATCH);
           written += BATCH;
-          expect(await store.apply(batch)).toEqual({ added: BATCH, replaced: 0, unchanged: 0 });
+          expect(await store.apply(batch)).toMatchObject({ added: BATCH, replaced: 0, unchanged: 0 });
         }
       }),
     );

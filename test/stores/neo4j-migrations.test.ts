@@ -84,7 +84,7 @@ async function expectNewest(hash: string, names: readonly string[]): Promise<voi
     expect(await schemaOf()).toEqual({ names, version: newest });
     expect(await hashOfElements(store.elements())).toBe(hash);
     expect((await store.search('norland'))[0]?.node.id).toBe('nation:norland');
-    expect(await store.apply(DOCUMENTS)).toEqual({ added: 0, replaced: 0, unchanged: DOCUMENTS.length });
+    expect(await store.apply(DOCUMENTS)).toMatchObject({ added: 0, replaced: 0, unchanged: DOCUMENTS.length });
   });
 }
 

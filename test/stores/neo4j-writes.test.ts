@@ -46,9 +46,9 @@ describe('writes to Neo4j', () => {
   it('says what was changed when the answer to the commit was lost', async () => {
     const { store, proxy, arm, close } = await behindProxy();
     arm();
-    expect(await store.apply([numbered(1), numbered(2)])).toEqual({ added: 2, replaced: 0, unchanged: 0 });
+    expect(await store.apply([numbered(1), numbered(2)])).toMatchObject({ added: 2, replaced: 0, unchanged: 0 });
     expect(proxy.resets()).toBe(1);
-    expect(await store.apply([numbered(1)])).toEqual({ added: 0, replaced: 0, unchanged: 1 });
+    expect(await store.apply([numbered(1)])).toMatchObject({ added: 0, replaced: 0, unchanged: 1 });
     arm();
     expect(await store.remove(numbered(1).graph.docId)).toBe(true);
     expect(proxy.resets()).toBe(2);
@@ -64,7 +64,7 @@ describe('writes to Neo4j', () => {
     const store = await open(`bolt://127.0.0.1:${proxy.port}`);
     // The connection in use, then of a new one what comes after the handshake.
     faults.push('reset', 'none', 'reset');
-    expect(await store.apply([numbered(1)])).toEqual({ added: 1, replaced: 0, unchanged: 0 });
+    expect(await store.apply([numbered(1)])).toMatchObject({ added: 1, replaced: 0, unchanged: 0 });
     expect(proxy.resets()).toBe(2);
     faults.push('reset', 'none', 'reset');
     expect((await store.run('MATCH (c:Claim) RETURN count(c) AS claims')).rows).toEqual([{ claims: 1 }]);

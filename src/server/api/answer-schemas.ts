@@ -28,8 +28,8 @@ const count = z.int().min(0);
 
 /** `IngestReport`. */
 export const reportSchema = z.object({
-  documents: count,
-  claims: count,
+  documents: count.describe('All that came, one that came twice twice.'),
+  claims: count.describe('Claims of the documents that were new or that the store had otherwise.'),
   corrections: count.describe('Corrections that were new.'),
   added: count.describe('Documents that were new.'),
   replaced: count.describe('Documents that the store had otherwise.'),

@@ -16,6 +16,7 @@ import type {
   SearchHit,
   StoredDocument,
 } from '../../ports/graph-store.ts';
+import { addApplied, claimsOf, NOTHING_APPLIED } from '../applied.ts';
 import { BATCH_SIZE, batches, checkedBatchSize } from '../batches.ts';
 import { CorrectionWriter, type ReadDocument } from '../correction-writer.ts';
 import { GraphWriter } from '../graph-writer.ts';
@@ -107,12 +108,10 @@ export class EmbeddedStore implements GraphStore {
 
   async apply(documents: readonly StoredDocument[]): Promise<ApplyReport> {
     for (const { graph } of documents) this.#parts.writer.check(graph);
-    const total = { added: 0, replaced: 0, unchanged: 0 };
+    let total = NOTHING_APPLIED;
     for (const batch of batches(documents, this.batchSize)) {
       const report = await this.#writes.run(() => this.#applyBatch(batch));
-      total.added += report.added;
-      total.replaced += report.replaced;
-      total.unchanged += report.unchanged;
+      total = addApplied(total, report);
     }
     return total;
   }
@@ -203,7 +202,8 @@ export class EmbeddedStore implements GraphStore {
       return { kind: 'document', docId, hash, document } satisfies JournalRecord;
     });
     if (records.length > 0) await this.#commit(records, (tx) => writer.apply(tx, corrected));
-    return { added: changed.length - replaced, replaced, unchanged: batch.length - changed.length };
+    const claims = claimsOf(corrected.map(({ graph }) => graph));
+    return { added: changed.length - replaced, replaced, unchanged: batch.length - changed.length, claims };
   }
 
   async #change(record: JournalRecord, before: CorrectionSet, after: CorrectionSet): Promise<number> {

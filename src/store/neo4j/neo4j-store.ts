@@ -17,6 +17,7 @@ import type {
   SearchHit,
   StoredDocument,
 } from '../../ports/graph-store.ts';
+import { addApplied, NOTHING_APPLIED } from '../applied.ts';
 import { batches, checkedBatchSize, SERVER_BATCH_SIZE } from '../batches.ts';
 import { CorrectionWriter } from '../correction-writer.ts';
 import { GraphWriter } from '../graph-writer.ts';
@@ -109,7 +110,7 @@ export class Neo4jStore implements GraphStore {
 
   async apply(documents: readonly StoredDocument[]): Promise<ApplyReport> {
     for (const { graph } of documents) this.#writer.check(graph);
-    const total = { added: 0, replaced: 0, unchanged: 0 };
+    let total = NOTHING_APPLIED;
     for (const batch of batches(documents, this.batchSize)) {
       const report = await this.#write(async (tx) => {
         const corrections = await this.#corrections.read(tx);
@@ -118,9 +119,7 @@ export class Neo4jStore implements GraphStore {
           .map(({ graph, document }) => ({ graph, json: JSON.stringify(document) }));
         return this.#writer.apply(tx, writes);
       });
-      total.added += report.added;
-      total.replaced += report.replaced;
-      total.unchanged += report.unchanged;
+      total = addApplied(total, report);
     }
     return total;
   }
