@@ -2,6 +2,7 @@ import type { ChildProcess } from 'node:child_process';
 import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { plainClaim } from '../fixtures/plain-claim.ts';
 import { interrupt, runCli, servedUrl, startScript, temporary } from './run-cli.ts';
 
 const directory = temporary();
@@ -9,21 +10,7 @@ const store = join(directory, 'store');
 const CLAIMS = `${JSON.stringify({
   doc: { id: 'two', text: 'Bo Lind denied it.' },
   entities: [{ id: 'p1', type: 'Person', name: 'Bo Lind', aliases: [], mentions: ['Bo Lind'] }],
-  claims: [
-    {
-      id: 'c1',
-      subject: 'p1',
-      predicate: 'DENIED',
-      object: null,
-      about: [],
-      time: null,
-      place: null,
-      polarity: 'affirmed',
-      modality: 'asserted',
-      attributedTo: null,
-      quote: 'Bo Lind denied it',
-    },
-  ],
+  claims: [plainClaim({ id: 'c1', subject: 'p1', predicate: 'DENIED', object: null, quote: 'Bo Lind denied it' })],
 })}\n`;
 
 let holder: ChildProcess;

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { LayoutInput } from '../../src/drawing/layout/geometry.ts';
 import { labelBox } from '../../src/drawing/layout/label-box.ts';
+import { type Bodies, Neighbours } from '../../src/drawing/layout/neighbours.ts';
 import { layout } from '../../src/drawing/layout.ts';
 
 const node = (id: string) => ({ id, name: `Name of ${id}` });
@@ -55,4 +56,35 @@ test('any graph, however disconnected, gets finite places for all its nodes', ()
 
 test('edges to nodes that are not there are left out', () => {
   expect([...layout({ nodes: [node('a')], edges: [edge('a', 'gone')] }).keys()]).toEqual(['a']);
+});
+
+const pairsOf = (count: number) =>
+  Array.from({ length: count }, (_, one) => Array.from({ length: one }, (_, other) => [other, one] as const)).flat();
+
+const overlap = ({ x, y, boxes }: Bodies, one: number, other: number): boolean => {
+  const [a, b] = [boxes[one]!, boxes[other]!];
+  const [width, height] = [Math.abs(x[one]! - x[other]!), Math.abs(y[one]! - y[other]!)];
+  return width < a.halfWidth + b.halfWidth && height < a.above + b.below;
+};
+
+test('no two nodes overlap that are not neighbours, however they move, until one has strayed', () => {
+  const coordinate = fc.integer({ min: -250, max: 250 });
+  const place = fc.tuple(coordinate, coordinate, fc.string({ maxLength: 28 }));
+  const step = fc.integer({ min: -60, max: 60 });
+  const moves = fc.array(fc.tuple(fc.nat({ max: 11 }), step, step), { minLength: 30, maxLength: 60 });
+  fc.assert(
+    fc.property(fc.array(place, { minLength: 8, maxLength: 12 }), moves, (places, steps) => {
+      const [x, y] = [Float64Array.from(places, ([at]) => at), Float64Array.from(places, ([, at]) => at)];
+      const boxes = places.map(([, , name]) => labelBox(name));
+      const neighbours = new Neighbours({ x, y, boxes });
+      for (const [which, dx, dy] of steps) {
+        const i = which % places.length;
+        [x[i], y[i]] = [x[i]! + dx, y[i]! + dy];
+        if (neighbours.strayed(i)) neighbours.renew();
+        for (const [one, other] of pairsOf(places.length))
+          if (overlap({ x, y, boxes }, one, other)) expect(neighbours.of(one)).toContain(other);
+      }
+    }),
+    { numRuns: 60 },
+  );
 });

@@ -1,5 +1,6 @@
 import type { LayoutInput, Point } from './geometry.ts';
-import { type LabelBox, labelBox } from './label-box.ts';
+import { labelBox } from './label-box.ts';
+import { type Bodies, Neighbours } from './neighbours.ts';
 
 const MOST_ROUNDS = 400;
 /** An edge is long enough for its label: what nodes and arrow take, and what a letter takes. */
@@ -7,58 +8,64 @@ const shortestEdge = (label: string): number => 90 + 9.5 * label.length;
 /** Above this the labels are not all drawn, and pushing every pair apart would take seconds. */
 const MOST_NODES = 400;
 
-interface Body extends LabelBox {
-  readonly id: string;
-  x: number;
-  y: number;
-}
-
+/** An edge between two nodes, by their places in the columns. */
 interface Tie {
-  readonly a: Body;
-  readonly b: Body;
+  readonly a: number;
+  readonly b: number;
   readonly shortest: number;
 }
 
-/** Moves two boxes apart along the axis on which they overlap less. True when they did overlap. */
-function pushApart(a: Body, b: Body): boolean {
-  const overlapX = a.halfWidth + b.halfWidth - Math.abs(a.x - b.x);
-  const overlapY = a.y < b.y ? a.below + b.above - (b.y - a.y) : b.below + a.above - (a.y - b.y);
-  if (overlapX <= 0.01 || overlapY <= 0.01) return false;
-  if (overlapX < overlapY) {
-    const shift = (a.x < b.x ? -1 : 1) * (overlapX / 2);
-    a.x += shift;
-    b.x -= shift;
-  } else {
-    const shift = (a.y < b.y ? -1 : 1) * (overlapY / 2);
-    a.y += shift;
-    b.y -= shift;
-  }
-  return true;
-}
-
-/** Moves the ends of an edge apart if what was done would not fit between them. True when it would not. */
-function stretch({ a, b, shortest }: Tie): boolean {
-  const length = Math.hypot(b.x - a.x, b.y - a.y) || 1;
-  if (length >= shortest - 0.01) return false;
-  const [dx, dy] = [b.x - a.x || 1, b.y - a.y].map((part) => ((part / length) * (shortest - length)) / 2);
-  a.x -= dx!;
-  a.y -= dy!;
-  b.x += dx!;
-  b.y += dy!;
+/** Moves two nodes apart along the axis on which they overlap less. True when they did overlap. */
+function pushApart({ x, y, boxes }: Bodies, i: number, j: number): boolean {
+  const [a, b] = [boxes[i]!, boxes[j]!];
+  const overlapX = a.halfWidth + b.halfWidth - Math.abs(x[i]! - x[j]!);
+  if (overlapX <= 0.01) return false;
+  const overlapY = y[i]! < y[j]! ? a.below + b.above - (y[j]! - y[i]!) : b.below + a.above - (y[i]! - y[j]!);
+  if (overlapY <= 0.01) return false;
+  const [axis, overlap] = overlapX < overlapY ? [x, overlapX] : [y, overlapY];
+  const shift = (axis[i]! < axis[j]! ? -1 : 1) * (overlap / 2);
+  axis[i]! += shift;
+  axis[j]! -= shift;
   return true;
 }
 
 /** Moves every overlapping pair apart once. True when there was one. */
-function pushAll(bodies: readonly Body[]): boolean {
+function pushAll(bodies: Bodies, neighbours: Neighbours): boolean {
   let moved = false;
-  for (let i = 0; i < bodies.length; i++)
-    for (let j = i + 1; j < bodies.length; j++) moved = pushApart(bodies[i]!, bodies[j]!) || moved;
+  for (let i = 0; i < bodies.boxes.length; i++) {
+    let near = neighbours.of(i);
+    for (let at = 0; at < near.length; at++) {
+      const j = near[at]!;
+      if (!pushApart(bodies, i, j)) continue;
+      moved = true;
+      if (!neighbours.strayed(i) && !neighbours.strayed(j)) continue;
+      neighbours.renew();
+      near = neighbours.of(i);
+      at = near.findLastIndex((other) => other <= j);
+    }
+  }
   return moved;
 }
 
-function stretchAll(ties: readonly Tie[]): boolean {
+/** Moves the ends of an edge apart if what was done would not fit between them. True when it would not. */
+function stretch({ x, y }: Bodies, { a, b, shortest }: Tie): boolean {
+  const [width, height] = [x[b]! - x[a]!, y[b]! - y[a]!];
+  const length = Math.hypot(width, height) || 1;
+  if (length >= shortest - 0.01) return false;
+  const dx = (((width || 1) / length) * (shortest - length)) / 2;
+  const dy = ((height / length) * (shortest - length)) / 2;
+  x[a]! -= dx;
+  y[a]! -= dy;
+  x[b]! += dx;
+  y[b]! += dy;
+  return true;
+}
+
+/** Stretches every edge that is too short once. True when there was one. */
+function stretchAll(bodies: Bodies, ties: readonly Tie[], neighbours: Neighbours): boolean {
   let moved = false;
-  for (const tie of ties) moved = stretch(tie) || moved;
+  for (const tie of ties) moved = stretch(bodies, tie) || moved;
+  if (moved && bodies.boxes.some((_, i) => neighbours.strayed(i))) neighbours.renew();
   return moved;
 }
 
@@ -72,15 +79,21 @@ export function separate(
   edges: LayoutInput['edges'],
 ): ReadonlyMap<string, Point> {
   if (positions.size > MOST_NODES) return positions;
-  const bodies: Body[] = [...positions].map(([id, { x, y }]) => ({ id, x, y, ...labelBox(names.get(id) ?? '') }));
-  const byId = new Map(bodies.map((body) => [body.id, body]));
+  const ids = [...positions.keys()];
+  const bodies = {
+    x: Float64Array.from(positions.values(), ({ x }) => x),
+    y: Float64Array.from(positions.values(), ({ y }) => y),
+    boxes: ids.map((id) => labelBox(names.get(id) ?? '')),
+  };
+  const placeOf = new Map(ids.map((id, place) => [id, place]));
   const ties = edges
     .filter(({ from, to }) => from !== to)
-    .map(({ from, to, label }) => ({ a: byId.get(from)!, b: byId.get(to)!, shortest: shortestEdge(label) }));
+    .map(({ from, to, label }) => ({ a: placeOf.get(from)!, b: placeOf.get(to)!, shortest: shortestEdge(label) }));
+  const neighbours = new Neighbours(bodies);
   for (let count = 0, moved = true; moved && count < MOST_ROUNDS; count++) {
-    const stretched = stretchAll(ties);
-    moved = pushAll(bodies) || stretched;
+    const stretched = stretchAll(bodies, ties, neighbours);
+    moved = pushAll(bodies, neighbours) || stretched;
   }
-  for (let count = 0; count < MOST_ROUNDS && pushAll(bodies); count++);
-  return new Map(bodies.map(({ id, x, y }) => [id, { x, y }]));
+  for (let count = 0; count < MOST_ROUNDS && pushAll(bodies, neighbours); count++);
+  return new Map(ids.map((id, place) => [id, { x: bodies.x[place]!, y: bodies.y[place]! }]));
 }

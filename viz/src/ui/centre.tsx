@@ -1,7 +1,7 @@
-import { lazy, Suspense, useMemo } from 'react';
 import type { Emphasis } from '../render/graph-view.ts';
 import { strings } from '../strings.ts';
 import { FilterChips } from './filter-chips.tsx';
+import { late } from './late.tsx';
 import { Legend } from './legend.tsx';
 import { MarkedNote } from './marked.tsx';
 import { useModel } from './model.ts';
@@ -10,27 +10,23 @@ import { PANES } from './panes.ts';
 import { Timeline } from './timeline.tsx';
 import { ViewCypher } from './view-cypher.tsx';
 
-/** Loaded apart, because the drawing code already asks for WebGL when it is loaded. */
-const GraphPane = lazy(() => import('./graph-pane.tsx'));
-
 /** True when this browser can draw WebGL 2, which Sigma needs. */
-const canDraw = (): boolean => document.createElement('canvas').getContext('webgl2') !== null;
+const drawable = document.createElement('canvas').getContext('webgl2') !== null;
+
+/** Loaded apart, because the drawing code already asks for WebGL when it is loaded; but at once, while the graph comes. */
+const GraphPane = late(() => import('./graph-pane.tsx'));
+if (drawable) GraphPane.load();
 
 /** The middle: the drawing, or the same in words. */
 export const Centre = ({ emphasis }: { emphasis: Emphasis | null }) => {
   const { state, visible } = useModel();
-  const drawable = useMemo(canDraw, []);
   const Pane = PANES[drawable || state.view !== 'graph' ? state.view : 'list'];
   return (
     <main className="centre">
       <FilterChips over={drawable && state.view === 'graph'} />
       {!drawable && <p className="notice-line">{strings.noWebgl}</p>}
       <div className="stage">
-        {drawable && (
-          <Suspense fallback={null}>
-            <GraphPane emphasis={emphasis} />
-          </Suspense>
-        )}
+        {drawable && <GraphPane emphasis={emphasis} />}
         {Pane !== undefined && <Pane />}
         {visible.claims.size === 0 && state.view !== 'console' && <NothingShown />}
         <MarkedNote />

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { ViewGraph } from '../../../src/domain/view.ts';
 import type { Point } from '../../../src/drawing/layout/geometry.ts';
 import { expanded, groupToggled, pinnedAt } from '../arrange/actions.ts';
@@ -69,7 +69,11 @@ export function useGraphView(
   const { places, arranging } = usePlaces(graph, state.layout, state.pinned);
   const start = useRef({ theme, visible, places });
   start.current = { theme, visible, places };
+  // What stands beside the drawing takes its room in layout effects: only after those its own size is the last.
+  const [settled, setSettled] = useState(false);
+  useLayoutEffect(() => setSettled(true), []);
   useEffect(() => {
+    if (!settled) return undefined;
     const handlers = handlersOf(() => now.current, groups, onAsked);
     const nodes = buildGraph(graph, start.current.places);
     const made = new GraphView(container.current!, nodes, { ...start.current, handlers });
@@ -81,7 +85,7 @@ export function useGraphView(
       drawing.current = null;
       made.kill();
     };
-  }, [container, graph, groups, onAsked, drawing]);
+  }, [settled, container, graph, groups, onAsked, drawing]);
   const pinned = useMemo(() => new Set(state.pinned.map(({ id }) => id)), [state.pinned]);
   // A drawing of another graph is gone already, though React still remembers it.
   const view = drawn?.graph === graph ? drawn.view : null;
