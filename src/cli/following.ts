@@ -72,6 +72,15 @@ async function takeIn(files: readonly string[], means: Means): Promise<IngestRep
   }
 }
 
+const AGAIN = 'Then run the same command again: what was read is in the store, and it goes on from there.';
+
+/** A store that was there and is not any more, with what to do about it; other errors as they are. */
+function storeGone(error: unknown): unknown {
+  if (!(error instanceof ClaimgraphError) || !['E_STORE_DOWN', 'E_STORE_HELD'].includes(error.code)) return error;
+  const { code, message, hint, cause } = error;
+  return new ClaimgraphError(code, message, { cause, hint: hint === undefined ? AGAIN : `${hint} ${AGAIN}` });
+}
+
 /** Reads what comes until the signal is given; what came while something was read is told of with it. */
 async function takeAll(folder: FollowedFolder, means: Means, passedOver: string[]): Promise<void> {
   const { signal } = means.articleOptions;
@@ -79,7 +88,8 @@ async function takeAll(folder: FollowedFolder, means: Means, passedOver: string[
   while (!signal.aborted) {
     sayPassedOver(passedOver.splice(0));
     const files = await folder.next(signal);
-    if (files.length > 0) report = addReports(report, await takeIn(files, means));
+    if (files.length > 0)
+      report = addReports(report, await takeIn(files, means).catch((error) => Promise.reject(storeGone(error))));
     if (folder.hasMore && !signal.aborted) continue;
     if (report.documents > 0) say(summaryOf(report, 'article'));
     report = NOTHING_INGESTED;

@@ -5,7 +5,7 @@ import { zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { runProgram } from '../../src/cli/program.ts';
 import { quarantined } from '../../src/cli/quarantine.ts';
-import { interrupt, runCli, startScript, temporary } from './run-cli.ts';
+import { interrupt, runCli, servedUrl, startScript, temporary } from './run-cli.ts';
 
 /** A folder that the real command follows, and what it said. */
 interface Followed {
@@ -104,13 +104,36 @@ describe('a folder that is followed', () => {
   });
 });
 
-it('a burst of files is read in a thread, each once, and told of in few lines', async () => {
-  const folder = temporary();
+it('a burst of files, copied and moved in, is read in a thread, each once, and told of in few lines', async () => {
+  const [folder, outside] = [temporary(), join(temporary(), 'moved')];
+  mkdirSync(outside);
   const { child, said } = await follow(folder, '--workers', '1', '--publisher', 'Orsk Courier');
-  for (let index = 0; index < 150; index++) writeFileSync(join(folder, `${index}.txt`), about(index));
+  for (let index = 0; index < 150; index++)
+    writeFileSync(join(index % 3 === 0 ? outside : folder, `${index}.txt`), about(index));
+  renameSync(outside, join(folder, 'moved'));
   await expect.poll(() => told(said()), WAIT).toEqual([150, 0, 0]);
   expect(said().match(/added/g)!.length).toBeLessThan(8);
   expect(await interrupt(child)).toBe(130);
+});
+
+it('says what to do when the process that holds the store is gone, and loses nothing', async () => {
+  const [folder, store] = [temporary(), join(temporary(), 'store')];
+  writeFileSync(join(folder, 'before.txt'), about('before'));
+  await runCli(['ingest', folder, '--store', store]);
+  const holder = startScript('src/cli/main.ts', ['view', '--port', '0', '--no-open', '--store', store]);
+  await servedUrl(holder);
+  const child = startScript('src/cli/main.ts', ['ingest', '--watch', folder, '--store', store]);
+  const ended = new Promise((resolve) => child.once('close', resolve));
+  let said = '';
+  child.stderr.setEncoding('utf8').on('data', (piece: string) => (said += piece));
+  await expect.poll(() => told(said), WAIT).toEqual([0, 0, 1]);
+  holder.kill('SIGKILL');
+  writeFileSync(join(folder, 'after.txt'), about('after'));
+  expect(await ended).toBe(1);
+  expect(said).toMatch(/holds the store and does not answer\n.*Then run the same command again/);
+  const again = await follow(folder, '--store', store);
+  await expect.poll(() => told(again.said()), WAIT).toEqual([1, 0, 1]);
+  expect(await interrupt(again.child)).toBe(130);
 });
 
 describe('what cannot be followed', () => {
