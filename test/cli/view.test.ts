@@ -58,6 +58,20 @@ describe('a store that a running view holds', () => {
     ]);
   });
 
+  it('reads again through its server, and keeps in the quarantine of the store what cannot be read', async () => {
+    const folder = temporary();
+    const bad = join(folder, 'bad.txt');
+    writeFileSync(join(folder, 'good.txt'), 'Police released Milo Tessen.');
+    writeFileSync(bad, Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 3]));
+    const ingested = await runCli(['ingest', folder, '--again', '--store', store]);
+    expect(ingested).toMatchObject({ code: 1, stderr: expect.stringContaining('0 replaced, 1 unchanged') });
+    const status = async () => JSON.parse((await runCli(['status', '--json', '--store', store])).stdout);
+    expect(await status()).toMatchObject({ counts: { documents: 3 }, quarantine: { entries: [{ name: bad }] } });
+    writeFileSync(bad, 'Police released Milo Tessen.');
+    expect(await runCli(['ingest', folder, '--store', store])).toMatchObject({ code: 0 });
+    expect((await status()).quarantine.entries).toEqual([]);
+  });
+
   it('takes corrections through its server, lists them and takes them back', async () => {
     const cli = (...args: readonly string[]) => runCli([...args, '--store', store]);
     const confirmed = async (): Promise<unknown> => {
