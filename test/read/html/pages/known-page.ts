@@ -10,6 +10,7 @@ export interface KnownPage {
   readonly published: string | null;
   readonly author?: string;
   readonly title?: string;
+  readonly publisher?: string;
   readonly told?: Told;
 }
 
@@ -22,3 +23,6 @@ export const page = (head: string, body: string, attributes = 'lang="en"'): stri
 /** A list with something in it after every second item. */
 export const strewn = (items: readonly string[], between: readonly string[]): string =>
   items.map((item, index) => `<p>${item}</p>${index % 2 === 1 ? (between[(index - 1) / 2] ?? '') : ''}`).join('\n');
+
+/** Data of schema.org as pages hold it. */
+export const linked = (data: unknown): string => `<script type="application/ld+json">${JSON.stringify(data)}</script>`;
