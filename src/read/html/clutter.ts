@@ -26,7 +26,7 @@ const CLUTTER = words(`
   toc|menu|nav|navbar|navigation|masthead|top ?bar|site (?:header|footer|sub|description)|tag ?line|footer|skip|skip ?links?|modal|popup|overlay|lightbox
   login|signin|register|poll|quiz|survey|donate|donation|feedback|print only|no ?print|visually ?hidden|sr only|screen reader(?: text)?
   pull ?quotes?|bookmark ?card|interstitial link|homepage articles|recent posts
-  hatnote|navbox|infobox|editsection|reflist|references|printfooter|catlinks|jump links?|audio ?player|listen|reading time|read time
+  hatnote|navbox|info ?box|fact ?box|editsection|reflist|references|printfooter|catlinks|jump links?|audio ?player|listen|reading time|read time
 `);
 /** What readers add may be longer than the article. */
 const COMMENTS = words('comments?|comment list|disqus|respond|replies|discussion');

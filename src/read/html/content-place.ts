@@ -1,4 +1,5 @@
 import { linesOf } from './lines.ts';
+import { isTopLine } from './top-lines.ts';
 
 /**
  * What the element with the text of an article is called in the templates of many systems, by one of its classes:
@@ -7,7 +8,7 @@ import { linesOf } from './lines.ts';
 const CONTENT = /(?:^| )(?:article|story|post|entry|news|item) (?:body|content|text)(?: body)?$/;
 /** What stands between the title and the text, and belongs to the article. */
 const STANDFIRST =
-  /(?:^| )(?:standfirst|sub ?title|sub ?head(?:line|ing)?|dek|deck|excerpt|strap ?line|lead|lede)(?: |$)/;
+  /(?:^| )(?:standfirst|sub ?title|sub ?head(?:line|ing)?|dek|deck|excerpt|strap ?line|lead|lede|intro|teaser(?: text)?|chapo|chapeau|ingress|summary)(?: |$)/;
 /** What stands under the text and belongs to it. */
 const CORRECTION = /(?:^| )(?:corrections?|clarifications?|editors? note)(?: |$)/;
 
@@ -33,12 +34,33 @@ export function contentPlace(body: Element): Element | null {
   return outer.length === 1 ? outer[0]! : null;
 }
 
+const SHORTEST_STANDFIRST = 40;
+const LONGEST_STANDFIRST = 400;
+const SENTENCE = /^[\p{Lu}\p{N}“"‘'].*[.!?…][”"’']?$/u;
+/** More paragraphs than this are no standfirst. */
+const MOST_STANDFIRSTS = 2;
+
+/** Sentences that stand between a title and the text, whatever they are called. */
+function sentencesIn(elements: readonly Element[]): readonly string[] {
+  const whole = elements.filter((element) => ['P', 'DIV', 'H2', 'H3'].includes(element.nodeName));
+  const outer = whole.filter((element) => !isWithin(element, whole));
+  const lines = outer.flatMap((element) => (element.querySelector('a') === null ? linesOf(element) : []));
+  const sentences = lines.filter(
+    (line) =>
+      line.length >= SHORTEST_STANDFIRST &&
+      line.length <= LONGEST_STANDFIRST &&
+      SENTENCE.test(line) &&
+      !isTopLine(line),
+  );
+  return sentences.length <= MOST_STANDFIRSTS ? sentences : [];
+}
+
 const isWithin = (element: Element, others: readonly Element[]): boolean =>
   others.some((other) => other !== element && other.contains(element));
 
 /** The lines of an article whose text is in one place: those there, a standfirst before it and corrections after it. */
 export function linesAround(place: Element, body: Element): readonly string[] {
-  const title = body.querySelector('h1');
+  const title = body.querySelector('h1, [itemprop~=headline]');
   const lines = linesOf(place);
   if (title === null || place.contains(title)) return lines;
   const all = [...body.querySelectorAll('*')];
@@ -51,7 +73,9 @@ export function linesAround(place: Element, body: Element): readonly string[] {
       ? []
       : called.filter((element) => !isWithin(element, called)).flatMap((element) => linesOf(element));
   };
-  const before = from < to ? pick(all.slice(from + 1, to), STANDFIRST) : [];
+  const between = from < to ? all.slice(from + 1, to) : [];
+  const named = pick(between, STANDFIRST);
+  const before = named.length > 0 ? named : sentencesIn(between.filter((element) => !element.contains(place)));
   const after = all.slice(to + 1).filter((element) => !place.contains(element));
   return [...before, ...lines, ...pick(after, CORRECTION)];
 }

@@ -21,7 +21,7 @@ const NAMES: Readonly<Record<Extract<Origin, 'opengraph' | 'meta'>, Partial<Reco
     published:
       'dcterms.issued dc.date.issued citation_publication_date citation_online_date citation_date parsely-pub-date ' +
       'sailthru.date datepublished article.published publication_date publication-date publish-date publishdate pubdate ' +
-      'article_date_original dcterms.date dc.date dcterms.created dc.date.created date',
+      'article_date_original',
     modified: 'dcterms.modified dc.date.modified article.updated last-modified lastmod revised',
     author: 'citation_author dcterms.creator dc.creator parsely-author sailthru.author byl author',
     publisher: 'dcterms.publisher dc.publisher citation_publisher publisher application-name',
@@ -30,6 +30,9 @@ const NAMES: Readonly<Record<Extract<Origin, 'opengraph' | 'meta'>, Partial<Reco
     licence: 'dcterms.license dc.rights.license',
   },
 };
+
+/** The day of a record, which may be that of its last change. */
+const RECORD_DATES = 'dcterms.date dc.date dcterms.created dc.date.created date';
 
 const isAddress = (value: string): boolean => /^(?:https?:)?\/\//i.test(value);
 
@@ -67,6 +70,13 @@ function foundBy(origin: 'opengraph' | 'meta', contents: ReadonlyMap<string, rea
       return foundIn({ [field]: value }, origin);
     }),
   );
+}
+
+/** Days in the head of a page that may be of publication or of a change, the best first. */
+export function recordDates(page: Document): readonly Found[] {
+  const contents = contentsOf(page);
+  const values = RECORD_DATES.split(' ').flatMap((name) => contents.get(name) ?? []);
+  return values.flatMap((published) => foundIn({ published }, 'meta'));
 }
 
 /** What the meta elements of a page say of its article. */

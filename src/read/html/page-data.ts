@@ -1,8 +1,6 @@
 import { webAddress } from '../../domain/web-address.ts';
-import { parsePublished } from '../published.ts';
 import { type Found, foundIn } from '../raw-article.ts';
 import { plainOf } from './parse.ts';
-import { publishedIn } from './top-lines.ts';
 
 const attribute = (page: ParentNode, selector: string, name: string): string | undefined =>
   page.querySelector(selector)?.getAttribute(name)?.trim() || undefined;
@@ -25,9 +23,16 @@ function withoutSite(title: string, heading: string | undefined): string {
   return isSite ? rest : title;
 }
 
-/** Title, address, language and licence as the page itself has them, and what its author is called in it. */
+/** The title without the name of the site at its end, where that is known. */
+export function withoutName(title: string, site: string | undefined): string {
+  if (site === undefined || !title.endsWith(site)) return title;
+  const [rest = '', separated] = /^(.*?)(\s+[|–—·•»:-]+\s+)$/.exec(title.slice(0, -site.length))?.slice(1) ?? [];
+  return separated !== undefined && rest.length >= SHORTEST_TITLE ? rest : title;
+}
+
+/** Title, address, language and licence as the page itself has them. */
 export function pageFields(page: Document): readonly Found[] {
-  const heading = textOf(page.querySelector('h1'));
+  const heading = textOf(page.querySelector('h1')) ?? textOf(page.querySelector('[itemprop~=headline]'));
   const title = textOf(page.querySelector('title'));
   return foundIn(
     {
@@ -40,51 +45,6 @@ export function pageFields(page: Document): readonly Found[] {
     },
     'page',
   );
-}
-
-const OF_CHANGE = /updat|modif|revis|edit/i;
-/** Where pages say outright when they were published, for programs: microdata, and RDFa of schema.org and Dublin Core. */
-const STATED_TIMES =
-  '[itemprop~=datePublished], [property$="datePublished"], [property$="dateCreated"], [property="dc:date"], [property="dc:created"], [property="dc:issued"]';
-/** What others wrote, and when. */
-const OF_OTHERS = '[class*=comment], [id*=comment], [class*=related], aside, [typeof*=Comment], [itemtype*=Comment]';
-
-/** The times that a page states for programs, wherever in it; those of comments are none of the article. */
-export function statedTimes(page: ParentNode): readonly Found[] {
-  const elements = [...page.querySelectorAll(STATED_TIMES)].filter((each) => each.closest(OF_OTHERS) === null);
-  return elements.flatMap((element) => foundIn({ published: timeIn(element).written }, 'page'));
-}
-
-/** Where pages put the time at which they were published, the plainest first. */
-const TIMES: readonly string[] = [
-  'time[pubdate]',
-  'time.published, time.entry-date, .published[title], abbr.published',
-  'header time, time',
-  '[class*=date], [class*=Date], [class*=published], [class*=timestamp], [id*=date], [class*=datum], [class*=fecha]',
-];
-
-/** When an element says it is, and as what it calls it. */
-function timeIn(element: Element): { readonly written: string | undefined; readonly called: string } {
-  const names = ['datetime', 'content', 'title'];
-  const stated = names.map((name) => element.getAttribute(name) ?? '').find((value) => parsePublished(value) !== null);
-  const text = textOf(element);
-  const around = element.parentElement?.textContent ?? '';
-  const before = around.length < 120 ? around.slice(0, around.indexOf(element.textContent ?? '')) : '';
-  const called = `${element.className} ${element.getAttribute('itemprop') ?? ''} ${before}`;
-  return { written: stated ?? (text && publishedIn(text)), called };
-}
-
-/** The times that a page gives in elements made for that; those of changes are none of publication. */
-export function pageTimes(page: ParentNode): readonly Found[] {
-  const found: Found[] = [];
-  for (const selector of TIMES)
-    for (const element of page.querySelectorAll(selector)) {
-      const { written, called } = timeIn(element);
-      if (written === undefined) continue;
-      const field = OF_CHANGE.test(called) ? 'modified' : 'published';
-      found.push({ field, value: written, origin: 'page' });
-    }
-  return found;
 }
 
 const hostOf = (address: string): string => new URL(address).hostname.replace(/^(?:www\d?|m|mobile|amp|edition)\./, '');

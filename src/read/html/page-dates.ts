@@ -35,6 +35,15 @@ export function isDayFirst({ languages, address }: Where): boolean | undefined {
   return orders.includes(false) ? false : undefined;
 }
 
+/**
+ * Days of records that hold: a page that says beside its title that it was published earlier has the day of a change there.
+ * @param said what the page says of its article where people read it
+ */
+export function datesOfRecords(records: readonly Found[], said: readonly Found[]): readonly Found[] {
+  const days = said.flatMap(({ field, value }) => (field === 'published' ? (parsePublished(value) ?? []) : []));
+  return records.filter(({ value }) => !days.some((day) => day < (parsePublished(value) ?? '')));
+}
+
 const ONE_DAY = 24 * 60 * 60 * 1000;
 const UTC = /^(\d{4}-\d{2}-\d{2})T(\d{2}):\d{2}.*(?:Z|[+-]00:?00)$/;
 /** The zones of the world reach from 12 hours behind UTC to 14 before it. */

@@ -4,25 +4,31 @@ import { cleanText } from '../clean.ts';
 import { parsePublished } from '../published.ts';
 import type { Found, RawArticle } from '../raw-article.ts';
 import type { About } from '../reading.ts';
+import { removeBoxes } from './boxes.ts';
 import { withoutBreaks } from './broken-lines.ts';
 import { removeCardsAndLinks, removeSignUps } from './cards.ts';
 import { assertReadable, decodePage } from './charset.ts';
 import { removeClutter, removeHeads, removeHidden, removeLinkLists, removeUnshown } from './clutter.ts';
+import { joinDropCaps } from './drop-caps.ts';
+import { withoutEnds } from './ends.ts';
 import { articleLines } from './extract.ts';
 import { linkedDataOf } from './json-ld.ts';
 import { linesOf } from './lines.ts';
-import { metaOf } from './meta-elements.ts';
+import { metaOf, recordDates } from './meta-elements.ts';
 import { assertBearable } from './nesting.ts';
 import { assertArticle, type Seen } from './no-article.ts';
-import { ownAddresses, pageFields, pageTimes, statedTimes } from './page-data.ts';
-import { settleDates } from './page-dates.ts';
+import { ownAddresses, pageFields, withoutName } from './page-data.ts';
+import { datesOfRecords, settleDates } from './page-dates.ts';
 import { parsePage, takeContent } from './parse.ts';
+import { namesOfWriters } from './roles.ts';
+import { pageTimes, statedAuthors, statedTimes, timesBesideTitle } from './stated.ts';
 import { isTitleOf, withoutStrayLines } from './stray-lines.ts';
 import { placeStreamed } from './streamed.ts';
 import { readAroundTitle, readByline, readTop } from './top-lines.ts';
 
 const BYLINES =
-  '[rel~=author], [itemprop~=author], .byline, .by-line, .article-byline, .author, .dateline, .post-meta, .entry-meta, ' +
+  '[rel~=author], [itemprop~=author], .byline, .by-line, .author, .dateline, .post-meta, .entry-meta, ' +
+  '[class*=-byline], [class*=_byline], [class*=Byline], ' +
   '[class*=author-name], [class*=author__name], [class*=authorName], [data-testid=authorName], [data-hook=user-name]';
 const LONGEST_BYLINE = 200;
 /** Zones of time are a day apart at most. */
@@ -68,7 +74,11 @@ interface Told {
 
 /** What a page says of its article outside the text of it. */
 function toldBy(page: Document, { told }: About): Told {
-  const meta = [...metaOf(page), ...pageFields(page)];
+  const written = [...metaOf(page), ...pageFields(page)];
+  const [site] = valuesOf(written, 'publisher');
+  const meta = written.map((each) =>
+    each.field === 'title' ? { ...each, value: withoutName(each.value, site) } : each,
+  );
   const addresses = [...valuesOf(meta, 'url'), ...(told.address ? [told.address] : [])];
   const { found, body, partial } = linkedDataOf(page, { title: valuesOf(meta, 'title')[0], addresses });
   const notices = partial
@@ -77,24 +87,38 @@ function toldBy(page: Document, { told }: About): Told {
   return { found: [...found, ...meta], body, notices };
 }
 
+interface Read {
+  readonly lines: readonly string[];
+  readonly found: readonly Found[];
+  /** Of what was found, what the page says outright or beside its title. */
+  readonly said: readonly Found[];
+}
+
 /** The text of the article, and what is found in and around it. Takes the content of the page apart. */
-function articleOf(
-  content: Document,
-  titles: readonly string[],
-): { readonly lines: readonly string[]; readonly found: readonly Found[] } {
+function articleOf(content: Document, titles: readonly string[], authors: readonly string[]): Read {
   const { body } = content;
-  const stated = statedTimes(body);
+  const stated = [...statedTimes(body), ...statedAuthors(body)];
   removeUnshown(body);
+  joinDropCaps(body);
   removeHidden(body);
   removeSignUps(body);
   removeClutter(body);
   const beside = readAroundTitle(linesOf(body), isTitleOf(titles));
-  const around = [...stated, ...pageTimes(body), ...takeBylines(body)];
+  const shown = timesBesideTitle(body);
+  const around = [...stated, ...pageTimes(body), ...takeBylines(body), ...shown];
   removeHeads(body);
   removeLinkLists(body);
+  removeBoxes(body);
   removeCardsAndLinks(body);
-  const top = readTop(withoutBreaks(withoutStrayLines(articleLines(content), titles)), true);
-  return { lines: top.lines, found: [...around, ...beside, ...top.found] };
+  const written = [...authors, ...valuesOf([...around, ...beside], 'author')];
+  const lines = withoutBreaks(withoutStrayLines(articleLines(content), titles));
+  const top = readTop(lines, namesOfWriters(written));
+  const writers = [...written, ...valuesOf(top.found, 'author')];
+  return {
+    lines: withoutEnds(top.lines, writers),
+    found: [...around, ...beside, ...top.found],
+    said: [...stated, ...shown, ...beside],
+  };
 }
 
 /**
@@ -112,14 +136,20 @@ export function readHtml(bytes: Uint8Array, about: About): RawArticle {
   placeStreamed(page);
   const seen = seenOf(page);
   const said = toldBy(page, about);
+  const records = recordDates(page);
   const headings = [...page.querySelectorAll('h1')].map((heading) => heading.textContent ?? '');
-  const read = articleOf(takeContent(page), [...valuesOf(said.found, 'title'), ...headings]);
+  const read = articleOf(
+    takeContent(page),
+    [...valuesOf(said.found, 'title'), ...headings],
+    valuesOf(said.found, 'author'),
+  );
   const shown = stripTrailingBoilerplate(cleanText(read.lines.join('\n'))).text;
   const text = said.body !== undefined && said.body.length > shown.length * 2 ? cleanText(said.body) : shown;
   assertArticle(text, seen, name);
   assertReadable(text, name);
   const where = { languages: valuesOf(said.found, 'language'), address: told.address, retrieved: told.retrieved };
-  const found = settleDates(ownAddresses([...said.found, ...read.found], told.address), where);
+  const all = [...said.found, ...datesOfRecords(records, read.said), ...read.found];
+  const found = settleDates(ownAddresses(all, told.address), where);
   return {
     text,
     found: found.filter((each) => !isWrongDate(each, told.retrieved)),

@@ -1,6 +1,7 @@
 import { monthNumber } from '../month-names.ts';
 import { parsePublished } from '../published.ts';
 import { type Found, foundIn } from '../raw-article.ts';
+import { isRole } from './roles.ts';
 
 /** Lines at the beginning of an article among which it may say who wrote it and when. */
 const TOP = 6;
@@ -20,7 +21,7 @@ const LABEL =
 
 /** A line that says nothing but when: "Published: Monday, March 3, 2031 at 9:14 a.m. EST". */
 const DATE_LINE = new RegExp(
-  `^(?:${LABEL}(?: on| at)?[:,|\\s–-]*)?${WEEKDAY}(${DAY})${TIME}\\.?(?: ?\\| ?.{0,40})?$`,
+  `^(?:${LABEL}(?: on| at)?[:,|\\s–-]*)?${WEEKDAY}(${DAY})${TIME}\\.?(?: ?[|·•] ?.{0,40})?$`,
   'iu',
 );
 const CHANGED_LINE = new RegExp(
@@ -41,9 +42,15 @@ const PLACE_THEN_DAY = new RegExp(
   'iu',
 );
 
+/** "Statement of 5 October 2027": what offices write over their texts. */
+const STATEMENT = new RegExp(
+  `^(?:.{0,40} )?(?:statement|notice|communiqu[ée]|declaration|bulletin|release|memorandum) (?:of|dated|on|from|issued) (?:the )?(${DAY})$`,
+  'iu',
+);
+
 const NAME =
   "\\p{Lu}[\\p{L}'’.-]*(?: (?:(?:de|del|der|van|von|da|di|la|le|el|al|bin|ibn|ter|ten) )?\\p{Lu}[\\p{L}'’.-]*){1,4}";
-const PEOPLE = `${NAME}(?:(?:,| and| &|, and) ${NAME}){0,5}`;
+const PEOPLE = `${NAME}(?:(?:,| and| &|, and) ${NAME}){0,5}?`;
 const ROLE =
   '(?:,? (?:in \\p{Lu}[\\p{L} -]{1,30}|[\\p{L} -]{0,20}(?:correspondent|reporter|editor|staff|writer|bureau)[\\p{L} -]{0,20}))?';
 /** What stands beside names and is no paper. */
@@ -111,8 +118,10 @@ function bylineAndDay(line: string): Read | undefined {
 
 function datelineIn(line: string): Read | undefined {
   if (!DIGIT.test(line)) return undefined;
-  const date = dayOf(DAY_THEN_PLACE.exec(line)) ?? dayOf(PLACE_THEN_DAY.exec(line));
-  return date === undefined ? undefined : { found: foundIn({ published: date }, 'dateline'), kept: true };
+  const place = PLACE_THEN_DAY.exec(line);
+  const date = dayOf(DAY_THEN_PLACE.exec(line)) ?? dayOf(place) ?? dayOf(STATEMENT.exec(line));
+  const isAlone = place?.[0] === line;
+  return date === undefined ? undefined : { found: foundIn({ published: date }, 'dateline'), kept: !isAlone };
 }
 
 /** Between what a line says of different things: "Posted by Ana Brodt on March 3, 2031 | Updated 4 March". */
@@ -142,7 +151,7 @@ function readPieces(line: string): Read | undefined {
 function readWhole(line: string): Read | undefined {
   const changed = CHANGED.test(line) ? CHANGED_LINE.exec(line) : null;
   if (changed) return { found: foundIn({ modified: changed[1] }, 'byline') };
-  if (!DIGIT.test(line)) return bylineIn(line);
+  if (!DIGIT.test(line)) return bylineIn(line) ?? (isRole(line) ? { found: [] } : undefined);
   const date = dayOf(DATE_LINE.exec(line));
   if (date !== undefined) return { found: foundIn({ published: date }, 'byline') };
   if (SHORT_DAY.test(line) && isDay(line)) return { found: [] };
@@ -157,6 +166,9 @@ function readTopLine(written: string): Read | undefined {
   return readWhole(line) ?? (IN_PIECES.test(line) ? readPieces(line) : undefined);
 }
 
+/** Whether a line says who wrote an article or when, and nothing else. */
+export const isTopLine = (line: string): boolean => line.length <= LONGEST_LINE && readTopLine(line) !== undefined;
+
 export interface TopRead {
   readonly lines: readonly string[];
   readonly found: readonly Found[];
@@ -167,13 +179,15 @@ const isNameOf = (line: string): boolean => line.split(' ').length <= 3;
 
 /**
  * Reads who wrote an article and when off its first lines. Lines that say nothing else are taken out; datelines stay.
- * @param isUntitled whether its title was taken out before, so that a bare name beside a date is its author
+ * @param writers who is known to have written it: given where its title was taken out before, so that their names on lines
+ * of their own, and a bare name beside a date or a role, are its authors
  */
-export function readTop(lines: readonly string[], isUntitled = false): TopRead {
+export function readTop(lines: readonly string[], writers?: ReadonlySet<string>): TopRead {
   const top = lines.slice(0, TOP).map((line) => (line.length <= LONGEST_LINE ? readTopLine(line) : datelineIn(line)));
   const isTaken = (index: number): boolean => top[index] !== undefined && top[index].kept !== true;
   const read = top.map((each, index) => {
-    const isBeside = isUntitled && isNameOf(lines[index]!) && (isTaken(index - 1) || isTaken(index + 1));
+    const isBeside = writers !== undefined && isNameOf(lines[index]!) && (isTaken(index - 1) || isTaken(index + 1));
+    if (each === undefined && writers?.has(lines[index]!.toLowerCase())) return { found: [] };
     return each ?? (isBeside ? peopleIn(lines[index]!) : undefined);
   });
   return {
@@ -199,7 +213,8 @@ export function readAroundTitle(lines: readonly string[], isTitle: (line: string
   const dates = (some: readonly string[]): readonly Found[] =>
     some.flatMap((line) => {
       const read = readTopLine(line);
-      return read === undefined || read.kept ? [] : read.found.filter(({ field }) => field !== 'author');
+      const isSigned = STARTS_WITH_BY.test(line);
+      return read === undefined || read.kept ? [] : read.found.filter(({ field }) => isSigned || field !== 'author');
     });
   const found = dates(after);
   return found.some(({ field }) => field === 'published') ? found : [...found, ...dates(before)];

@@ -48,6 +48,7 @@ export const THIRD_OFFICES: readonly KnownPage[] = [
     title: PENSION.title,
   },
   {
+    // The times of its posts are links to them: they are not read.
     name: 'a live page: pinned summary, posts with authors and share links',
     html: page(
       `<title>Trial over drowned at Cape Morrow – as it happened | Azul Post</title>${linked({ '@context': 'https://schema.org', '@type': 'LiveBlogPosting', headline: 'Trial over drowned at Cape Morrow – as it happened', datePublished: '2028-03-21T08:10:00Z', dateModified: '2028-03-21T18:00:00Z', author: { '@type': 'Person', name: 'Iman Castellan' }, publisher: { '@type': 'Organization', name: 'Azul Post' } })}`,
@@ -55,7 +56,7 @@ export const THIRD_OFFICES: readonly KnownPage[] = [
     ),
     lines: [
       'Recordings of eleven calls were played in court in Vila Azul.',
-      ...NOTES.flatMap(([time, title, text]) => [time, title, text]),
+      ...NOTES.flatMap(([, title, text]) => [title, text]),
     ],
     published: '2028-03-21',
     author: 'Iman Castellan',
