@@ -11,8 +11,8 @@ const DAY_FIRST = new RegExp(
 const MONTH_FIRST = new RegExp(`^${WEEKDAY}(\\p{L}{3,12})\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})(?!\\d)`, 'iu');
 /** "16.11.2015": with points, the day comes first everywhere. */
 const POINTED = /^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})\b/;
-/** "16/11/2015" or "11/16/2015". */
-const SLASHED = /^(\d{1,2})\/(\d{1,2})\/(\d{4})\b/;
+/** "16/11/2015" or "11/16/2015", also with hyphens. */
+const SLASHED = /^(\d{1,2})[/-](\d{1,2})[/-](\d{4})\b/;
 /** "9:14 a.m. EST, November 16, 2015". */
 const TIME_BEFORE = /^\d{1,2}[:.]\d{2}(?::\d{2})?(?: ?[ap]\.?m\.?)?(?: \(?[A-Z]{2,5}\)?)?,? (?:on )?/i;
 const IN_URL = /[/=](\d{4})[/-](\d{1,2})[/-](\d{1,2})(?!\d)/;

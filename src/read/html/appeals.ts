@@ -12,6 +12,7 @@ const ASKED: readonly RegExp[] = [
   /\b(?:in|to) your (?:inbox|mailbox)\b/i,
   /\b(?:forward|share|send) (?:it|this)(?: \w+)? (?:to|with) (?:a friend|friends|someone|your)\b/i,
   /\bfeel free to share\b/i,
+  /^if (?:you|this)\b.*\b(?:clap|subscrib\w*|donat\w*|share (?:it|this)|support (?:us|me|our)|sign up)\b/i,
   /\b(?:donate|give|subscribe|join) (?:now|today|here)\b/i,
   /\byou(?:’|')?(?: ha)?ve (?:reached|read) (?:your|all your)\b.*\b(?:limit|free)/i,
   /\b(?:do you )?(?:have|got) (?:a|any) (?:news |story )?(?:tips?|story ideas?|information)\b.*(?:\?|@)/i,
@@ -19,7 +20,7 @@ const ASKED: readonly RegExp[] = [
 /** It speaks to the reader, and of the paper. */
 const SPOKEN_TO = /\b(?:you|your|us|our|my|we|friend|now|today|here|reading)\b/i;
 /** Somebody else said it. */
-const QUOTED = /[“”"«»]|\b(?:said|says|told|wrote|asked)\b/;
+const QUOTED = /[“”"«»]|\b(?:said|says|(?<!be )told|wrote|asked)\b/;
 
 /** Whether a line asks the reader for money, an address, a hint or a favour. */
 export const isAppeal = (line: string): boolean =>

@@ -34,13 +34,9 @@ function isBox(element: Element): boolean {
 
 /** Takes out boxes between the paragraphs of an article: facts in brief, promises of letters, calls for tips. */
 function removeBetween(body: Element): void {
-  const holders = new Set<Element>();
-  for (const paragraph of body.querySelectorAll('p')) {
-    const holder = paragraph.parentElement;
-    if (holder !== null) holders.add(holder);
-    if (holder !== null && holder.children.length === 1 && holder.parentElement !== null)
-      holders.add(holder.parentElement);
-  }
+  const holders = new Set([...body.querySelectorAll('p')].flatMap(({ parentElement }) => parentElement ?? []));
+  for (const holder of [...holders])
+    if (holder.children.length === 1 && holder.parentElement !== null) holders.add(holder.parentElement);
   for (const holder of holders) {
     const children = [...holder.children];
     const paragraphs = children.flatMap((child, index) => (isParagraph(child) ? [index] : []));
@@ -51,9 +47,9 @@ function removeBetween(body: Element): void {
 
 /** Takes out headings under which there are only links, with them. */
 function removeLinkedBoxes(body: Element): void {
-  for (const heading of body.querySelectorAll(HEADING)) {
-    const box = heading.parentElement;
-    if (box === null || box === body || !body.contains(box) || box.querySelector('h1') !== null) continue;
+  const boxes = new Set([...body.querySelectorAll(HEADING)].flatMap(({ parentElement }) => parentElement ?? []));
+  for (const box of boxes) {
+    if (box === body || !body.contains(box) || box.querySelector('h1') !== null) continue;
     const links = [...box.querySelectorAll('a')].filter((link) => link.closest(HEADING) === null);
     const rest = lettersOf(box.textContent) - lettersIn(box.querySelectorAll(HEADING));
     if (links.length > 0 && lengthOf(box) < LONGEST_BOX && lettersIn(links) === rest) box.remove();
@@ -63,9 +59,11 @@ function removeLinkedBoxes(body: Element): void {
 /** Takes out what is written under pictures, where it has no element for that. */
 function removeCaptions(body: Element): void {
   const longest = Math.min(LONGEST_CAPTION, lengthOf(body) * SHARE_OF_PAGE);
-  for (const picture of body.querySelectorAll(PICTURE)) {
-    const box = picture.closest('dl, figure') ?? picture.parentElement?.closest('div');
-    if (!box || box === body || !body.contains(box) || box.querySelector('h1') !== null) continue;
+  const boxes = [...body.querySelectorAll(PICTURE)].map(
+    (picture) => picture.closest('dl, figure') ?? picture.closest('div'),
+  );
+  for (const box of new Set(boxes)) {
+    if (box === null || !body.contains(box) || box.querySelector('h1') !== null) continue;
     const length = lengthOf(box);
     if (length > 0 && length < longest && !linesOf(box).some(isTopLine)) box.remove();
   }

@@ -43,7 +43,8 @@ function removeCards(body: Element): void {
 /** Takes out boxes around a field for an address of mail, with what they promise. Goes before fields are taken out. */
 export function removeSignUps(body: Element): void {
   for (const field of body.querySelectorAll('input[type=email]')) {
-    const form = field.closest('form') ?? field;
+    const around = field.closest('form');
+    const form = around === null || holdsTitle(around) ? field : around;
     const box = form.parentElement;
     const isBox = box !== null && box !== body && lengthOf(box) < LONGEST_SIGN_UP && !holdsTitle(box);
     (isBox ? box : form).remove();

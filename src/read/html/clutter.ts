@@ -2,7 +2,7 @@
 const NEVER =
   'title, script, style, noscript, template, svg, math, iframe, object, embed, video, audio, canvas, button, input, select, textarea, ' +
   'dialog, nav, aside, figcaption, map, rt, rp, link, meta, [role=navigation], [role=complementary], [role=banner], ' +
-  '[role=contentinfo], [role=search], [role=dialog], [role=alertdialog], [role=menu], [role=toolbar], sup.reference, amp-ad, ' +
+  '[role=contentinfo], [role=search], [role=dialog], [role=alertdialog], [role=menu], [role=toolbar], sup.reference, [itemprop=interactionStatistic], [itemprop=position], amp-ad, ' +
   'amp-embed, amp-sidebar, amp-consent, amp-analytics';
 const HIDDEN = '[hidden], [aria-hidden=true], [style]';
 const HIDDEN_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse))/i;

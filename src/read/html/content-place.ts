@@ -43,6 +43,7 @@ const MOST_STANDFIRSTS = 2;
 /** Sentences that stand between a title and the text, whatever they are called. */
 function sentencesIn(elements: readonly Element[]): readonly string[] {
   const whole = elements.filter((element) => ['P', 'DIV', 'H2', 'H3'].includes(element.nodeName));
+  if (whole.length > MOST_CALLED) return [];
   const outer = whole.filter((element) => !isWithin(element, whole));
   const lines = outer.flatMap((element) => (element.querySelector('a') === null ? linesOf(element) : []));
   const sentences = lines.filter(

@@ -1,3 +1,5 @@
+import { BLOCKS } from './lines.ts';
+
 /** What a first letter stands in when it is set larger than the rest of its word. */
 const LETTER_ELEMENTS = 'span, b, strong, big, font, i, em, div, p, img';
 const INITIAL = /^[“"‘'«]?\p{Lu}$/u;
@@ -7,10 +9,24 @@ const GOES_ON = /^\p{Ll}|^[’']\p{Ll}/u;
 const ELEMENT = 1;
 const TEXT = 3;
 
-const textOf = (element: Element): string =>
-  (element.nodeName === 'IMG' ? (element.getAttribute('alt') ?? '') : (element.textContent ?? '')).trim();
+/** Elements in one another, and beside one another, among which a letter and the rest of its word are looked for. */
+const DEEPEST = 4;
+const FARTHEST = 8;
 
-/** The first text within a node; blank text is passed over, and said by `apart`. */
+/** The letter that an element holds and nothing else; empty for one that holds more. */
+function letterIn(element: Element): string {
+  if (element.nodeName === 'IMG') return (element.getAttribute('alt') ?? '').trim();
+  let node: Node = element;
+  for (let depth = 0; depth < DEEPEST && node.nodeType === ELEMENT; depth += 1) {
+    if (node.childNodes.length !== 1) return '';
+    node = node.firstChild!;
+  }
+  return node.nodeType === TEXT ? (node.nodeValue ?? '').trim() : '';
+}
+
+const isBlock = (node: Node): boolean => BLOCKS.has(node.nodeName.toUpperCase());
+
+/** The first text within a node that is not blank. */
 function firstText(node: Node | null): Text | null {
   if (node === null) return null;
   if (node.nodeType === TEXT) return (node.nodeValue ?? '').trim() === '' ? null : (node as Text);
@@ -27,30 +43,32 @@ interface Follows {
   readonly apart: boolean;
 }
 
-/** What is written after an element, beside it or, where it is alone in an inline element, beside that. */
+/** What is written after an element, beside it or, where it is alone in a `span`, beside that. */
 function textAfter(element: Element): Follows | null {
-  let apart = element.nodeName === 'DIV' || element.nodeName === 'P';
-  for (let next = element.nextSibling; next !== null; next = next.nextSibling) {
+  let apart = isBlock(element);
+  let next = element.nextSibling;
+  if (next === null && element.parentElement?.nodeName === 'SPAN') return textAfter(element.parentElement);
+  for (let steps = 0; steps < FARTHEST && next !== null; steps += 1, next = next.nextSibling) {
     const text = firstText(next);
     if (text !== null) return { text, apart: apart || /^\s/.test(text.nodeValue ?? '') };
-    if (next.nodeType !== ELEMENT) apart ||= next.nodeValue !== '';
+    apart ||= next.nodeType !== ELEMENT;
   }
-  const around = element.parentElement;
-  const isInline = around?.nodeName === 'SPAN' && textOf(around) === textOf(element);
-  return isInline ? textAfter(around) : null;
+  return null;
 }
 
 /** Nothing is written before it in its paragraph. */
 function isFirst(element: Element): boolean {
-  for (let before = element.previousSibling; before !== null; before = before.previousSibling)
-    if (before.nodeType !== ELEMENT && (before.nodeValue ?? '').trim() !== '') return false;
-    else if (before.nodeName === 'SPAN' && (before.textContent ?? '').trim() !== '') return false;
-  return true;
+  let before = element.previousSibling;
+  for (let steps = 0; steps < FARTHEST && before !== null; steps += 1, before = before.previousSibling) {
+    if (isBlock(before)) return true;
+    if ((before.textContent ?? '').trim() !== '') return false;
+  }
+  return before === null;
 }
 
-/** A block goes on in the next block only with small letters; the letter in it must stand alone. */
-const isWordAlone = (letter: string, element: Element): boolean =>
-  WORD.test(letter) && !/drop|cap|initial|letter/i.test(element.getAttribute('class') ?? '');
+/** A letter that may stand by itself, "A man", "X is unknown", where nothing says that it is the first of a word. */
+const isAlone = (letter: string, element: Element): boolean =>
+  (WORD.test(letter) || !isBlock(element)) && !/drop|cap|initial|letter/i.test(element.getAttribute('class') ?? '');
 
 /**
  * Puts the first letter of an article back before the rest of its word, where pages set it in an element of its own, hide
@@ -59,12 +77,13 @@ const isWordAlone = (letter: string, element: Element): boolean =>
  */
 export function joinDropCaps(body: Element): void {
   for (const element of body.querySelectorAll(LETTER_ELEMENTS)) {
-    const letter = textOf(element);
-    if (letter.length > 2 || !INITIAL.test(letter) || !isFirst(element)) continue;
+    const letter = letterIn(element);
+    if (!INITIAL.test(letter) || !isFirst(element)) continue;
     const after = textAfter(element);
     const written = (after?.text.nodeValue ?? '').trimStart();
-    if (after === null || !GOES_ON.test(written) || (after.apart && isWordAlone(letter, element))) continue;
+    if (after === null || !GOES_ON.test(written) || (after.apart && isAlone(letter, element))) continue;
     after.text.nodeValue = letter + written;
+    after.text.parentElement?.closest('[aria-hidden=true]')?.removeAttribute('aria-hidden');
     element.remove();
   }
 }

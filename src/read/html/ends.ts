@@ -18,6 +18,8 @@ const AFTER_NAME = new RegExp(`^(?:,| (?:${DOES}|can be)\\b)`, 'u');
 /** "Follow her on Mastodon", "You can reach the writer at a.brodt@paper.example". */
 const CONTACT = /^(?:you can )?(?:follow|reach|contact|e-?mail|write to|tweet|find|message)\b/i;
 const WHERE = /@|\bon (?:twitter|x|mastodon|bluesky|signal|facebook|instagram|linkedin|threads|telegram)\b/i;
+/** Initials of a writer and the agency or paper: "jp/Courier". */
+const INITIALS = /^\(?\p{Ll}{2,4}(?:\/\p{L}[\p{L} .]{1,40}){1,2}\)?$/u;
 const SAID = /\b(?:said|says|told|wrote)\b/;
 const CONTACT_HEADING =
   /^(?:(?:press|media|news) (?:contacts?|enquir(?:y|ies)|inquir(?:y|ies)|office)|contacts?)(?: details)?:?$/i;
@@ -57,5 +59,7 @@ export function withoutEnds(lines: readonly string[], authors: readonly string[]
   const asked = lines.filter((line) => !isAppeal(line));
   const own = asked.slice(0, beforeContacts(asked));
   const last = own.length - LAST_LINES;
-  return own.filter((line, index) => index < Math.max(1, last) || !(isBiography(line, names) || isContact(line)));
+  return own.filter(
+    (line, index) => index < Math.max(1, last) || !(isBiography(line, names) || isContact(line) || INITIALS.test(line)),
+  );
 }

@@ -24,7 +24,7 @@ import { namesOfWriters } from './roles.ts';
 import { pageTimes, statedAuthors, statedTimes, timesBesideTitle } from './stated.ts';
 import { isTitleOf, withoutStrayLines } from './stray-lines.ts';
 import { placeStreamed } from './streamed.ts';
-import { readAroundTitle, readByline, readTop } from './top-lines.ts';
+import { readAroundTitle, readBefore, readByline, readTop } from './top-lines.ts';
 
 const BYLINES =
   '[rel~=author], [itemprop~=author], .byline, .by-line, .author, .dateline, .post-meta, .entry-meta, ' +
@@ -97,13 +97,14 @@ interface Read {
 /** The text of the article, and what is found in and around it. Takes the content of the page apart. */
 function articleOf(content: Document, titles: readonly string[], authors: readonly string[]): Read {
   const { body } = content;
+  const isTitle = isTitleOf(titles);
   const stated = [...statedTimes(body), ...statedAuthors(body)];
   removeUnshown(body);
   joinDropCaps(body);
   removeHidden(body);
   removeSignUps(body);
   removeClutter(body);
-  const beside = readAroundTitle(linesOf(body), isTitleOf(titles));
+  const beside = readAroundTitle(linesOf(body), isTitle);
   const shown = timesBesideTitle(body);
   const around = [...stated, ...pageTimes(body), ...takeBylines(body), ...shown];
   removeHeads(body);
@@ -111,12 +112,21 @@ function articleOf(content: Document, titles: readonly string[], authors: readon
   removeBoxes(body);
   removeCardsAndLinks(body);
   const written = [...authors, ...valuesOf([...around, ...beside], 'author')];
-  const lines = withoutBreaks(withoutStrayLines(articleLines(content), titles));
+  const all = linesOf(body);
+  const lines = withoutBreaks(withoutStrayLines(articleLines(content), isTitle, all));
   const top = readTop(lines, namesOfWriters(written));
   const writers = [...written, ...valuesOf(top.found, 'author')];
   return {
     lines: withoutEnds(top.lines, writers),
-    found: [...around, ...beside, ...top.found],
+    found: [
+      ...around,
+      ...beside,
+      ...top.found,
+      ...readBefore(
+        all.filter((line) => !isTitle(line)),
+        lines[0],
+      ),
+    ],
     said: [...stated, ...shown, ...beside],
   };
 }

@@ -5,7 +5,7 @@ import { publishedIn } from './top-lines.ts';
 
 const textOf = (element: Element | null): string | undefined => plainOf(element?.textContent ?? '') || undefined;
 
-const OF_CHANGE = /updat|modif|revis|edit/i;
+const OF_CHANGE = /updat|modif|revis|edit|uppdat|oppdat|aktualis|mis à jour|actualiz|aggiorn|bijgewerkt/i;
 /** Where pages say outright when they were published, for programs: microdata, and RDFa of schema.org and Dublin Core. */
 const STATED_TIMES =
   '[itemprop~=datePublished], [property$="datePublished"], [property$="dateCreated"], [property="dc:date"], [property="dc:created"], [property="dc:issued"]';
@@ -98,6 +98,7 @@ export function pageTimes(page: ParentNode): readonly Found[] {
 /** Elements after the title among which it may say when, and the length of a first paragraph. */
 const BESIDE_TITLE = 60;
 const PARAGRAPH = 160;
+const SHORT_WITH_DIGIT = /^(?=.*\d).{1,80}$/s;
 
 /** Elements beside the title of an article that hold a date and nothing else, whatever they are called. */
 export function timesBesideTitle(body: Element): readonly Found[] {
@@ -107,7 +108,7 @@ export function timesBesideTitle(body: Element): readonly Found[] {
   const after = all.slice(all.indexOf(title) + 1).slice(0, BESIDE_TITLE);
   const end = after.findIndex((each) => each.children.length === 0 && (each.textContent ?? '').length > PARAGRAPH);
   return after.slice(0, end === -1 ? undefined : end).flatMap((element) => {
-    if (element.children.length > 0) return [];
+    if (element.children.length > 0 || !SHORT_WITH_DIGIT.test(element.textContent ?? '')) return [];
     const { written, called } = timeIn(element);
     return foundIn({ [OF_CHANGE.test(called) ? 'modified' : 'published']: written }, 'byline');
   });

@@ -1,9 +1,13 @@
+import { isTopLine } from './top-lines.ts';
+
 /** Short lines that pages put between the paragraphs of an article, matched whole. */
 const STRAY: readonly RegExp[] = [
   /^(?:advertisement|advertising|sponsored|story continues below(?: (?:this )?advertisement)?|article continues (?:below|after).{0,40})$/i,
   /^(?:share(?: this)?(?: (?:article|story|page|post))?|share (?:on|via|by) .{1,40}|tweet|print(?: this)?|e-?mail(?: this)?|copy link|save|bookmark|listen)$/i,
   /^(?:facebook|twitter|whatsapp|telegram|reddit|linkedin|pinterest|x|rss)$/i,
   /^(?:read more|read also|also read|see also|more on this(?: story)?|related(?: articles?| stor(?:y|ies))?|related:|watch|listen)(?:: .{1,150})?:?$/i,
+  /^share(?: this)?(?: (?:article|story|page|post))?:.{0,60}$/i,
+  /^\d[\d.,]*[km]? (?:likes?|views?|shares?|claps?|reactions?|votes?)$/i,
   /^follow(?:ing)?$/i,
   /^(?:sign up|subscribe|click here|follow us|join us|download our app).{0,120}$/i,
   /^(?:\d+|no|leave a|add a|post a|view) comments?(?: \(\d+\))?$/i,
@@ -43,8 +47,27 @@ export function isTitleOf(titles: readonly string[]): (line: string) => boolean 
   return (line) => known.has(bare(line));
 }
 
-/** Leaves out lines that are no text of the article, and its title where it begins with it. */
-export function withoutStrayLines(lines: readonly string[], titles: readonly string[]): readonly string[] {
-  const isTitle = isTitleOf(titles);
-  return lines.filter((line, index) => !(index < TOP && isTitle(line)) && !STRAY.some((pattern) => pattern.test(line)));
+/** As long as a paragraph, which is none of what stands over a title. */
+const PARAGRAPH = 160;
+
+/** Lines over the title of an article, of all that a page shows; none where its text comes first. */
+function linesOver(all: readonly string[], isTitle: (line: string) => boolean): ReadonlySet<string> {
+  const title = all.findIndex(isTitle);
+  const over = all.slice(0, Math.max(0, title));
+  return new Set(over.some((line) => line.length >= PARAGRAPH) ? [] : over);
+}
+
+/**
+ * Leaves out lines that are no text of the article, its title where it begins with it, and what stands over that: the
+ * section, the place, a notice of the site. Who wrote it and when stays, to be read.
+ * @param all the lines of the whole page
+ */
+export function withoutStrayLines(
+  lines: readonly string[],
+  isTitle: (line: string) => boolean,
+  all: readonly string[],
+): readonly string[] {
+  const over = linesOver(all, isTitle);
+  const isAtTop = (line: string): boolean => isTitle(line) || (over.has(line) && !isTopLine(line));
+  return lines.filter((line, index) => !(index < TOP && isAtTop(line)) && !STRAY.some((pattern) => pattern.test(line)));
 }

@@ -1,6 +1,20 @@
-import { monthNumber } from '../month-names.ts';
 import { parsePublished } from '../published.ts';
 import { type Found, foundIn } from '../raw-article.ts';
+import {
+  CHANGED,
+  CHANGED_LINE,
+  DATE_LINE,
+  DAY,
+  DAY_THEN_PLACE,
+  dayOf,
+  isDay,
+  PLACE_THEN_DAY,
+  SHORT_DAY,
+  STATEMENT,
+  TIME,
+  TIME_LINE,
+  WEEKDAY,
+} from './day-patterns.ts';
 import { isRole } from './roles.ts';
 
 /** Lines at the beginning of an article among which it may say who wrote it and when. */
@@ -8,57 +22,17 @@ const TOP = 6;
 /** At the end it may say who wrote it. */
 const LONGEST_LINE = 140;
 
-/** Any word: patterns with the names of months in all languages take tenths of a second to be made ready. See `isDay`. */
-const MONTH = '[^\\s\\d,.]{3,12}';
-const DAY =
-  `(?:\\d{1,2}(?:st|nd|rd|th|er|º)?\\.? (?:de |of )?${MONTH}\\.?,?(?: del?)? \\d{4}|\\d{1,2}-${MONTH}-\\d{4}|` +
-  `${MONTH}\\.? \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}\\.\\d{1,2}\\.\\d{4}|\\d{1,2}/\\d{1,2}/\\d{4})`;
-const WEEKDAY = '(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\.?,? )?';
-const TIME =
-  '(?:,?(?: at| @|T| -| –| \\|)? ?\\d{1,2}[:.]\\d{2}(?:[:.]\\d{2})?(?: ?[ap]\\.?m\\.?)?(?: \\(?(?:[A-Z]{2,5}|Z)\\)?|[+-]\\d{2}:?\\d{2})?)?';
-const LABEL =
-  '(?:(?:first |originally )?published|posted|submitted|publication date|release date|released|date issued|date of (?:issue|release|publication)|issued|created|date|for immediate release)';
-
-/** A line that says nothing but when: "Published: Monday, March 3, 2031 at 9:14 a.m. EST". */
-const DATE_LINE = new RegExp(
-  `^(?:${LABEL}(?: on| at)?[:,|\\s–-]*)?${WEEKDAY}(${DAY})${TIME}\\.?(?: ?[|·•] ?.{0,40})?$`,
-  'iu',
-);
-const CHANGED_LINE = new RegExp(
-  `^(?:live )?(?:(?:last )?(?:updated|modified|revised|edited|changed)|last updated?)(?: on| at)?[:,\\s–-]*${WEEKDAY}(${DAY})?.{0,40}$`,
-  'iu',
-);
-/** A line, or a piece of one, that says at what time, and nothing else: "Published at 14:05 GMT 15:05 UK". */
-const TIME_LINE = new RegExp(
-  `^(?:${LABEL}(?: at)?:? )?\\d{1,2}[:.]\\d{2}(?: ?[ap]\\.?m\\.?)?(?: [A-Z]{2,4}(?: \\d{1,2}[:.]\\d{2} [A-Z]{2,4})?)?$`,
-  'iu',
-);
-/** A day without its year, as platforms show those of this year: "May 19", "2 Jul". */
-const SHORT_DAY = new RegExp(`^(?:${MONTH}\\.? \\d{1,2}|\\d{1,2}\\.? ${MONTH}\\.?)$`, 'iu');
-/** "3 March 2031 - Orsk", "ORSK, 3 March 2031 (AP) —", "Orsk, March 3, 2031 –". */
-const DAY_THEN_PLACE = new RegExp(`^(${DAY}) ?[-–—|] ?\\p{Lu}[\\p{L} .'’-]{1,40}(?:,[\\p{L} .'’-]{1,40})?$`, 'iu');
-const PLACE_THEN_DAY = new RegExp(
-  `^\\p{Lu}[\\p{L} .'’-]{1,40}(?:, [\\p{L} .'’-]{1,30})?, (?:${WEEKDAY})(${DAY})(?: ?\\([^)]{1,30}\\))?(?: ?(?:[-–—:]+|/[^/]{1,30}/ ?--) ?|$)`,
-  'iu',
-);
-
-/** "Statement of 5 October 2027": what offices write over their texts. */
-const STATEMENT = new RegExp(
-  `^(?:.{0,40} )?(?:statement|notice|communiqu[ée]|declaration|bulletin|release|memorandum) (?:of|dated|on|from|issued) (?:the )?(${DAY})$`,
-  'iu',
-);
-
 const NAME =
   "\\p{Lu}[\\p{L}'’.-]*(?: (?:(?:de|del|der|van|von|da|di|la|le|el|al|bin|ibn|ter|ten) )?\\p{Lu}[\\p{L}'’.-]*){1,4}";
 const PEOPLE = `${NAME}(?:(?:,| and| &|, and) ${NAME}){0,5}?`;
 const ROLE =
-  '(?:,? (?:in \\p{Lu}[\\p{L} -]{1,30}|[\\p{L} -]{0,20}(?:correspondent|reporter|editor|staff|writer|bureau)[\\p{L} -]{0,20}))?';
+  '(?:,? (?:in \\p{Lu}[\\p{L} -]{1,30}|[\\p{L} -]{0,20}(?:[Cc]orrespondent|[Rr]eporter|[Ee]ditor|[Ss]taff|[Ww]riter|[Bb]ureau)[\\p{L} -]{0,20})(?:, \\p{Lu}[\\p{L} -]{1,30})?)?';
 /** What stands beside names and is no paper. */
 const NO_DATE = '(?!(?:Updated|Published|Posted|Last|First|Modified|Created)\\b)';
 const OUTLET = `(?: ?(?:\\||[-–—•·]|, ?(?:for|of)|for) ?(?<outlet>(?:The )?${NO_DATE}\\p{Lu}[\\p{L}\\d .&'’-]{2,40}))?`;
 /** "By Ana Brodt, Orsk correspondent", "By Ana Brodt and Ilse Karr | The Courier". */
 const BY = new RegExp(
-  `^(?:(?:[Ss]tory |[Ww]ritten |[Rr]eported |[Pp]osted |[Ww]ords )?[Bb]y:? )(?<people>${PEOPLE})${ROLE}${OUTLET}$`,
+  `^(?:(?:[Ss]tory |[Ww]ritten |[Rr]eported |[Pp]osted |[Ww]ords )?[Bb]y:? |(?:[Tt]ext|[Ww]ords|[Ss]tory): )(?<people>${PEOPLE})${ROLE}${OUTLET}$`,
   'u',
 );
 const BY_ANY_CASE =
@@ -69,21 +43,8 @@ const PEOPLE_AND_OUTLET = new RegExp(
   'u',
 );
 
-/** Whether what stands where a month does is the name of one. */
-const isDay = (date: string): boolean => {
-  const words = date.match(/\p{L}{3,}/gu);
-  return words === null || words.some((word) => monthNumber(word) > 0);
-};
-
-/** The day in what a pattern found; undefined where it is none. */
-const dayOf = (found: RegExpExecArray | null, group = 1): string | undefined => {
-  const date = found?.[group];
-  return date !== undefined && isDay(date) ? date : undefined;
-};
-
 /** What a line must hold to say when something was, and to be made of pieces: asked first, as most lines do not. */
 const DIGIT = /\d/;
-const CHANGED = /^(?:live |last |updated|modified|revised|edited|changed)/i;
 const IN_PIECES = /[|•·\d]|\s[-–—]\s|published|posted|updated/i;
 
 /** "By Ana Brodt, 3 March 2031" names no place. */
@@ -131,16 +92,25 @@ const BETWEEN = new RegExp(
 );
 /** "by Ana Brodt 3-Mar-2031". */
 const BY_THEN_DAY = new RegExp(`^(by .{3,60}?)[\\s,–-]+${WEEKDAY}(${DAY})${TIME}$`, 'iu');
+const LABEL_PIECE = /^\p{Lu}[\p{L} &-]{1,24}$/u;
+const TIME_TO_READ = /^\d+ min(?:ute)?s?(?: to)? read$/i;
 const ONLY_PEOPLE = new RegExp(`^${PEOPLE}$`, 'u');
 
-const readPiece = (piece: string): Read | undefined => (TIME_LINE.test(piece) ? { found: [] } : readWhole(piece));
+const readPiece = (piece: string): Read | undefined =>
+  TIME_LINE.test(piece) || TIME_TO_READ.test(piece) ? { found: [] } : readWhole(piece);
+
+/** The section, or the kind of text, beside a date: "News item | 14-05-2030". */
+const isLabel = (piece: string, line: string): boolean => LABEL_PIECE.test(piece) && /[|•·]/.test(line);
 
 function readPieces(line: string): Read | undefined {
   const pieces = line.split(BETWEEN).filter(Boolean);
   const dated = pieces.some((piece) => dayOf(DATE_LINE.exec(piece)) !== undefined);
   const read =
     pieces.length > 1
-      ? pieces.map((piece, index) => readPiece(piece) ?? (index === 0 && dated ? peopleIn(piece) : undefined))
+      ? pieces.map((piece, index) => {
+          const beside = index === 0 && dated ? peopleIn(piece) : undefined;
+          return readPiece(piece) ?? beside ?? (dated && isLabel(piece, line) ? { found: [] } : undefined);
+        })
       : [];
   return read.length > 0 && read.every((each) => each !== undefined && !each.kept)
     ? { found: read.flatMap((each) => each?.found ?? []) }
@@ -161,8 +131,13 @@ function readWhole(line: string): Read | undefined {
 /** How long it takes to read, after what matters. */
 const READING_TIME = /\s*[|·•–—-]?\s*\d+ min(?:ute)?s?(?: to)? read$/i;
 
+/** A mark between labels of which one has gone, and how often something was liked. */
+const LOOSE = /^[|•·]\s*|\s*[|•·]$/g;
+const COUNT = /^\d{1,3}(?:[.,]\d)?[KM]?$/i;
+
 function readTopLine(written: string): Read | undefined {
-  const line = written.replace(READING_TIME, '');
+  const line = written.replace(READING_TIME, '').replace(LOOSE, '');
+  if (COUNT.test(line)) return { found: [] };
   return readWhole(line) ?? (IN_PIECES.test(line) ? readPieces(line) : undefined);
 }
 
@@ -187,7 +162,7 @@ export function readTop(lines: readonly string[], writers?: ReadonlySet<string>)
   const isTaken = (index: number): boolean => top[index] !== undefined && top[index].kept !== true;
   const read = top.map((each, index) => {
     const isBeside = writers !== undefined && isNameOf(lines[index]!) && (isTaken(index - 1) || isTaken(index + 1));
-    if (each === undefined && writers?.has(lines[index]!.toLowerCase())) return { found: [] };
+    if (each === undefined && writers?.has(lines[index]!.replace(LOOSE, '').toLowerCase())) return { found: [] };
     return each ?? (isBeside ? peopleIn(lines[index]!) : undefined);
   });
   return {
@@ -199,6 +174,7 @@ export function readTop(lines: readonly string[], writers?: ReadonlySet<string>)
 /** Lines after the title of a page, and before it, among which it may say when. */
 const AFTER_TITLE = 12;
 const BEFORE_TITLE = 2;
+const BEFORE_TEXT = 8;
 /** As long as the first paragraph of an article. */
 const PARAGRAPH = 160;
 
@@ -210,14 +186,23 @@ export function readAroundTitle(lines: readonly string[], isTitle: (line: string
   const paragraph = rest.findIndex((line) => line.length > PARAGRAPH);
   const after = paragraph === -1 ? rest : rest.slice(0, paragraph);
   const before = lines.slice(Math.max(0, title - BEFORE_TITLE), title).reverse();
-  const dates = (some: readonly string[]): readonly Found[] =>
-    some.flatMap((line) => {
-      const read = readTopLine(line);
-      const isSigned = STARTS_WITH_BY.test(line);
-      return read === undefined || read.kept ? [] : read.found.filter(({ field }) => isSigned || field !== 'author');
-    });
-  const found = dates(after);
-  return found.some(({ field }) => field === 'published') ? found : [...found, ...dates(before)];
+  const found = readBeside(after);
+  return found.some(({ field }) => field === 'published') ? found : [...found, ...readBeside(before)];
+}
+
+/** When lines say that an article was published or changed, and who signed it. */
+function readBeside(lines: readonly string[]): readonly Found[] {
+  return lines.flatMap((line) => {
+    const read = readTopLine(line);
+    const isSigned = STARTS_WITH_BY.test(line);
+    return read === undefined || read.kept ? [] : read.found.filter(({ field }) => isSigned || field !== 'author');
+  });
+}
+
+/** What stands before the first line of an article, of all that a page shows: for pages that do not say what its title is. */
+export function readBefore(all: readonly string[], first: string | undefined): readonly Found[] {
+  const index = first === undefined ? -1 : all.indexOf(first);
+  return index === -1 ? [] : readBeside(all.slice(Math.max(0, index - BEFORE_TEXT), index));
 }
 
 /** Reads what an element that is called a byline says. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readHtml } from '../../../src/read/html/read-html.ts';
 import { toDocument } from '../../../src/read/to-document.ts';
+import { FOURTH_PAGES } from './pages/fourth-pages.ts';
 import { HELD_OUT } from './pages/held-out.ts';
 import { INSTITUTIONS } from './pages/institutions.ts';
 import type { KnownPage } from './pages/known-page.ts';
@@ -8,6 +9,9 @@ import { LIVE_AND_PLAIN } from './pages/live-and-plain.ts';
 import { PAPERS } from './pages/papers.ts';
 import { SYSTEMS_BLOGS } from './pages/systems-blogs.ts';
 import { SYSTEMS_PAPERS } from './pages/systems-papers.ts';
+import { THIRD_BLOGS } from './pages/third-blogs.ts';
+import { THIRD_OFFICES } from './pages/third-offices.ts';
+import { THIRD_PAPERS } from './pages/third-papers.ts';
 import { wordF1 } from './word-f1.ts';
 
 const PAGES: readonly KnownPage[] = [
@@ -17,6 +21,10 @@ const PAGES: readonly KnownPage[] = [
   ...HELD_OUT,
   ...SYSTEMS_BLOGS,
   ...SYSTEMS_PAPERS,
+  ...THIRD_BLOGS,
+  ...THIRD_PAPERS,
+  ...THIRD_OFFICES,
+  ...FOURTH_PAGES,
 ];
 
 const read = PAGES.map((page) => {
@@ -30,10 +38,8 @@ const read = PAGES.map((page) => {
 
 const mean = (numbers: readonly number[]): number => numbers.reduce((sum, each) => sum + each, 0) / numbers.length;
 
-/** Pages of which lines are read that are none of the article: a section without a name, a caption in a table, what a form says. */
+/** Pages of which lines are read that are none of the article: a caption in a table, what a form says. */
 const WITH_OTHER_LINES: readonly string[] = [
-  'Ghost, with cards and a call to subscribe',
-  'a ministry’s press release with tables',
   'a page of 1999, laid out with tables',
   'a page for frames, with its text where frames are not shown',
 ];
@@ -60,10 +66,11 @@ describe('what pages say of their articles', () => {
     expect(wrong.map(({ page, document }) => [page.name, document.published, page.published])).toEqual([]);
   });
 
-  it('authors and titles are right', () => {
+  it('authors, titles and publishers are right', () => {
     for (const { page, document } of read) {
       if (page.author !== undefined) expect([page.name, document.author]).toEqual([page.name, page.author]);
       if (page.title !== undefined) expect([page.name, document.title]).toEqual([page.name, page.title]);
+      if (page.publisher !== undefined) expect([page.name, document.publisher]).toEqual([page.name, page.publisher]);
     }
   });
 });

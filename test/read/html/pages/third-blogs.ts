@@ -3,7 +3,10 @@ import { ARCHIVE, LEVEE, MILK, PATROL, PENSION, SILO } from './third-stories.ts'
 
 const [first, ...rest] = ARCHIVE.paragraphs;
 
-/** Pages of publishing systems, written without a look at the rules. */
+/**
+ * Pages of publishing systems, written without a look at the rules. Before anything was changed for them and the two next
+ * sets, F1 was 0.968, 12 of 21 had 0.97 or more, and 17 of 21 dates were right.
+ */
 export const THIRD_BLOGS: readonly KnownPage[] = [
   {
     name: 'WordPress, block theme: role, credit and appeal inside the text',
