@@ -12,10 +12,15 @@ const REASONS: Readonly<Record<string, string>> = {
   EEXIST: 'it is not a directory',
 };
 
+/** Why a file system refused something, in words. */
+export function reasonOf(cause: unknown): string {
+  const code = (cause as NodeJS.ErrnoException).code ?? '';
+  return REASONS[code] ?? (cause instanceof Error ? cause.message : String(cause));
+}
+
 /** The error for a directory in which a store cannot write: says why in words. */
 export function unwritable(directory: string, cause: unknown): ClaimgraphError {
-  const code = (cause as NodeJS.ErrnoException).code ?? '';
-  const reason = REASONS[code] ?? (cause instanceof Error ? cause.message : String(cause));
+  const reason = reasonOf(cause);
   const hint = 'Choose a directory that you can write to, with room for the store.';
   return new ClaimgraphError('E_STORE_DOWN', `cannot write the store in ${directory}: ${reason}`, { cause, hint });
 }

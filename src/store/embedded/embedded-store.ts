@@ -32,6 +32,8 @@ import { Journal } from './journal.ts';
 import type { JournalFiles } from './journal-files.ts';
 import type { JournalRecord } from './journal-line.ts';
 import { acquireLock, type Lock } from './lock.ts';
+import { sweepRuns } from './run-folder.ts';
+import { SortedGraph, type SortLimits } from './sorted-graph.ts';
 
 /** What an embedded store needs besides its directory. */
 export interface EmbeddedOptions {
@@ -45,12 +47,15 @@ export interface EmbeddedOptions {
   readonly batchSize?: number;
   /** Where the journal is kept; by default the file system of the machine. */
   readonly files?: JournalFiles;
+  /** How the graph is put in order, where not as usual. */
+  readonly sorting?: Partial<SortLimits>;
 }
 
 type Parts = {
   readonly lock: Lock;
   readonly journal: Journal;
   readonly index: GraphIndex;
+  readonly sorted: SortedGraph;
   readonly writer: GraphWriter;
   readonly corrections: CorrectionWriter;
   readonly vocabulary: Vocabulary;
@@ -80,6 +85,7 @@ export class EmbeddedStore implements GraphStore {
     const lock = acquireLock(directory);
     let journal: Journal | undefined;
     try {
+      sweepRuns(directory);
       journal = Journal.open(directory, files);
       if (journal.notice !== null) onNotice?.(journal.notice);
       const statements = openStatements(cypherDirectory);
@@ -88,7 +94,8 @@ export class EmbeddedStore implements GraphStore {
       const vocabulary = createVocabulary(ontology);
       const parts = { directory, journal, statements, writer, corrections, vocabulary, project };
       const index = await GraphIndex.open({ ...parts, ...(onNotice && { onNotice }) });
-      return new EmbeddedStore({ lock, journal, index, writer, corrections, vocabulary }, batchSize);
+      const sorted = new SortedGraph({ ...parts, limits: options.sorting, check: () => index.check() });
+      return new EmbeddedStore({ lock, journal, index, sorted, writer, corrections, vocabulary }, batchSize);
     } catch (error) {
       journal?.close();
       lock.release();
@@ -171,8 +178,8 @@ export class EmbeddedStore implements GraphStore {
     }
   }
 
-  async *elements(): AsyncIterable<GraphElement> {
-    yield* this.#open().elements();
+  elements(): AsyncIterable<GraphElement> {
+    return this.#parts.sorted.elements(() => this.#open().elements());
   }
 
   graph(): Promise<PropertyGraph> {
@@ -182,6 +189,7 @@ export class EmbeddedStore implements GraphStore {
   close(): Promise<void> {
     this.#closing ??= this.#writes.run(async () => {
       this.#parts.index.close();
+      this.#parts.sorted.close();
       this.#parts.journal.close();
       this.#parts.lock.release();
     });
@@ -224,6 +232,7 @@ export class EmbeddedStore implements GraphStore {
   async #commit(records: readonly JournalRecord[], job: (tx: WriteTransaction) => Promise<unknown>): Promise<void> {
     const index = this.#open();
     index.check();
+    this.#parts.sorted.forget();
     const position = this.#parts.journal.append(records);
     await index.update(position, job);
   }

@@ -10,11 +10,16 @@ export interface RawLine {
   readonly complete: boolean;
 }
 
-/** The lines of a file from an offset on, never more than a line and a mebibyte of it in memory. */
-export function* readLines(files: JournalFiles, file: number, from: number): Generator<RawLine> {
+/** The lines of a file from an offset on, never more than a line and a chunk of so many bytes of it in memory. */
+export function* readLines(
+  files: Pick<JournalFiles, 'read'>,
+  file: number,
+  from: number,
+  size = CHUNK,
+): Generator<RawLine> {
   let rest: Buffer = Buffer.alloc(0);
   let offset = from;
-  const chunk = Buffer.alloc(CHUNK);
+  const chunk = Buffer.alloc(size);
   for (let read = files.read(file, chunk, offset); read > 0; read = files.read(file, chunk, offset)) {
     offset += read;
     const bytes = Buffer.concat([rest, chunk.subarray(0, read)]);

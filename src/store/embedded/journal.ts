@@ -29,6 +29,12 @@ interface Entry {
   readonly end: number;
 }
 
+/** A document of the journal and the bytes that its record has there. */
+export interface JournalDocument {
+  readonly document: ClaimDocument;
+  readonly size: number;
+}
+
 /**
  * The truth of an embedded store: an append-only file of checksummed records, one a line, synced to disk before an
  * append is acknowledged. Opening it checks every line. A last line that is cut short was never acknowledged and is
@@ -134,13 +140,21 @@ export class Journal {
   /** One document, checked again as it is read. @throws ClaimgraphError E_STORE_CORRUPT */
   document(docId: string): ClaimDocument | undefined {
     const entry = this.#entries.get(docId);
-    if (entry === undefined) return undefined;
-    const line = Buffer.alloc(entry.end - entry.start - 1);
-    this.#files.read(this.#file, line, entry.start);
-    const checked = checkLine(line);
-    if (checked === null) throw corruptJournal(this.path, `the record of document ${JSON.stringify(docId)}`);
-    const record = this.#record(checked);
-    return record.kind === 'document' ? record.document : undefined;
+    return entry && this.#read(docId, entry);
+  }
+
+  /**
+   * The documents as they are at the call, by their ids in code-unit order, each read and checked when it is taken.
+   * @throws ClaimgraphError E_STORE_CORRUPT
+   */
+  documents(): Iterable<JournalDocument> {
+    const entries = [...this.#entries].sort(([a], [b]) => (a < b ? -1 : 1));
+    const read = ([docId, entry]: (typeof entries)[number]): JournalDocument => {
+      return { document: this.#read(docId, entry), size: entry.end - entry.start };
+    };
+    return (function* () {
+      for (const entry of entries) yield read(entry);
+    })();
   }
 
   /** The records after an offset, in order. */
@@ -154,6 +168,15 @@ export class Journal {
 
   close(): void {
     this.#files.close(this.#file);
+  }
+
+  #read(docId: string, { start, end }: Entry): ClaimDocument {
+    const line = Buffer.alloc(end - start - 1);
+    this.#files.read(this.#file, line, start);
+    const checked = checkLine(line);
+    const record = checked && this.#record(checked);
+    if (record?.kind === 'document') return record.document;
+    throw corruptJournal(this.path, `the record of document ${JSON.stringify(docId)}`);
   }
 
   #write(bytes: Buffer): void {
