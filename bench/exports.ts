@@ -17,10 +17,9 @@ const HELP = `Speed and memory of exports.
 Speed: NDJSON and CSV of 20,000 claims in memory against stringifying and writing the same records bare, in CPU time in
 turns; bar: 2 times. Memory: CSV, GEXF and NDJSON of CLAIMS (1000000) claims that are made as they are read, and of an
 embedded store with RELATIONSHIPS (1000000) relationships of all kinds, which is made first unless DIRECTORY has one; that
-takes minutes. Bar: 200 MB of resident memory above what the store has that was just opened. The engine decodes all
-properties when the first is asked for and keeps them, so the same is measured above a store in which they are decoded, to
-tell its share from that of the export; --runs (3) tells how often, each in a process of its own. --relationships 0 leaves
-the store out.`;
+takes minutes. Bar: 200 MB of resident memory above what the store has that was just opened, and above one whose engine has
+decoded its properties, which questions make it do; --runs (3) tells how often, each in a process of its own.
+--relationships 0 leaves the store out.`;
 
 const BAR = { times: 2, megabytes: 200 };
 const FORMATS = ['ndjson', 'csv', 'gexf'];

@@ -103,10 +103,11 @@ export interface GraphStore {
   /**
    * Everything that documents brought, piece by piece and so in little memory, the same for the same documents on every
    * store: nodes by their first label and id, then relationships by their start, type, end and key. An embedded store
-   * gives the graph as it was at the first piece; on Neo4j, what is written meanwhile may be in it or not.
+   * gives the graph as it was at the first piece, made from its journal, and needs room on the disk for a large one; on
+   * Neo4j, what is written meanwhile may be in it or not.
    */
   elements(): AsyncIterable<GraphElement>;
-  /** All `elements` at once. */
+  /** All `elements` at once, all of them in memory; an embedded store asks its index for them. */
   graph(): Promise<PropertyGraph>;
   /** Where one process holds the store: publishes where it serves it, null for nowhere any more. */
   announce?(url: string | null): void;

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { hashOfElements } from '../../src/export/graph-hash.ts';
+import { graphHash } from '../../src/export/graph-hash.ts';
 import { Journal } from '../../src/store/embedded/journal.ts';
 import { openStore } from '../../src/store/open.ts';
 import { ontology, project } from '../contract/documents.ts';
@@ -41,7 +41,7 @@ const store = (): string => join(folder, 'store');
 async function hash(cypherDirectory?: string): Promise<string> {
   const opened = await openStore(store(), { ontology, project, ...(cypherDirectory && { cypherDirectory }) });
   try {
-    return await hashOfElements(opened.elements());
+    return graphHash(await opened.graph());
   } finally {
     await opened.close();
   }

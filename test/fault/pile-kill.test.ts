@@ -7,7 +7,7 @@ import neo4j from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { quarantined } from '../../src/cli/quarantine.ts';
 import { readingStateDirectory } from '../../src/config.ts';
-import { hashOfElements } from '../../src/export/graph-hash.ts';
+import { graphHash } from '../../src/export/graph-hash.ts';
 import { createEngine, openGraph } from '../../src/pipeline.ts';
 import { startScript } from '../cli/run-cli.ts';
 import { BAD, mixedPile } from './mixed-pile.ts';
@@ -87,7 +87,7 @@ async function contentOf({ address, environment }: Filled) {
     const { rows } = await store.run('MATCH (d:Article) RETURN count(d) AS held', {});
     const directory = readingStateDirectory({ store: address, ...(credentials && { credentials }) }, environment);
     const left = quarantined(directory).map(({ name, code, reason, hint }) => [name, code, reason, hint].join(' | '));
-    return { held: rows[0], hash: await hashOfElements(store.elements()), quarantine: left.sort() };
+    return { held: rows[0], hash: graphHash(await store.graph()), quarantine: left.sort() };
   } finally {
     await store.close();
   }

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Why no file system of a size can be made here; null if it can. */
@@ -26,6 +26,12 @@ export class SmallDisk {
   /** Takes up room, until `free`. */
   fill(bytes: number): void {
     writeFileSync(join(this.path, 'ballast'), Buffer.alloc(bytes));
+  }
+
+  /** Takes up all room but so many bytes, until `free`. */
+  fillUp(left: number): void {
+    const { bavail, bsize } = statfsSync(this.path);
+    this.fill(bavail * bsize - left);
   }
 
   free(): void {

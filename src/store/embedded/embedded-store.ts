@@ -182,8 +182,8 @@ export class EmbeddedStore implements GraphStore {
     return this.#parts.sorted.elements(() => this.#open().elements());
   }
 
-  graph(): Promise<PropertyGraph> {
-    return wholeGraph(this.elements());
+  async graph(): Promise<PropertyGraph> {
+    return wholeGraph(this.#open().elements());
   }
 
   close(): Promise<void> {

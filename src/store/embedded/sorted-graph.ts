@@ -17,7 +17,7 @@ export interface SortLimits {
   readonly keptMs: number;
 }
 
-const LIMITS: SortLimits = { runBytes: 4 << 20, fanIn: 64, keptMs: 60_000 };
+const LIMITS: SortLimits = { runBytes: 2 << 20, fanIn: 64, keptMs: 60_000 };
 
 /** Documents that are projected, and elements that are given out, before others have their turn in the process. */
 const [DOCUMENTS, ELEMENTS] = [10, 500];
@@ -33,13 +33,13 @@ export interface SortedGraphParts {
   readonly check: () => void;
 }
 
-/** A document that this ontology cannot project, such as one of another. */
+/** Thrown where a document is of another ontology, such as one that was left out when the store was opened. */
 class Unprojected extends Error {}
 
 /** A graph in order as it was at one time, and who reads it. */
 interface Snapshot {
   readonly sort: ExternalSort<GraphPart>;
-  /** Resolves to false when a document cannot be projected. */
+  /** Resolves to false when a document is of another ontology: the index then has what it was when it was stored. */
   readonly ready: Promise<boolean>;
   readers: number;
 }
@@ -141,11 +141,16 @@ export class SortedGraph {
     yield this.#assembly.assembled(parts);
   }
 
+  /** @throws Unprojected for a document that could not be stored with this ontology either */
   #graphOf(document: JournalDocument['document'], set: CorrectionSet): DocumentGraph {
+    const { project, vocabulary } = this.#parts;
     try {
-      return this.#parts.project(document, set);
+      const graph = project(document, set);
+      for (const { labels } of graph.nodes) vocabulary.labels(labels);
+      for (const { type } of graph.relationships) vocabulary.relationshipType(type);
+      return graph;
     } catch (cause) {
-      throw new Unprojected('', { cause });
+      throw new Unprojected('a document of another ontology', { cause });
     }
   }
 }
