@@ -119,6 +119,32 @@ describe('the filters that are on', () => {
   });
 });
 
+describe('many filters that are on', () => {
+  test('are all seen, none of them cut off', async () => {
+    const away = (await viewer.graph()).entities[0]!.id;
+    await goTo(
+      `#hide-types=Place&hide-claims=LOCATED_IN&hide-voices=unnamed&sure=0.3&from=2021-01-01&says=Ada+Holm&away=${encodeURIComponent(away)}`,
+    );
+    const bar = viewer.page.getByRole('region', { name: 'Filters that are on' });
+    await bar.locator('.chip').nth(6).waitFor();
+    expect(await bar.evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight)).toBeLessThanOrEqual(1);
+    const cut = await bar
+      .locator('.chip > span')
+      .evaluateAll((texts) =>
+        texts.filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth + 1).map((text) => text.textContent),
+      );
+    expect(cut).toEqual([]);
+  });
+
+  test('are counted by the articles of what is left', async () => {
+    const publisher = (await viewer.graph()).claims[0]!.publisher!;
+    const counts = viewer.page.locator('.masthead .quiet');
+    expect(await counts.textContent()).toContain('1 article');
+    await goTo(`#hide-sources=${encodeURIComponent(publisher)}`);
+    await expect.poll(() => counts.textContent()).toBe('0 entities · 0 claims · 0 articles');
+  });
+});
+
 describe('the legend', () => {
   test('is the same filter as the facets: its entries are pressed or not, with counts', async () => {
     const attacks = viewer.page.locator('.legend').getByRole('button', { name: 'attacked, planned, helped' });

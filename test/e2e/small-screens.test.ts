@@ -184,6 +184,22 @@ describe('a coarse pointer', () => {
     },
   );
 
+  test('nor in the menus, which name no keys', async () => {
+    const graph = await tab.graph();
+    await tab.go(`#entity=${encodeURIComponent(graph.entities.find(({ type }) => type === 'Agency')!.id)}`);
+    await setSheet('half open');
+    const item = tab.page.getByRole('menuitem');
+    for (const name of ['Take away', /^Actions for/]) {
+      await button(name).first().click();
+      await item.first().waitFor();
+      const heights = await item.evaluateAll((items) => items.map((one) => one.getBoundingClientRect().height));
+      expect(Math.min(...heights)).toBeGreaterThanOrEqual(40);
+      expect(await item.locator('kbd:visible').count()).toBe(0);
+      await tab.page.keyboard.press('Escape');
+      await item.first().waitFor({ state: 'detached' });
+    }
+  });
+
   test('nor beside a claim', async () => {
     await tab.go(`#claim=${(await tab.claim('KILLED', '14')).id}`);
     await setSheet('full height');

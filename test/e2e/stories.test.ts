@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { depot } from '../fixtures/viewer/depot.ts';
 import { harbour } from '../fixtures/viewer/open-store.ts';
+import { prints } from '../fixtures/viewer/prints.ts';
 import { type OpenViewer, openViewer } from './open-viewer.ts';
 import { ViewerPage } from './viewer-page.ts';
 
@@ -67,7 +68,7 @@ describe('the landing list', () => {
     ],
     [
       'one_unnamed_source',
-      'Harbour Office of Velm ignored Norland coast guard. Only dock inspector said so.',
+      'Harbour Office of Velm ignored Norland coast guard. Only source: dock inspector.',
       'Velm Gazette, 14 Mar 2022 ← Northern Wire ← dock inspector',
     ],
   ])('tells of %s in a sentence with its date and sources', async (question, sentence, source) => {
@@ -184,5 +185,34 @@ describe('says who', () => {
     expect(await rows.nth(2).getAttribute('aria-pressed')).toBe('true');
     await rows.nth(2).click();
     await page.getByText('29 claims').waitFor();
+  });
+});
+
+describe('a story that three papers print', () => {
+  const missed = () => fold('missed_warnings').locator('.story');
+  const printed = () => missed().filter({ hasText: 'Orsk Wire, 1 May 2031' });
+  beforeAll(async () => {
+    await served.opened.add(...prints());
+    await go('');
+    await page.reload();
+    await viewer.drawn();
+  });
+
+  test('is counted and told once, with the papers that print it again', async () => {
+    await fold('missed_warnings').getByRole('button', { name: '1 more' }).click();
+    const again = 'The same in 2 more articles (Morning Ledger, Evening Post), together one witness';
+    await expect.poll(() => printed().getByText(again).count()).toBe(2);
+    const sources = await missed().filter({ hasText: 'Orsk Coast Guard' }).locator('small').allTextContents();
+    expect(sources.filter((line) => line.startsWith('Morning Ledger'))).toEqual([]);
+    expect(await fold('missed_warnings').locator('summary .count').textContent()).toBe('4');
+  });
+
+  test('is found by a link to any of them', async () => {
+    const { claims } = await viewer.graph();
+    const again = claims.find(({ publisher, predicate }) => publisher === 'Evening Post' && predicate === 'WARNED')!;
+    await go(`#story=${encodeURIComponent(`missed_warnings:${again.id}`)}`);
+    await page.locator('.card', { hasText: 'together one witness' }).waitFor();
+    await page.locator('article mark').first().waitFor();
+    expect(await missed().and(page.locator('[aria-pressed=true]')).count()).toBe(1);
   });
 });

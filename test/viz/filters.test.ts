@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { ViewGraph } from '../../src/domain/view.ts';
+import { articlesShown } from '../../viz/src/articles-shown.ts';
 import { filterWords } from '../../viz/src/filters/active-filters.ts';
 import { claimsWithout } from '../../viz/src/filters/claims-without.ts';
 import { confidenceBins } from '../../viz/src/filters/confidence-bins.ts';
@@ -113,4 +114,11 @@ test('counts of a facet follow the other filters, and what each filter alone hid
     ['voice', 0],
     ['confidence', 1],
   ]);
+});
+
+test('the articles that are counted are those of the claims shown, and all while nothing is hidden', () => {
+  const shown = (part: Partial<ViewState>): number => articlesShown(graph, visibleIn(graph, state(part)));
+  expect(shown({})).toBe(2);
+  expect(shown({ hiddenSources: ['Post'] })).toBe(1);
+  expect(shown({ hiddenSources: ['Post', 'Wire'] })).toBe(0);
 });

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { ViewClaim, ViewEntity, ViewGraph } from '../../src/domain/view.ts';
 import { excerpt } from '../../viz/src/search/excerpt.ts';
 import { fold } from '../../viz/src/search/fold.ts';
+import { namesakeWords } from '../../viz/src/search/namesakes.ts';
 import { type Hits, SearchIndex } from '../../viz/src/search/search-index.ts';
 import { viewClaim } from './claims.ts';
 
@@ -149,4 +150,19 @@ test('ten thousand entities and thirty thousand claims are searched within 50 ms
     }
     expect([letters, least <= bar]).toEqual([letters, true]);
   }
+});
+
+test('namesakes are told apart by their article and how much is said of them', () => {
+  const police = [entity('p1', 'police'), entity('p2', 'Police'), entity('ob', 'Oskar Brenn')];
+  const claims = [
+    viewClaim({ id: 'a', subject: 'p1', object: 'ob', docId: 'd1', publisher: 'Post', published: '2021-09-20' }),
+    viewClaim({ id: 'b', subject: 'p2', object: 'ob', docId: 'd2', title: 'Quay' }),
+    viewClaim({ id: 'c', subject: 'ob', object: 'p2', docId: 'd3', title: 'Night' }),
+    viewClaim({ id: 'e', subject: 'p2', object: 'p2', docId: 'd3', title: 'Night' }),
+  ];
+  expect([...namesakeWords(police, claims)]).toEqual([
+    ['p1', 'Post, 20 Sept 2021 · 1 claim'],
+    ['p2', 'Quay and 1 more article · 3 claims'],
+  ]);
+  expect(namesakeWords(police.slice(1), claims).size).toBe(0);
 });

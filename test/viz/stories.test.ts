@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { ViewClaim } from '../../src/domain/view.ts';
+import { witnessesIn } from '../../viz/src/prints/witnesses.ts';
 import { missedWarnings, tellMissedWarnings } from '../../viz/src/stories/missed-warnings.ts';
+import { pairsOnce, toldOnce } from '../../viz/src/stories/once.ts';
 import { PATTERNS, type Pattern } from '../../viz/src/stories/patterns.ts';
-import type { StoryRow } from '../../viz/src/stories/story.ts';
+import { goesBy, type StoryRow } from '../../viz/src/stories/story.ts';
 import { viewClaim } from './claims.ts';
 
 describe('missed warnings', () => {
@@ -89,6 +91,16 @@ describe('patterns', () => {
     ]);
   });
 
+  test('tell of a stop only the deeds of the one who was stopped, and of his group, each once', () => {
+    const stop = viewClaim({ id: 's', predicate: 'STOPPED', object: 'b' });
+    const member = viewClaim({ id: 'm', predicate: 'MEMBER_OF', subject: 'b', object: 'gang' });
+    const deed = viewClaim({ id: 'd', predicate: 'CARRIED_OUT', subject: 'gang', object: 'x' });
+    const stranger = viewClaim({ ...deed, id: 'e', subject: 'z', time: day('1999-01-01') });
+    const row = { claimId: 's', attack: 'X', order: 'after the release' };
+    const [story] = tell('stopped_then_released', [row, row, row], stop, member, stranger, deed);
+    expect(story).toMatchObject({ claims: ['s', 'd'], sentence: { next: 'Then: X (after the release).' } });
+  });
+
   test('tell of a request whether it was refused, with the claim that says so', () => {
     const request = viewClaim({ id: 'q', predicate: 'REQUESTED' });
     const silence = viewClaim({
@@ -125,12 +137,73 @@ describe('patterns', () => {
       sentence: { what: 'A warned B.', outcome: 'But:', next: 'A did not warn B.' },
     });
     expect(tell('one_unnamed_source', [{ claimId: 'r' }], right)[0]!.sentence.outcome).toBe(
-      'Only two dockers said so.',
+      'Only source: two dockers.',
     );
   });
 
   test('leave out rows whose claims are not there', () => {
     for (const { question } of PATTERNS.slice(1))
       expect(tell(question, [{}, { claimId: 'gone', claimId1: 'gone', claimId2: 7 }])).toEqual([]);
+  });
+});
+
+describe('what several printings of one article tell', () => {
+  const editions = { columns: [], rows: [{ articleIds: ['wire', 'post'] }], truncated: false };
+  const witnesses = witnessesIn({ editions });
+  const unheard = (id: string, docId: string, part: Partial<ViewClaim> = {}): ViewClaim =>
+    viewClaim({ id, docId, publisher: docId, speaker: 'two dockers', ...part });
+  const nameOf = (id: string): string => id;
+  const said = [unheard('a', 'wire'), unheard('b', 'post'), unheard('c', 'rival')];
+  const toldOf = (...claims: readonly ViewClaim[]) => {
+    const rows = claims.map(({ id }) => ({ claimId: id }));
+    const known = new Map(claims.map((claim) => [claim.id, claim]));
+    return toldOnce(tell('one_unnamed_source', rows, ...claims), { claims: known, nameOf, witnesses });
+  };
+
+  test('is one story, which names the others; another witness tells its own', () => {
+    const stories = toldOf(...said);
+    expect(stories.map(({ claims }) => claims)).toEqual([['a'], ['c']]);
+    expect(stories[0]!.also).toEqual({ stories: ['one_unnamed_source:b'], articles: 1, publishers: ['post'] });
+    expect(stories[1]!.also).toBeUndefined();
+    expect(goesBy(stories[0]!, 'one_unnamed_source:b')).toBe(true);
+    expect(goesBy(stories[0]!, 'one_unnamed_source:c')).toBe(false);
+  });
+
+  test('is told apart where the words differ, and where one article tells it twice', () => {
+    expect(toldOf(unheard('a', 'wire'), unheard('b', 'post', { object: 'x' })).length).toBe(2);
+    expect(toldOf(unheard('a', 'wire'), unheard('a2', 'wire'), unheard('b', 'post')).map(({ also }) => also)).toEqual([
+      { stories: ['one_unnamed_source:b'], articles: 1, publishers: ['post'] },
+      undefined,
+    ]);
+  });
+
+  test('is not repeated within one story either, but what only one of them tells stays', () => {
+    const warning = viewClaim({ id: 'w', docId: 'wire', publisher: 'wire' });
+    const ignored = { predicate: 'IGNORED', subject: 'b', object: 'a' } as const;
+    const answers = [
+      viewClaim({ ...ignored, id: 'ip', docId: 'post', publisher: 'post' }),
+      viewClaim({ ...ignored, id: 'iw', docId: 'wire', publisher: 'wire' }),
+      viewClaim({ ...ignored, id: 'other', docId: 'post', publisher: 'post', count: 2 }),
+    ];
+    const rows = answers.map(({ id }) => ({ warningId: 'w', responseId: id, how: 'ignored' }));
+    const claims = new Map([warning, ...answers].map((claim) => [claim.id, claim]));
+    const [story] = toldOnce(tell('missed_warnings', rows, warning, ...answers), { claims, nameOf, witnesses });
+    expect(story).toMatchObject({ claims: ['w', 'iw', 'other'], sources: ['wire', 'post'] });
+    const once = rows.filter(({ responseId }) => responseId !== 'other');
+    expect(
+      toldOnce(tell('missed_warnings', once, warning, ...answers), { claims, nameOf, witnesses })[0],
+    ).toMatchObject({
+      claims: ['w', 'iw'],
+      sources: ['wire'],
+      also: { stories: [], articles: 1, publishers: ['post'] },
+    });
+  });
+
+  test('contradicts another account once', () => {
+    const rival = unheard('c', 'rival', { count: 5 });
+    const known = { witnesses, nameOf };
+    const pairs = said.slice(0, 2).map((left) => ({ left, right: rival }));
+    expect(pairsOnce(pairs, known)).toEqual([pairs[0]]);
+    expect(pairsOnce([pairs[0]!, { left: unheard('b', 'post', { count: 3 }), right: rival }], known).length).toBe(2);
   });
 });

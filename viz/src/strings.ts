@@ -224,6 +224,8 @@ export const findingStrings = {
     claims: 'Claims, by their quotes',
     reading: 'Still reading…',
     clear: 'Clear the search',
+    namesake: (article: string, others: number, claims: number): string =>
+      `${article}${others === 0 ? '' : ` and ${plural(others, 'more article')}`} · ${plural(claims, 'claim')}`,
   },
   changes: {
     undo: 'Undo',
@@ -337,7 +339,9 @@ export const storyStrings = {
   noAnswer: 'No answer is told.',
   replies: { DENIED: 'Denied', ADMITTED: 'Admitted' },
   noReply: 'No reply is told.',
-  onlySource: (name: string): string => `Only ${name} said so.`,
+  onlySource: (name: string): string => `Only source: ${name}.`,
+  alsoPrinted: (articles: number, publishers: string): string =>
+    `The same in ${plural(articles, 'more article')} (${publishers}), together one witness`,
   but: 'But:',
 } as const;
 

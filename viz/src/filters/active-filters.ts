@@ -12,7 +12,7 @@ const MOST_NAMED = 2;
 const isTicked = (name: FilterName): name is TickedName => name === 'type' || FACET_NAMES.includes(name as FacetName);
 
 /** The first few by name, the others by their number: "Nation, Place and 3 more". */
-function fewOf(names: readonly string[]): string {
+export function fewOf(names: readonly string[]): string {
   const named = names.slice(0, MOST_NAMED).join(', ');
   const more = names.length - MOST_NAMED;
   return more > 0 ? `${named} ${filterStrings.andMore(more)}` : named;

@@ -3,7 +3,7 @@ import { chainOf } from '../says-who/chain.ts';
 import { storyStrings, strings } from '../strings.ts';
 import { sentenceOf, timeWords } from '../wording.ts';
 import { tellMissedWarnings } from './missed-warnings.ts';
-import { type Facts, rowsByClaim, type StoryRow, type StorySentence, type Tell, text, texts } from './story.ts';
+import { type Facts, rowsByClaim, type StoryRow, type StorySentence, type Tell, text, texts, unique } from './story.ts';
 import { deedsOf, opening, quotedClaims, silencesOf, storyFrom } from './told-claim.ts';
 
 /** The other claims of a story, and how its sentence goes on. */
@@ -32,14 +32,15 @@ const tellStopped = toldByClaim('stopped_then_released', (stop, rows, facts) => 
   const releaser = by === null || by === text(row['stoppedBy']) ? '' : ` ${storyStrings.by} ${by}`;
   const deeds = rows.flatMap((one) => {
     const attack = text(one['attack']);
-    return attack === null ? [] : [{ attack, order: text(one['order']), claims: deedsOf(facts, attack) }];
+    return attack === null ? [] : [{ attack, order: text(one['order']), claims: deedsOf(facts, stop.object, attack) }];
   });
-  const then = deeds.map(({ attack, order, claims }) => `${attack}${dated(claims[0], null)} (${order})`).join('; ');
+  // What three articles call "bombing" are three nodes until somebody finds that they are one; it is told once.
+  const then = unique(deeds.map(({ attack, order, claims }) => `${attack}${dated(claims[0], null)} (${order})`));
   return [
     [...(release === undefined ? [] : [release]), ...deeds.flatMap(({ claims }) => claims)],
     {
       outcome: `${storyStrings.released}${releaser}${dated(release, row['released'])}.`,
-      next: then === '' ? '' : `${strings.followed} ${then}.`,
+      next: then.length === 0 ? '' : `${strings.followed} ${then.join('; ')}.`,
     },
   ];
 });

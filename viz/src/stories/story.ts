@@ -24,6 +24,13 @@ export interface Story {
   readonly sentence: StorySentence;
   /** Who says so, in which article, of which day; one line a source. */
   readonly sources: readonly string[];
+  /** Other printings or versions that tell the same, which are no further witness; absent where there are none. */
+  readonly also?: {
+    /** The ids that the story has when it starts from one of them. */
+    readonly stories: readonly string[];
+    readonly articles: number;
+    readonly publishers: readonly string[];
+  };
   /** The dates of a warning and of the attack that it came before, to be measured between. */
   readonly lead?: Lead;
 }
@@ -53,6 +60,10 @@ export function rowsByClaim(rows: readonly StoryRow[], column: string): Readonly
   }
   return groups;
 }
+
+/** Whether a story goes by this id, its own or that of another printing. */
+export const goesBy = ({ id, also }: Pick<Story, 'id' | 'also'>, wanted: string): boolean =>
+  id === wanted || (also?.stories.includes(wanted) ?? false);
 
 /** The claim that a story starts from, as its id names it. */
 export const startOf = (id: string): string => id.slice(id.indexOf(':') + 1).split('+')[0]!;

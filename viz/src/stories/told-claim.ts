@@ -34,12 +34,26 @@ export const quotedClaims = (
         (claim) => claim.docId === docId && predicates.includes(claim.predicate) && quotes.includes(claim.quote),
       );
 
-/** The claims that say that somebody carried out a deed of this name. */
-export const deedsOf = ({ claims, nameOf }: Facts, deed: string): readonly ViewClaim[] =>
-  [...claims.values()].filter(
-    ({ predicate, object, projection }) =>
-      projection === 'holds' && DEEDS.includes(predicate) && object !== null && nameOf(object) === deed,
+/** Somebody and the groups that he is said to be in. */
+function himAndHis({ claims }: Facts, who: string): ReadonlySet<string | null> {
+  const memberships = [...claims.values()].filter(
+    ({ predicate, subject, projection }) => predicate === 'MEMBER_OF' && subject === who && projection === 'holds',
   );
+  return new Set([who, ...memberships.map(({ object }) => object)]);
+}
+
+/** The claims that say that somebody, or a group that he is in, carried out a deed of this name. */
+export function deedsOf(facts: Facts, who: string | null, deed: string): readonly ViewClaim[] {
+  const doers = who === null ? new Set<string | null>() : himAndHis(facts, who);
+  return [...facts.claims.values()].filter(
+    ({ predicate, subject, object, projection }) =>
+      projection === 'holds' &&
+      DEEDS.includes(predicate) &&
+      doers.has(subject) &&
+      object !== null &&
+      facts.nameOf(object) === deed,
+  );
+}
 
 /** The claims that say that one party ignored or did not answer the other. */
 export const silencesOf = ({ claims }: Facts, silent: string | null, unheard: string | null): readonly ViewClaim[] =>

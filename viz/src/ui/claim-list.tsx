@@ -1,4 +1,5 @@
 import type { ViewClaim } from '../../../src/domain/view.ts';
+import { sourceLine } from '../says-who/chain.ts';
 import { classOf, lineOf } from '../style.ts';
 import { byDate } from '../text-twin/by-date.ts';
 import { sentenceOf, timeWords } from '../wording.ts';
@@ -8,7 +9,7 @@ import { useModel } from './model.ts';
 
 const ClaimButton = ({ claim }: { claim: ViewClaim }) => {
   const { state, change, nameOf } = useModel();
-  const when = timeWords(claim.time);
+  const under = [timeWords(claim.time), sourceLine(claim)].filter(Boolean).join(' · ');
   const chosen = state.selection?.kind === 'claim' && state.selection.id === claim.id;
   return (
     <button
@@ -21,7 +22,7 @@ const ClaimButton = ({ claim }: { claim: ViewClaim }) => {
       <span>
         {sentenceOf(claim, nameOf)}
         <ContradictedMark claim={claim} />
-        {when !== '' && <small>{when}</small>}
+        <small>{under}</small>
       </span>
     </button>
   );

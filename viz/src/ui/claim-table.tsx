@@ -26,7 +26,7 @@ const CopyCsv = ({ rows }: { rows: readonly ViewClaim[] }) => {
         {twinStrings.copyCsv}
       </button>{' '}
       <span role="status">{said}</span>
-      <span className="quiet">{twinStrings.tableHint}</span>
+      <span className="quiet table-hint">{twinStrings.tableHint}</span>
     </p>
   );
 };

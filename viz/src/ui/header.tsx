@@ -1,3 +1,5 @@
+import { useMemo } from 'react';
+import { articlesShown } from '../articles-shown.ts';
 import { findingStrings, strings, summary, takeAwayStrings } from '../strings.ts';
 import { carried } from '../take-away/carried.ts';
 import { dayWords } from '../wording.ts';
@@ -27,6 +29,7 @@ const TakeAwayMenu = late(() => import('./take-away-menu.tsx'));
 /** The top of the page: what is shown, searching, views, undo and redo, and the rest of the tools. */
 export const Header = () => {
   const { visible, graph } = useModel();
+  const articles = useMemo(() => articlesShown(graph, visible), [graph, visible]);
   const narrow = useMedia(NARROW);
   return (
     <header>
@@ -40,7 +43,7 @@ export const Header = () => {
           {strings.title}
           <CopyNote />
         </h1>
-        <span className="quiet">{summary(visible.entities.size, visible.claims.size, graph.documents)}</span>
+        <span className="quiet">{summary(visible.entities.size, visible.claims.size, articles)}</span>
       </div>
       <SearchBox />
       <HistoryButtons />

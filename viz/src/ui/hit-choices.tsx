@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 import type { ViewClaim, ViewEntity } from '../../../src/domain/view.ts';
+import { sourceLine } from '../says-who/chain.ts';
 import { excerpt } from '../search/excerpt.ts';
+import { namesakeWords } from '../search/namesakes.ts';
 import type { Article, Hits } from '../search/search-index.ts';
 import type { Hit } from '../search/shelf.ts';
 import { findingStrings, strings } from '../strings.ts';
@@ -26,7 +28,7 @@ const has = (text: string, terms: ReadonlySet<string>): boolean =>
 
 const Away = () => <small>{findingStrings.hiddenByFilters}</small>;
 
-function entityContent({ item, terms }: Hit<ViewEntity>, shown: boolean): ReactNode {
+function entityContent({ item, terms }: Hit<ViewEntity>, shown: boolean, namesake: string | undefined): ReactNode {
   const alias = item.aliases.find((name) => has(name, terms));
   return (
     <>
@@ -38,6 +40,7 @@ function entityContent({ item, terms }: Hit<ViewEntity>, shown: boolean): ReactN
             {strings.alsoKnown}: <Found text={alias} terms={terms} />
           </small>
         )}
+        {namesake !== undefined && <small>{namesake}</small>}
         {!shown && <Away />}
       </span>
     </>
@@ -51,7 +54,7 @@ function claimContent({ item, terms }: Hit<ViewClaim>, { visible, nameOf }: Mode
       <span>
         “<Found text={item.quote} terms={terms} />”
         <small>
-          <Found text={sentenceOf(item, nameOf)} terms={terms} />
+          <Found text={sentenceOf(item, nameOf)} terms={terms} /> · {sourceLine(item)}
         </small>
         {!visible.claims.has(item.id) && <Away />}
       </span>
@@ -72,12 +75,16 @@ const articleContent = ({ item, terms }: Hit<Article>): ReactNode => (
 
 /** What was found, to choose from: entities, then claims by their quotes, then articles. */
 export function hitChoices({ entities, claims, articles }: Hits, model: Model): readonly ShownChoice[] {
-  const { change, visible } = model;
+  const { change, visible, graph } = model;
+  const namesakes = namesakeWords(
+    entities.map(({ item }) => item),
+    graph.claims,
+  );
   return [
     ...entities.map((hit) => ({
       key: `entity ${hit.item.id}`,
       group: findingStrings.search.entities,
-      content: entityContent(hit, visible.entities.has(hit.item.id)),
+      content: entityContent(hit, visible.entities.has(hit.item.id), namesakes.get(hit.item.id)),
       take: () => change({ selection: { kind: 'entity', id: hit.item.id } }),
     })),
     ...claims.map((hit) => ({

@@ -3,7 +3,7 @@ import type { ViewClaim, ViewEntity, ViewGraph } from '../../../src/domain/view.
 import type { History } from '../history.ts';
 import type { Emphasis, GraphView } from '../render/graph-view.ts';
 import type { ViewState } from '../state.ts';
-import type { Story } from '../stories/story.ts';
+import { goesBy, type Story } from '../stories/story.ts';
 import type { Filtered } from '../visible.ts';
 
 /** The graph with the look-ups that the panels need. */
@@ -44,7 +44,7 @@ export function useModel(): Model {
 export function emphasisOf(
   { claims, entities }: Pick<Model, 'claims' | 'entities'>,
   selected: ViewState['selection'],
-  stories: readonly Pick<Story, 'id' | 'claims'>[],
+  stories: readonly Pick<Story, 'id' | 'also' | 'claims'>[],
 ): Emphasis | null {
   const around = (ids: readonly string[]): Emphasis | null => {
     const chosen = ids.flatMap((id) => claims.get(id) ?? []);
@@ -54,7 +54,7 @@ export function emphasisOf(
   };
   if (selected === null) return null;
   if (selected.kind === 'claim') return around([selected.id]);
-  if (selected.kind === 'story') return around(stories.find(({ id }) => id === selected.id)?.claims ?? []);
+  if (selected.kind === 'story') return around(stories.find((story) => goesBy(story, selected.id))?.claims ?? []);
   const touching = [...claims.values()].filter((claim) => [claim.subject, claim.object].includes(selected.id));
   const emphasis = around(touching.map(({ id }) => id));
   return emphasis ?? (entities.has(selected.id) ? { claims: new Set(), entities: new Set([selected.id]) } : null);

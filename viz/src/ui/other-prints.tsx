@@ -1,7 +1,6 @@
 import { useState } from 'react';
-import { askQuestion } from '../api.ts';
-import { whenIdle } from '../idle.ts';
-import { type PrintAnswers, type Prints, printsOf } from '../prints/prints.ts';
+import { allPrints, askPrints } from '../prints/asked.ts';
+import { type Prints, printsOf } from '../prints/prints.ts';
 import { formatState } from '../state.ts';
 import { printStrings } from '../strings.ts';
 import { carried } from '../take-away/carried.ts';
@@ -10,32 +9,13 @@ import { useModel } from './model.ts';
 import { useLoaded } from './use-loaded.ts';
 import { WhatChanged } from './what-changed.tsx';
 
-const NEVER = new AbortController().signal;
-
-const ask = async (given: Readonly<Record<string, string>>): Promise<PrintAnswers> => {
-  const [editions, versions] = await Promise.all([
-    askQuestion('editions', given, NEVER),
-    askQuestion('versions', given, NEVER),
-  ]);
-  return { editions, versions };
-};
-
-/** Drawing comes first. */
-const idle = (): Promise<void> => new Promise((resolve) => whenIdle(() => resolve()));
-
-let known: Promise<PrintAnswers> | undefined;
-
 /** The prints of an article: all are asked for once, and where there are too many, those of this article. */
 async function load(id: string): Promise<Prints> {
-  known ??= idle().then(() => ask({}));
-  const all = await known.catch((error: unknown) => {
-    known = undefined;
-    throw error;
-  });
+  const all = await allPrints();
   const found = printsOf(id, all);
   const cut = all.editions.truncated || all.versions.truncated;
   const isFound = found.editions.length > 0 || found.versions.length > 0;
-  return !cut || isFound || carried() !== null ? found : printsOf(id, await ask({ article: id }));
+  return !cut || isFound || carried() !== null ? found : printsOf(id, await askPrints({ article: id }));
 }
 
 /** A link to another text of the article. */

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { Story } from '../stories/story.ts';
+import { goesBy, type Story } from '../stories/story.ts';
 import { storyStrings, strings } from '../strings.ts';
 import { useModel } from './model.ts';
 import { StorySentence } from './story-sentence.tsx';
@@ -11,7 +11,7 @@ const FIRST = 3;
 
 const StoryButton = ({ story }: { story: Story }) => {
   const { state, change } = useModel();
-  const chosen = state.selection?.kind === 'story' && state.selection.id === story.id;
+  const chosen = state.selection?.kind === 'story' && goesBy(story, state.selection.id);
   return (
     <button
       type="button"
@@ -27,7 +27,7 @@ const StoryButton = ({ story }: { story: Story }) => {
 const Told = ({ stories, truncated }: { stories: readonly Story[]; truncated: boolean }) => {
   const { state } = useModel();
   const [all, setAll] = useState(false);
-  const chosen = stories.findIndex(({ id }) => state.selection?.kind === 'story' && state.selection.id === id);
+  const chosen = stories.findIndex((story) => state.selection?.kind === 'story' && goesBy(story, state.selection.id));
   const shown = all || chosen >= FIRST ? stories : stories.slice(0, FIRST);
   const rest = stories.length - shown.length;
   return (
@@ -113,7 +113,7 @@ function usePatience(): boolean {
  */
 function openedAtFirst(patterns: readonly ToldPattern[], chosen: string | null, patient: boolean): string | undefined {
   const holds = ({ stories }: ToldPattern): boolean =>
-    stories.status === 'ready' && stories.value.some(({ id }) => id === chosen);
+    stories.status === 'ready' && chosen !== null && stories.value.some((story) => goesBy(story, chosen));
   const found = ({ stories }: ToldPattern): boolean => stories.status === 'ready' && stories.value.length > 0;
   const first = patterns.findIndex(found);
   const isFirst = !patterns.slice(0, first).some(({ stories }) => stories.status === 'loading');

@@ -1,5 +1,6 @@
 import type { ViewClaim } from '../../../src/domain/view.ts';
 import { storyQuery } from '../cypher/shown.ts';
+import { goesBy } from '../stories/story.ts';
 import { storyStrings } from '../strings.ts';
 import { ClaimList } from './claim-list.tsx';
 import { FoldedCypher } from './cypher-box.tsx';
@@ -9,7 +10,7 @@ import { useStories } from './told-stories.tsx';
 /** The chosen story: its sentence, and the claims that it rests on. Says so while it is looked for, or when it is gone. */
 export const StoryCard = ({ id, claims }: { id: string; claims: readonly ViewClaim[] }) => {
   const { told, patterns } = useStories();
-  const story = told.find((one) => one.id === id);
+  const story = told.find((one) => goesBy(one, id));
   const pattern = patterns.find(({ question }) => id.startsWith(`${question}:`));
   if (story === undefined)
     return (

@@ -1,6 +1,7 @@
 import { useId, useMemo, useRef, useState } from 'react';
 import type { ViewClaim } from '../../../src/domain/view.ts';
 import type { Emphasis } from '../render/graph-view.ts';
+import { goesBy } from '../stories/story.ts';
 import { timelineStrings } from '../strings.ts';
 import { type DaySpan, spanBetween, spanOf } from '../timeline/axis.ts';
 import { edgesOf } from '../timeline/brush.ts';
@@ -91,7 +92,7 @@ function useRuler(emphasis: Emphasis | null) {
   );
   const ruler = useMemo(() => {
     if (chosen !== null) return rulerBetween(claims.get(chosen[0]), claims.get(chosen[1]));
-    const lead = selection?.kind === 'story' ? told.find(({ id }) => id === selection.id)?.lead : undefined;
+    const lead = selection?.kind === 'story' ? told.find((story) => goesBy(story, selection.id))?.lead : undefined;
     return lead === undefined ? null : rulerOver(lead.warning, lead.attack);
   }, [chosen, claims, selection, told]);
   return { ruler, choices };

@@ -3,6 +3,9 @@ import type { ViewClaim } from '../../../src/domain/view.ts';
 import { askQuestion } from '../api.ts';
 import { opposedIn, type Pair, pairsOf } from '../contradictions/pairs.ts';
 import type { Answer } from '../cypher/answer.ts';
+import { allPrints } from '../prints/asked.ts';
+import { ALL_APART, type Witnesses, witnessesIn } from '../prints/witnesses.ts';
+import { pairsOnce, toldOnce } from '../stories/once.ts';
 import { PATTERNS, type Pattern } from '../stories/patterns.ts';
 import type { Story } from '../stories/story.ts';
 import type { Model } from './model.ts';
@@ -23,7 +26,7 @@ export interface ToldStories {
   readonly patterns: readonly ToldPattern[];
   /** The stories that are there so far, of all patterns. */
   readonly told: readonly Story[];
-  /** Pairs of claims that cannot both hold, as far as they are known. */
+  /** Pairs of claims that cannot both hold, as far as they are known; each once, however often it was printed. */
   readonly pairs: readonly Pair[];
   /** The claims that contradict each claim. */
   readonly opposed: ReadonlyMap<string, readonly ViewClaim[]>;
@@ -51,21 +54,36 @@ function useAnswers() {
   return { answers, ask };
 }
 
-/** Asks for all patterns at once, and tells each as it is answered. */
+/** Which articles are one witness; each stands for itself until that is answered, and where it cannot be. */
+function useWitnesses(): Witnesses {
+  const [witnesses, setWitnesses] = useState(ALL_APART);
+  useEffect(() => {
+    allPrints().then(
+      (answers) => setWitnesses(witnessesIn(answers)),
+      () => undefined,
+    );
+  }, []);
+  return witnesses;
+}
+
+/** Asks for all patterns at once, and tells each as it is answered; what printings of one article tell, once. */
 export function useAskedStories({ claims, nameOf }: Pick<Model, 'claims' | 'nameOf'>): ToldStories {
   const { answers, ask } = useAnswers();
+  const witnesses = useWitnesses();
   return useMemo(() => {
     const patterns = PATTERNS.map(({ question, tell }): ToldPattern => {
       const answer = answers.get(question) ?? LOADING;
       if (answer.status !== 'ready') return { question, stories: answer, truncated: false };
-      const stories = { status: 'ready', value: tell(answer.value.rows, { claims, nameOf }) } as const;
+      const everywhere = tell(answer.value.rows, { claims, nameOf });
+      const stories = { status: 'ready', value: toldOnce(everywhere, { claims, nameOf, witnesses }) } as const;
       return { question, stories, truncated: answer.value.truncated };
     });
     const told = patterns.flatMap(({ stories }) => (stories.status === 'ready' ? stories.value : []));
     const found = answers.get('contradictions');
     const pairs = pairsOf(claims, found?.status === 'ready' ? found.value.rows : []);
-    return { patterns, told, pairs, opposed: opposedIn(pairs), askAgain: ask };
-  }, [answers, ask, claims, nameOf]);
+    const once = pairsOnce(pairs, { witnesses, nameOf });
+    return { patterns, told, pairs: once, opposed: opposedIn(pairs), askAgain: ask };
+  }, [answers, ask, claims, nameOf, witnesses]);
 }
 
 const StoriesContext = createContext<ToldStories | null>(null);
