@@ -129,15 +129,15 @@ describe('selecting', () => {
     ]);
   });
 
-  test('a node lists its claims as sentences, and each leads on to its claim', async () => {
+  test('a node lists its claims as sentences with who says so, and each leads on to its claim', async () => {
     const { entities } = await viewer.graph();
     await viewer.clickNode(entities.find(({ name }) => name === 'Red Tide')!.id);
     const rows = viewer.page.locator('.card .claim-row');
     await rows.first().waitFor();
     expect((await rows.allTextContents()).sort()).toEqual([
-      'Red Tide claimed Lindhaven ferry bombing',
-      'Red Tide is to attack other ports',
-      'Red Tide may have trained Oskar Brenn',
+      'Red Tide claimed Lindhaven ferry bombingThe Coastal Post, 20 Sept 2021',
+      'Red Tide is to attack other portsThe Coastal Post, 20 Sept 2021 ← Kestrel Institute',
+      'Red Tide may have trained Oskar BrennThe Coastal Post, 20 Sept 2021 ← Kestrel Institute',
     ]);
     await rows.filter({ hasText: 'may have trained' }).click();
     await viewer.page.locator('article mark').waitFor();

@@ -42,8 +42,7 @@ const isOrigin = (claim: ViewClaim | undefined, witnesses: Witnesses): boolean =
 function unrepeated(claims: readonly ViewClaim[], known: Known): readonly ViewClaim[] {
   const start = claims[0]?.docId;
   const articles = new Map<string, string>();
-  const worth = (claim: ViewClaim): number =>
-    claim.docId === start ? 2 : Number(isOrigin(claim, known.witnesses));
+  const worth = (claim: ViewClaim): number => (claim.docId === start ? 2 : Number(isOrigin(claim, known.witnesses)));
   for (const claim of [...claims].sort((a, b) => worth(b) - worth(a))) {
     const said = saidBy(claim, known);
     if (!articles.has(said)) articles.set(said, claim.docId);
