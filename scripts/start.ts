@@ -78,6 +78,10 @@ function reportTo(check: () => void): void {
 async function printMissedWarnings({ store }: OpenStore): Promise<void> {
   const question = findQuestion(shippedQuestions(), QUESTION);
   const result = await ask(store, question);
+  if (result.rows.length === 0) {
+    say('No warnings that went unheeded are told. "npm run -s claimgraph -- questions" lists what else can be asked.');
+    return;
+  }
   const width = process.stdout.isTTY ? process.stdout.columns : undefined;
   await print([`${question.title}\n`, formatTable(result, { ...question, ...(width && { width }) })]);
 }

@@ -98,6 +98,10 @@ export async function openGraph(
   return store;
 }
 
+/** How many claims a store would hold of a document: without those that tell another one over again. */
+export const countStored = (document: ClaimDocument, { ontology }: Pick<Engine, 'ontology'>): number =>
+  projectDocument(document, ontology).nodes.filter(({ labels }) => labels.includes('Claim')).length;
+
 async function applyBatch(
   documents: readonly ClaimDocument[],
   { store, ontology }: { readonly store: GraphStore; readonly ontology: Ontology },

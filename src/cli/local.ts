@@ -6,6 +6,7 @@ import { ask } from '../query/ask.ts';
 import { findQuestion } from '../query/library.ts';
 import type { GivenParameters } from '../query/parameters.ts';
 import { partOf } from '../query/select.ts';
+import { checkSelection } from '../query/selecting/check-selection.ts';
 import { sayAbout } from './article-talk.ts';
 import { shippedQuestions } from './services.ts';
 import type { Session } from './session.ts';
@@ -27,6 +28,7 @@ export function localSession(store: GraphStore, engine: Engine): Session {
     corrections: () => store.corrections(),
     undo: (correctionId) => store.undo(correctionId),
     async *exported(format, selection, watch) {
+      checkSelection(selection, ontology);
       const subgraph = await partOf(store, selection, asked, LIMITS);
       const source = watch === undefined ? store : await watchedSource(store, watch);
       yield* exportGraph(source, { format, ontology, subgraph, newHash: () => createHash('sha256') });

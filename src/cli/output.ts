@@ -1,5 +1,6 @@
 import { createWriteStream, rmSync } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { ClaimgraphError } from '../domain/errors.ts';
@@ -33,5 +34,9 @@ export async function writeWhole(file: string, pieces: Pieces): Promise<void> {
   }
 }
 
-const cannotWrite = (file: string, cause: Error): ClaimgraphError =>
-  new ClaimgraphError('E_INPUT', `cannot write ${file}: ${cause.message}`, { cause });
+function cannotWrite(file: string, cause: NodeJS.ErrnoException): ClaimgraphError {
+  const missing = cause.code === 'ENOENT';
+  const why = missing ? `there is no folder ${dirname(file)}` : cause.message;
+  const hint = missing ? 'Make it first, or write somewhere else.' : 'Write somewhere else.';
+  return new ClaimgraphError('E_INPUT', `cannot write ${file}: ${why}`, { cause, hint });
+}

@@ -15,4 +15,5 @@ export function sayPassedOver(files: readonly string[]): void {
   const more = kinds.length > MOST_KINDS ? ', …' : '';
   const which = kinds.slice(0, MOST_KINDS).join(', ') + more;
   say(`claimgraph: ${counted(files.length, 'file')} of other kinds passed over: ${which}`);
+  if (counts.has('.xml')) say('  A feed that is called .xml is read where it is named itself.');
 }

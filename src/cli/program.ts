@@ -41,7 +41,12 @@ function settled(command: Command, above: Command): Command {
 
 /** The command line with all its commands. */
 export function createProgram(): Command {
-  const program = new Command('claimgraph').description(ABOUT).version(packageVersion()).exitOverride();
+  const program = new Command('claimgraph')
+    .description(ABOUT)
+    .version(packageVersion())
+    .exitOverride()
+    .configureOutput({ outputError: (text, write) => write(text.replace(/^error: /, 'claimgraph: ')) })
+    .showHelpAfterError('  With --help it says what it takes.');
   for (const create of COMMANDS) program.addCommand(settled(create(), program));
   return program;
 }

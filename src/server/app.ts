@@ -2,6 +2,7 @@ import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
 import { apiRoutes } from './api-routes.ts';
 import { errorResponse, onError } from './errors.ts';
+import { nothingThere } from './nothing-there.ts';
 import { hardenedHeaders, noStore, onlyLocalHosts, onlyOwnOrigin, onlyWellFormed } from './security.ts';
 import type { Services } from './services.ts';
 
@@ -27,7 +28,7 @@ export function createApp(services: Services): Hono {
     .use('/api/*', noStore)
     .use('/api/*', onlyWellFormed)
     .route('/api', apiRoutes(services))
-    .all('/api/*', (context) => errorResponse(context, 404, 'E_NOT_FOUND', `there is no ${context.req.path}`))
+    .all('/api/*', nothingThere)
     .use(serveStatic({ root: assetsDirectory }))
     .route('/', navigations(assetsDirectory))
     .notFound((context) =>

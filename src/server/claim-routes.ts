@@ -1,10 +1,9 @@
 import type { Hono } from 'hono';
 import { ClaimgraphError } from '../domain/errors.ts';
-import { near } from '../domain/near.ts';
-import type { Ontology } from '../domain/ontology.ts';
 import type { ViewClaim } from '../domain/view.ts';
 import { claimGraph } from '../query/claim-graph.ts';
 import { listClaims as listed } from '../query/list-claims.ts';
+import { checkPeriod, checkPredicate } from '../query/selecting/check-selection.ts';
 import { addClaims, getClaim, listClaims } from './api/claim-operations.ts';
 import { graphView } from './graph-view.ts';
 import { notOffered } from './not-offered.ts';
@@ -15,23 +14,12 @@ async function claimsOf({ store, ontology }: Services, ids: readonly string[]): 
   return [...graphView(await claimGraph(store, ids), ontology).claims];
 }
 
-/** @throws ClaimgraphError E_USAGE for a predicate that the ontology lacks */
-function checkPredicates(predicates: readonly string[] = [], { data, isPredicate }: Ontology): void {
-  const unknown = predicates.find((predicate) => !isPredicate(predicate));
-  if (unknown === undefined) return;
-  const names = near(
-    unknown,
-    data.predicates.map(({ name }) => name),
-  );
-  const hint = `Did you mean ${names.join(', ')}?`;
-  throw new ClaimgraphError('E_USAGE', `there is no predicate ${JSON.stringify(unknown)}`, { hint });
-}
-
 /** Claims: listed, read and imported. */
 export function claimRoutes(app: Hono, services: Services): void {
   const { store, ontology, importClaims } = services;
   serveOperation(app, listClaims, async ({ query: { limit, cursor, ...filter } }) => {
-    checkPredicates(filter.predicate, ontology);
+    for (const predicate of filter.predicate ?? []) checkPredicate(predicate, ontology);
+    if (filter.since && filter.until) checkPeriod(filter.since, filter.until);
     const { items, next } = await listed(store, filter, { limit, cursor });
     return { claims: await claimsOf(services, items), next };
   });

@@ -2,7 +2,7 @@ import type { Context } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import { ClaimgraphError, type ErrorCode } from '../domain/errors.ts';
 
-type Status = 400 | 403 | 404 | 409 | 413 | 415 | 422 | 500 | 501 | 503;
+type Status = 400 | 403 | 404 | 405 | 409 | 413 | 415 | 422 | 500 | 501 | 503;
 
 const STATUS: Readonly<Record<ErrorCode, Status>> = {
   E_USAGE: 400,

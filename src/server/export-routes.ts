@@ -1,11 +1,14 @@
 import { createHash } from 'node:crypto';
 import type { Context, Hono } from 'hono';
 import { stream } from 'hono/streaming';
+import { ClaimgraphError } from '../domain/errors.ts';
+import type { Subgraph } from '../domain/graph.ts';
 import { parseSelection } from '../domain/parse-selection.ts';
 import type { Selection } from '../domain/selection.ts';
 import type { ContentOptions } from '../export/content.ts';
 import { exportGraph, findFormat } from '../export/formats.ts';
 import { partOf } from '../query/select.ts';
+import { checkSelection } from '../query/selecting/check-selection.ts';
 import { exportAll, exportPart } from './api/graph-operations.ts';
 import { serveOperation } from './serve-operation.ts';
 import type { Services } from './services.ts';
@@ -19,8 +22,18 @@ interface Wanted extends Pick<ContentOptions, 'subgraph' | 'places'> {
 /** What a selection's own Cypher, and a question of the library that it asks, may take. */
 const LIMITS = { maxRows: 100_000, timeoutMs: 30_000 };
 
-const selected = ({ store, ask }: Services, selection: Selection) =>
-  partOf(store, selection, (name, parameters) => ask(name, parameters, LIMITS), LIMITS);
+function selected({ store, ask, ontology }: Services, selection: Selection) {
+  checkSelection(selection, ontology);
+  return partOf(store, selection, (name, parameters) => ask(name, parameters, LIMITS), LIMITS);
+}
+
+/** Claims by their ids, those that are gone left out. @throws ClaimgraphError E_NOT_FOUND where none is there */
+async function named({ store }: Services, ids: readonly string[] = []): Promise<Subgraph> {
+  const { rows } = await store.run('MATCH (c:Claim) WHERE c.id IN $ids RETURN count(c) AS there', { ids });
+  if (ids.length === 0 || Number(rows[0]?.['there']) > 0) return { claims: new Set(ids) };
+  const hint = 'GET /api/claims lists what there is.';
+  throw new ClaimgraphError('E_NOT_FOUND', 'none of these claims is there', { hint });
+}
 
 function sent({ store, ontology }: Services, context: Context, { format: name, ...part }: Wanted): Response {
   const format = findFormat(name);
@@ -42,7 +55,7 @@ export function exportRoutes(app: Hono, services: Services): void {
   serveOperation(app, exportPart, async ({ parameters, body: { claims, select, places } }, context) => {
     const selection = typeof select === 'string' ? parseSelection(select) : select;
     const subgraph =
-      selection === undefined ? { claims: new Set(claims) } : await selected(services, selection as Selection);
+      selection === undefined ? await named(services, claims) : await selected(services, selection as Selection);
     return sent(services, context, { ...parameters, subgraph, places });
   });
 }

@@ -4,6 +4,8 @@ import { z } from 'zod';
 import { ClaimgraphError } from '../domain/errors.ts';
 import { errorResponse } from './errors.ts';
 
+const DESCRIBED = 'GET /api/openapi.json describes it, docs/api.md has an example.';
+
 /** Refuses bodies of more bytes. */
 export const capped = (maxSize: number) =>
   bodyLimit({
@@ -20,7 +22,7 @@ async function jsonOf(context: Context): Promise<unknown> {
     const bytes = await context.req.arrayBuffer();
     return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch (cause) {
-    throw new ClaimgraphError('E_USAGE', 'the body is not JSON in UTF-8', { cause });
+    throw new ClaimgraphError('E_USAGE', 'the body is not JSON in UTF-8', { cause, hint: DESCRIBED });
   }
 }
 
@@ -28,5 +30,7 @@ async function jsonOf(context: Context): Promise<unknown> {
 export async function readBody<T>(context: Context, schema: z.ZodType<T>): Promise<T> {
   const parsed = schema.safeParse(await jsonOf(context));
   if (parsed.success) return parsed.data;
-  throw new ClaimgraphError('E_USAGE', `the body is not as expected: ${z.prettifyError(parsed.error)}`);
+  throw new ClaimgraphError('E_USAGE', `the body is not as expected: ${z.prettifyError(parsed.error)}`, {
+    hint: DESCRIBED,
+  });
 }

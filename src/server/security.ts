@@ -5,6 +5,10 @@ import { errorResponse } from './errors.ts';
 /** Names under which a page on this machine may call the server; anything else is DNS rebinding. */
 const LOCAL_HOST = /^(127\.0\.0\.1|localhost|\[::1\])(:\d{1,5})?$/i;
 
+const FROM_HERE = 'Send it from the viewer that is served here, or from a program without the header "origin".';
+const AS_JSON = 'Send the header "content-type: application/json", also with no body.';
+const ENCODED = 'Encode what is no plain letter or digit: curl -G --data-urlencode does.';
+
 const hostOf = (context: Context): string => context.req.header('host') ?? new URL(context.req.url).host;
 
 /** Refuses requests that came here under a name that is not this machine's own. */
@@ -21,10 +25,10 @@ export const onlyOwnOrigin: MiddlewareHandler = async (context, next) => {
   const site = context.req.header('sec-fetch-site');
   const foreign = origin !== undefined && origin !== `http://${hostOf(context)}`;
   if (foreign || site === 'cross-site' || site === 'same-site')
-    return errorResponse(context, 403, 'E_USAGE', 'requests from other origins are refused');
+    return errorResponse(context, 403, 'E_USAGE', 'requests from other origins are refused', FROM_HERE);
   const type = context.req.header('content-type')?.split(';')[0]?.trim();
   if (type === 'application/json') return next();
-  return errorResponse(context, 415, 'E_USAGE', 'the body must be application/json');
+  return errorResponse(context, 415, 'E_USAGE', 'the body must be application/json', AS_JSON);
 };
 
 /** Refuses addresses that are not text: what they mean would be a guess. */
@@ -32,7 +36,7 @@ export const onlyWellFormed: MiddlewareHandler = async (context, next) => {
   try {
     decodeURIComponent(new URL(context.req.url).pathname + new URL(context.req.url).search);
   } catch {
-    return errorResponse(context, 400, 'E_USAGE', 'the address is not percent-encoded UTF-8');
+    return errorResponse(context, 400, 'E_USAGE', 'the address is not percent-encoded UTF-8', ENCODED);
   }
   return next();
 };

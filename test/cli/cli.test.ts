@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { MultiDirectedGraph } from 'graphology';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { writeWhole } from '../../src/cli/output.ts';
 import { runCli, temporary } from './run-cli.ts';
 
 const ARTICLE = `Title: Depot office was told
@@ -168,6 +169,21 @@ it('lists the questions with their parameters', async () => {
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
   expect(stdout).toMatch(/^missed_warnings\n {2}Who warned whom/m);
   expect(stdout).toMatch(/--param name=<string> \(optional\)/);
+});
+
+it('lists them as JSON for programs', async () => {
+  const { code, stdout } = await runCli(['questions', '--json']);
+  expect(code).toBe(0);
+  expect(JSON.parse(stdout)).toContainEqual(
+    expect.objectContaining({ name: 'missed_warnings', asks: expect.any(String), parameters: expect.any(Array) }),
+  );
+});
+
+it('says that the folder of an output is not there', async () => {
+  await expect(writeWhole(path('nowhere/claims.csv'), ['who,whom'])).rejects.toMatchObject({
+    message: `cannot write ${path('nowhere/claims.csv')}: there is no folder ${path('nowhere')}`,
+    hint: 'Make it first, or write somewhere else.',
+  });
 });
 
 it('takes predicates and frames from a file of the user, by flag or by environment', async () => {

@@ -43,6 +43,8 @@ describe('correct', () => {
     expect(listed.stdout).toMatch(
       new RegExp(`reject ${claim}, in 1 document\\n {2}Ana Vey, 20.*Z: It was a rumour\\n`),
     );
+    const [told] = JSON.parse((await cli('corrections', '--json')).stdout);
+    expect(told).toMatchObject({ correction: { kind: 'reject', claim, author: 'Ana Vey' }, documents: 1 });
     expect(await cli('corrections', '--undo', idIn(rejected.stderr))).toMatchObject({ code: 0 });
     expect(await warned()).toHaveLength(1);
   });

@@ -25,8 +25,8 @@ afterEach(() => {
 describe('wrong usage', () => {
   it.each([
     [[], /Usage: claimgraph/],
-    [['ingest'], /missing required argument/],
-    [['extract', 'a.txt', '--store', 'x'], /unknown option '--store'/],
+    [['ingest'], /^claimgraph: missing required argument[\s\S]*--help/],
+    [['extract', 'a.txt', '--store', 'x'], /^claimgraph: unknown option '--store'\n[\s\S]*--help/],
     [['query', 'timeline', '--format', 'xml'], /Allowed choices are table, json, csv/],
     [['query', 'timeline', '--param', 'name'], /name=value/],
     [['view', '--port', '99999'], /from 0 to 65535/],

@@ -25,6 +25,13 @@ describe('the README', () => {
       expect(Object.keys(scripts)).toContain(script);
   });
 
+  it('packs what it has built, though scripts are left out of installs', () => {
+    expect(readFileSync(assetPath('.npmrc'), 'utf8')).toContain('ignore-scripts=true');
+    expect(readme).toContain('npm run package');
+    expect(scripts['package']).toBe('npm pack --ignore-scripts=false');
+    expect(scripts['prepack']).toContain('npm run -s build');
+  });
+
   it('links to files that there are', () => {
     const links = [...readme.matchAll(/\]\((?!https?:)([^)#]+)\)/g)].map(([, link]) => link!);
     expect(links.length).toBeGreaterThan(10);

@@ -32,12 +32,18 @@ function* described({ correction, documents }: KeptCorrection): Generator<string
   yield `${id}\n  ${kind} ${contentOf(correction)}, ${where}\n  ${author}, ${time}${reason === undefined ? '' : `: ${reason}`}\n`;
 }
 
-async function corrections({ undo, ...flags }: Flags & { readonly undo?: string }): Promise<void> {
+interface CorrectionsFlags extends Flags {
+  readonly undo?: string;
+  readonly json?: true;
+}
+
+async function corrections({ undo, json, ...flags }: CorrectionsFlags): Promise<void> {
   const config = readConfig(flags);
   requireStore(config);
   if (undo === undefined) {
     const kept = await withSession(config, (session) => session.corrections());
-    await print(kept.flatMap((one) => [...described(one)]));
+    if (json) await print([`${JSON.stringify(kept, null, 2)}\n`]);
+    else await print(kept.flatMap((one) => [...described(one)]));
     return;
   }
   if (!(await withSession(config, (session) => session.undo(undo)))) {
@@ -55,6 +61,7 @@ export const correctionsCommand = (): Command =>
     'corrections --undo correction:2c26…',
   )
     .option('--undo <id>', 'take this one back, as if it had never been made')
+    .option('--json', 'list them as JSON')
     .addOption(storeOption())
     .addOption(ontologyOption())
     .action(corrections);

@@ -12,7 +12,14 @@ function* described({ name, asks, parameters }: Question): Generator<string> {
   }
 }
 
+function questions({ json }: { readonly json?: true }): Promise<void> {
+  const all = shippedQuestions();
+  if (!json) return print(all.flatMap((question) => [...described(question)]));
+  const told = all.map(({ name, title, asks, parameters }) => ({ name, title, asks, parameters }));
+  return print([`${JSON.stringify(told, null, 2)}\n`]);
+}
+
 export const questionsCommand = (): Command =>
-  commandWith('questions', 'List the questions that can be asked, with their parameters.', 'questions').action(() =>
-    print(shippedQuestions().flatMap((question) => [...described(question)])),
-  );
+  commandWith('questions', 'List the questions that can be asked, with their parameters.', 'questions')
+    .option('--json', 'as JSON')
+    .action(questions);

@@ -94,7 +94,8 @@ export function contentOf(row: Row): Content {
   }
   const address = webAddress(row.value('url')?.trim());
   if (address !== null) return listedIn(row, address);
-  throw new ClaimgraphError('E_INPUT', `${row.name} holds no text and no web address`);
+  const hint = 'If another column or key has it, say which: --columns text=…';
+  throw new ClaimgraphError('E_INPUT', `${row.name} holds no text and no web address`, { hint });
 }
 
 /** What is read of a content. @param holder what holds the line or row */

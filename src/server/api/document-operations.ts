@@ -46,6 +46,6 @@ export const addDocuments = {
   body: documentsBody(articleSchema),
   answer: reportSchema,
   example: {
-    body: [{ title: 'A warning', published: '2021-10-02', text: 'Marland warned Sarnia about Oskar Brenn on Monday.' }],
+    body: [{ title: 'A warning', published: '2021-10-02', text: 'Canada warned Italy about Oskar Brenn on Monday.' }],
   },
 } as const satisfies Operation;
