@@ -51,6 +51,8 @@ const NUMBERS: Readonly<Record<string, number>> = {
   thirty: 30,
   forty: 40,
 };
+/** How many years "next year" and the like are from now. */
+const YEARS_ON: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 };
 const countOf = (word: string): number => NUMBERS[word] ?? Number(word);
 
 function dated(year: number | undefined, month: number, day: number | undefined): Interval | undefined {
@@ -63,8 +65,8 @@ function dated(year: number | undefined, month: number, day: number | undefined)
 const RULES: readonly TimeRule[] = [
   ...PERIOD_RULES,
   rule(`\\b(\\d{4})-(\\d{2})-(\\d{2})\\b`, ([, y, m, d]) => dated(Number(y), Number(m) - 1, Number(d))),
-  rule(`\\b(${MONTH})\\.? (?:of )?last year\\b`, ([, m], { published }) =>
-    published === undefined ? undefined : dated(yearOf(published) - 1, monthNumber(m!), undefined),
+  rule(`\\b(${MONTH})\\.? (?:of )?(last|this|next) year\\b`, ([, m, which], { published }) =>
+    published === undefined ? undefined : dated(yearOf(published) + YEARS_ON[which!]!, monthNumber(m!), undefined),
   ),
   rule(`\\b(${MONTH})\\.? ${DAY}(?:,? (?:of )?(${YEAR}))?\\b(?![:.]\\d)`, ([, m, d, y], context) =>
     dated(y ? Number(y) : context.yearFor(monthNumber(m!), Number(d)), monthNumber(m!), Number(d)),

@@ -22,6 +22,8 @@ const DATED: readonly (readonly [sentence: string, text: string, from: string | 
   ['Tourists came in the summer of 2010.', 'in the summer of 2010', '2010-06-01', '2010-08-31'],
   ['The bridge was built in the 1980s.', 'in the 1980s', '1980-01-01', '1989-12-31'],
   ['The bridge fell last year.', 'last year', '2013-01-01', '2013-12-31'],
+  ['A court shut the mill in February this year.', 'in February this year', '2014-02-01', '2014-02-28'],
+  ['The mill will open in May next year.', 'in May next year', '2015-05-01', '2015-05-31'],
   ['The bridge fell last month.', 'last month', '2014-04-01', '2014-04-30'],
   ['The bridge fell last week.', 'last week', '2014-05-05', '2014-05-11'],
   ['The bridge fell three days ago.', 'three days ago', '2014-05-09', '2014-05-09'],

@@ -21,11 +21,16 @@ function requestTo(drafts: readonly Draft[], verb: Token, party: Draft['object']
   );
 }
 
+/** "declined to comment": that is told to whoever reports it, not to whoever asked for something. */
+const leavesUncommented = (reading: Reading, verb: Token): boolean =>
+  children(reading, verb, 'xcomp').some(({ lemma }) => reading.cues.words('commenting').has(lemma));
+
 /** "refused", "agreed to help", "complied": what it was asked for needs no naming. */
 const isReply = (reading: Reading, verb: Token): boolean =>
   verb.pos === 'VERB' &&
   reading.cues.words('replying').has(verb.lemma) &&
-  children(reading, verb, 'dobj', 'nsubjpass', 'auxpass').length === 0;
+  children(reading, verb, 'dobj', 'nsubjpass', 'auxpass').length === 0 &&
+  !leavesUncommented(reading, verb);
 
 /** "Norway asked Sweden for help, but Sweden refused": who was asked answers who asked. */
 export function replies(reading: Reading, drafts: readonly Draft[]): Draft[] {

@@ -124,6 +124,15 @@ export const answers: readonly Row[] = [
   ['The rules were misapplied by the agents.', 'agents MISHANDLED rules'],
   ['Erik Dahl was banned from flying by the airline.', 'airline STOPPED Erik Dahl'],
   ['Norway asked Sweden for help, but Sweden refused.', 'Norway REQUESTED Sweden', 'Sweden RESPONDED_TO Norway'],
+  [
+    'Norway asked the prosecutor to charge Anna Berg. The prosecutor declined to comment.',
+    'Norway REQUESTED prosecutor',
+    '!prosecutor RESPONDED_TO Norway',
+  ],
+  [
+    'Norway asked the prosecutor to charge Anna Berg. The prosecutor declined to charge her.',
+    'prosecutor RESPONDED_TO Norway',
+  ],
   ['Norway asked Sweden to release Anna Berg. Sweden agreed to release her.', 'Sweden RESPONDED_TO Norway'],
   [
     'Erik Dahl applied for a visa, but his application was denied.',
