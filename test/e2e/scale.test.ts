@@ -77,6 +77,30 @@ describe('a graph of 400 entities', () => {
     }
   });
 
+  test('a link to what is chosen leads there without naming the camera, until somebody moves it', async () => {
+    const camera = () => viewer.hook((hook) => ({ ...hook.camera }));
+    await goTo('');
+    await viewer.page.getByRole('button', { name: 'Fit', exact: true }).click();
+    await expect.poll(() => viewer.selection).not.toContain('camera');
+    await goTo('#entity=entity-321');
+    await viewer.page.waitForFunction(() => window.claimgraph!.camera.ratio < 1);
+    const chosen = await camera();
+    await viewer.page.reload();
+    await viewer.drawn();
+    await laidOut();
+    await expect.poll(async () => ((await camera()).x - chosen.x).toFixed(4)).toBe('0.0000');
+    expect((await camera()).ratio).toBeCloseTo(chosen.ratio, 3);
+    expect(viewer.selection).toBe('entity=entity-321');
+    await viewer.page.getByRole('button', { name: 'Zoom in' }).click();
+    await expect.poll(() => viewer.selection).toContain('camera=');
+    const closer = await camera();
+    await viewer.page.reload();
+    await viewer.drawn();
+    expect((await camera()).ratio).toBeCloseTo(closer.ratio, 3);
+    await viewer.page.getByRole('button', { name: 'Fit', exact: true }).click();
+    await goTo('');
+  });
+
   test('a story or claim that is out of view comes into view', async () => {
     const { claims } = await viewer.graph();
     const [first] = claims;

@@ -40,6 +40,13 @@ describe('undoing and redoing', () => {
     expect(undone(ticked).present.hiddenTypes).toEqual(['A']);
   });
 
+  test('where one looks from stays as it is, and does not part what is typed', () => {
+    const typed = step(step(start, { search: 'a' }), { camera: { x: 0.1, y: 0.2, ratio: 0.3 } });
+    expect(typed.past).toHaveLength(1);
+    const on = step(typed, { search: 'ab' }, true);
+    expect(undone(on).present).toEqual({ ...INITIAL_STATE, camera: { x: 0.1, y: 0.2, ratio: 0.3 } });
+  });
+
   test('theme and console stay as they are', () => {
     const dark = step(step(start, { hidden: ['a'] }), { theme: 'dark', cypher: 'RETURN 1' });
     expect(dark.past).toHaveLength(1);

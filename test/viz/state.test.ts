@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { ViewGraph } from '../../src/domain/view.ts';
-import { formatState, INITIAL_STATE, LAYOUTS, parseState, VIEWS, type ViewState } from '../../viz/src/state.ts';
+import { formatState, INITIAL_STATE, LAYOUTS, linkTo, parseState, VIEWS, type ViewState } from '../../viz/src/state.ts';
 import { visibleIn } from '../../viz/src/visible.ts';
 import { viewClaim } from './claims.ts';
 
@@ -41,6 +41,7 @@ const viewStates: fc.Arbitrary<ViewState> = fc.record({
   marked: lists,
   cypher: fc.string(),
   parameters: fc.string(),
+  camera: fc.constantFrom(null, { x: 0.41238, y: -0.5, ratio: 0.3417 }, { x: 0, y: 1, ratio: 4 }),
 });
 
 describe('state in the URL', () => {
@@ -56,6 +57,27 @@ describe('state in the URL', () => {
       }),
     );
   });
+
+  test('the camera is three numbers, and stands in the link only when somebody moved it', () => {
+    const camera = { x: 0.41238, y: -0.5, ratio: 0.3417 };
+    expect(formatState({ ...INITIAL_STATE, camera })).toBe('#camera=0.41238_-0.5_0.3417');
+    const moved = { ...INITIAL_STATE, camera };
+    expect(linkTo(moved, { document: 'd' })).toBe('#article=d');
+  });
+
+  test.each([
+    'NaN_0.5_1',
+    '1e999_0.5_1',
+    `${'9'.repeat(400)}_0.5_1`,
+    '0.5_0.5_-1',
+    '0.5_0.5_0',
+    '0.5_0.5_99',
+    '0.5_0.5',
+    '0.5_0.5_1_1',
+    '0.5 0.5 1',
+    '__',
+    '',
+  ])('a camera at "%s" is none', (camera) => expect(parseState(`#camera=${camera}`)).toEqual(INITIAL_STATE));
 
   test('what makes no sense is as at the start', () => {
     const odd =

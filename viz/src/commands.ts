@@ -82,7 +82,7 @@ export const COMMANDS: readonly Command[] = [
     run: (model) => goTo(model, 1),
   },
   ...ARRANGING,
-  { id: 'fit', keys: ['f'], run: ({ drawing }) => drawing.current?.fit() },
+  { id: 'fit', keys: ['f'], run: ({ drawing }) => drawing.current?.eye.fit() },
   { id: 'graph', keys: ['g'], run: ({ change }) => change({ view: 'graph' }) },
   { id: 'list', keys: ['l'], run: ({ change }) => change({ view: 'list' }) },
   { id: 'table', keys: ['t'], run: ({ change }) => change({ view: 'table' }) },
@@ -94,7 +94,7 @@ export const COMMANDS: readonly Command[] = [
     available: ({ state }) => state.view !== 'console',
     run: () => document.getElementById(VIEW_CYPHER)?.click(),
   },
-  { id: 'share', keys: [], run: () => void copyLink() },
+  { id: 'share', keys: [], run: (model) => void copyLink(model) },
   { id: 'selection', keys: [], run: (model) => void copySelection(model) },
   {
     id: 'theme',

@@ -11,7 +11,7 @@ const MOST_STEPS = 200;
 /** Changes of the same one of these that follow each other closely are one step: typing, and dragging a handle. */
 const CONTINUOUS: readonly (keyof ViewState)[] = ['search', 'confidence', 'from', 'to'];
 /** What is no matter of the investigation, and stays as it is when something is undone. */
-const APART: readonly (keyof ViewState)[] = ['theme', 'cypher', 'parameters'];
+const APART: readonly (keyof ViewState)[] = ['theme', 'cypher', 'parameters', 'camera'];
 
 /** The parts in which two states differ. */
 export const differing = (a: ViewState, b: ViewState): readonly (keyof ViewState)[] =>
@@ -31,7 +31,10 @@ export function changed(history: History, present: ViewState, closely: boolean):
   if (among(names, APART)) return { ...history, present };
   const before = history.past.at(-1);
   const goesOn =
-    closely && before !== undefined && among(names, CONTINUOUS) && among(differing(before, history.present), names);
+    closely &&
+    before !== undefined &&
+    among(names, CONTINUOUS) &&
+    among(differing(before, history.present), [...names, ...APART]);
   const past = goesOn ? history.past : [...history.past, history.present].slice(-MOST_STEPS);
   return { past, present, future: [] };
 }

@@ -1,3 +1,4 @@
+import type { CameraPlace } from './render/camera-target.ts';
 import { type Codec, choice, type Fields, flag, list, number, optional, pair, text } from './state-codecs.ts';
 import type { ClaimClass, LineStyle } from './style.ts';
 
@@ -70,6 +71,8 @@ export interface ViewState {
   /** What stands in the console: a query and its parameters as JSON. */
   readonly cypher: string;
   readonly parameters: string;
+  /** Where the drawing is seen from; null where nobody moved the camera. */
+  readonly camera: CameraPlace | null;
 }
 
 const SELECTED = ['claim', 'entity', 'story'] as const;
@@ -131,6 +134,26 @@ const pinned: Codec<readonly Pin[]> = {
     ),
 };
 
+/** Ten times the whole drawing: what is further away shows nothing of it. */
+const FURTHEST = 10;
+const COORDINATE = String.raw`-?\d+(?:\.\d+)?`;
+const CAMERA = new RegExp(`^(${COORDINATE})_(${COORDINATE})_(${COORDINATE})$`);
+
+/** Three numbers with `_` between them, which a URL need not escape. */
+const camera: Codec<CameraPlace | null> = {
+  otherwise: null,
+  read: (parameters) => {
+    const parts = CAMERA.exec(parameters.get('camera') ?? '');
+    if (parts === null) return null;
+    const [x, y, ratio] = parts.slice(1).map(Number) as [number, number, number];
+    const isNear = Math.max(Math.abs(x), Math.abs(y), ratio) <= FURTHEST;
+    return isNear && ratio > 0 ? { x, y, ratio } : null;
+  },
+  write: (parameters, place) => {
+    if (place !== null) parameters.set('camera', `${place.x}_${place.y}_${place.ratio}`);
+  },
+};
+
 const ISO_DAY = /^\d{4}-\d\d-\d\d$/;
 
 /** How each part of the state is written in a URL. */
@@ -164,6 +187,7 @@ const FIELDS: Fields<ViewState> = {
   theme: choice('theme', THEMES),
   cypher: text('cypher'),
   parameters: text('params'),
+  camera,
 };
 
 const NAMES = Object.keys(FIELDS) as readonly (keyof ViewState)[];
@@ -187,3 +211,10 @@ export function formatState(state: ViewState): string {
   const written = parameters.toString();
   return written === '' ? '' : `#${written}`;
 }
+
+/**
+ * A link within the page to another state. It names no camera: what is chosen by it comes into view as when it is chosen
+ * by hand.
+ */
+export const linkTo = (state: ViewState, part: Partial<ViewState>): string =>
+  formatState({ ...state, camera: null, ...part });

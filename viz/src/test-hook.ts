@@ -43,7 +43,7 @@ export function exposeView(view: GraphView): () => void {
       return view.labelled;
     },
     get camera() {
-      return view.camera;
+      return view.eye.place;
     },
     get frames() {
       return view.frames;

@@ -1,10 +1,13 @@
 import { useSyncExternalStore } from 'react';
 import { changed, type History, redone, undone } from './history.ts';
+import type { CameraPlace } from './render/camera-target.ts';
 import { formatState, parseState, type ViewState } from './state.ts';
 import { carried } from './take-away/carried.ts';
 
 /** Changes that come within so many milliseconds of each other may be one step. */
 const CLOSELY_MS = 1_000;
+/** Marks entries of the browser's history whose address says everything: one without a camera shows the whole. */
+const OWN = 'own';
 
 /** The one place where the state of the view is: read it by `get`, change it by the rest. The URL follows. */
 class ViewStore {
@@ -13,6 +16,7 @@ class ViewStore {
   readonly #listeners = new Set<() => void>();
 
   constructor() {
+    window.history.replaceState(OWN, '');
     // A link within the page, an edited address, and the browser's own back and forth.
     window.addEventListener('hashchange', () => this.#adopt());
     window.addEventListener('popstate', () => this.#adopt());
@@ -34,24 +38,41 @@ class ViewStore {
     this.#set(history, part.selection !== undefined || part.document !== undefined);
   };
 
+  /** Keeps where the drawing is seen from now. Nobody is told: only the drawing shows it, and it is where it knows. */
+  readonly look = (camera: CameraPlace | null): void => {
+    this.#history = { ...this.#history, present: { ...this.#history.present, camera } };
+    this.#write(false);
+  };
+
   readonly undo = (): void => this.#set(undone(this.#history), false);
   readonly redo = (): void => this.#set(redone(this.#history), false);
 
   #adopt(): void {
     const { hash } = window.location;
-    if (hash === formatState(this.#history.present)) return;
-    this.#history = changed(this.#history, parseState(hash), false);
+    const { present } = this.#history;
+    if (hash === formatState(present)) return;
+    const named = parseState(hash);
+    // A link without a camera is about what is chosen and hidden, and leaves the camera where it is.
+    const stays = named.camera === null && present.camera !== null && window.history.state !== OWN;
+    this.#history = changed(this.#history, stays ? { ...named, camera: present.camera } : named, false);
+    if (stays) this.#write(false);
+    else window.history.replaceState(OWN, '');
     this.#tell();
   }
 
   #set(history: History, step: boolean): void {
     if (history === this.#history) return;
     this.#history = history;
-    const { pathname, search, hash } = window.location;
-    const written = formatState(history.present);
-    const url = `${pathname}${search}${written}`;
-    if (written !== hash) window.history[step ? 'pushState' : 'replaceState'](null, '', url);
+    this.#write(step);
     this.#tell();
+  }
+
+  /** Writes the state into the address, as a step of the browser's history or in place of the last. */
+  #write(step: boolean): void {
+    const { pathname, search, hash } = window.location;
+    const written = formatState(this.#history.present);
+    const url = `${pathname}${search}${written}`;
+    if (written !== hash) window.history[step ? 'pushState' : 'replaceState'](OWN, '', url);
   }
 
   #tell(): void {

@@ -8,11 +8,10 @@ import { type ThemeName, themes } from '../style.ts';
 import type { Visible } from '../visible.ts';
 import { type Emphasis, edgeLook, type Look, nodeLook } from './appearance.ts';
 import { drawnAt } from './build-graph.ts';
-import type { CameraPlace } from './camera-target.ts';
 import { detailFor } from './detail.ts';
 import { drawnGraph } from './drawn-graph.ts';
 import { createEdgePrograms } from './edge-programs.ts';
-import { Eye } from './eye.ts';
+import { Eye, type EyeOptions } from './eye.ts';
 import { FrameClock, type FrameCosts } from './frame-clock.ts';
 import { type HandHandlers, Hands } from './hands.ts';
 import { LabelLayer } from './label-layer.ts';
@@ -36,6 +35,8 @@ const INDEX_AFTER_MS = 300;
 
 /** The drawing. One Sigma instance for the life of the page; all calls to Sigma are here. */
 export class GraphView {
+  /** What is seen of it. */
+  readonly eye: Eye;
   readonly #sigma: Sigma;
   readonly #graph: MultiDirectedGraph;
   readonly #container: HTMLElement;
@@ -44,7 +45,6 @@ export class GraphView {
   readonly #labels = new LabelLayer(this.#background);
   readonly #edges = createEdgePrograms(this.#labels.drawEdge);
   readonly #motion: NodeMotion;
-  readonly #eye: Eye;
   #look: Look;
   #places: Places;
   #indexing: ReturnType<typeof setTimeout> | undefined;
@@ -52,7 +52,10 @@ export class GraphView {
   constructor(
     container: HTMLElement,
     graph: MultiDirectedGraph,
-    options: { theme: ThemeName; visible: Visible; places: Places; handlers: GraphHandlers },
+    options: { theme: ThemeName; visible: Visible; places: Places; handlers: GraphHandlers } & Omit<
+      EyeOptions,
+      'shown'
+    >,
   ) {
     this.#container = container;
     this.#graph = graph;
@@ -69,7 +72,7 @@ export class GraphView {
       nodeReducer: (id, data) => nodeLook(id, data, this.#look),
       edgeReducer: (id, data) => edgeLook(id, data, this.#look),
     });
-    this.#eye = new Eye(this.#sigma);
+    this.eye = new Eye(this.#sigma, { ...options, shown: () => this.order });
     this.#motion = new NodeMotion(graph, () => this.#sigma.getMouseCaptor().isMouseDown);
     this.#sigma.on('beforeRender', () => this.#clock.begin());
     this.#sigma.on('afterRender', () => {
@@ -155,14 +158,13 @@ export class GraphView {
     this.#sigma.setSettings(colorSettings(theme));
   }
 
-  /** Dims everything but this; null dims nothing. What stands out is brought into view, near enough to be read. */
-  setEmphasis(emphasis: Emphasis | null): void {
+  /** Dims everything but this; null dims nothing. What stands out on a new occasion is brought into view. */
+  setEmphasis(emphasis: Emphasis | null, occasion: object | null): void {
     if (emphasis === this.#look.emphasis) return;
     this.#look = { ...this.#look, emphasis };
     this.#sigma.refresh();
-    if (emphasis === null) return;
-    const nodes = [...emphasis.entities].filter((id) => this.#graph.hasNode(id));
-    this.#eye.lookAt(nodes, this.order);
+    const nodes = [...(emphasis?.entities ?? [])].filter((id) => this.#graph.hasNode(id));
+    this.eye.lookAt(nodes, occasion);
   }
 
   /** Moves every node to its place in the layout, as soon as the user lets go of the drawing. */
@@ -171,26 +173,10 @@ export class GraphView {
     const before = this.#places;
     const moved = [...places].filter(([id, { x, y }]) => before.get(id)?.x !== x || before.get(id)?.y !== y);
     this.#places = places;
+    if (moved.length > 1) this.eye.follow();
     // A whole other layout has another extent; one node that was put somewhere else has not.
     if (moved.length > 1) this.#sigma.setCustomBBox(null);
     this.#motion.moveTo(places);
-  }
-
-  /** Shows the whole graph. */
-  fit(): void {
-    this.#sigma.setCustomBBox(null);
-    this.#sigma.refresh();
-    this.#eye.fit();
-  }
-
-  /** Zooms by a factor about the middle; below 1 is closer. */
-  zoom(factor: number): void {
-    this.#eye.zoom(factor);
-  }
-
-  /** Where the camera is. */
-  get camera(): CameraPlace {
-    return this.#eye.place;
   }
 
   /** What drawing costs. */
@@ -240,6 +226,7 @@ export class GraphView {
 
   kill(): void {
     clearTimeout(this.#indexing);
+    this.eye.close();
     this.#motion.stop();
     this.#sigma.kill();
   }

@@ -54,6 +54,8 @@ export function visibleState({ visible, state }: Omit<Source, 'graph'>): ViewSta
     path: path?.every((id) => id === null || shown(id)) ? path : null,
     cypher: '',
     parameters: '',
+    // What is shown is laid out anew in the file, where the place of the camera means another part of it.
+    camera: null,
   };
 }
 

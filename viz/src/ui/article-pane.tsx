@@ -3,7 +3,7 @@ import type { ViewDocument } from '../../../src/domain/view.ts';
 import { safeLink } from '../api.ts';
 import { nextClaim, paragraphsOf, type Segment } from '../article.ts';
 import type { Members } from '../members.ts';
-import { formatState } from '../state.ts';
+import { linkTo } from '../state.ts';
 import { strings } from '../strings.ts';
 import { classOf } from '../style.ts';
 import { dayWords, sentenceOf } from '../wording.ts';
@@ -27,7 +27,7 @@ const Quote = ({ segment, chosen }: { segment: Segment; chosen: Chosen }) => {
   const shown = segment.claims.find((id) => chosen.claims.has(id)) ?? segment.claims[0];
   const claim = shown === undefined ? undefined : claims.get(shown);
   if (claim === undefined || target === null) return segment.text;
-  const href = formatState({ ...state, selection: { kind: 'claim', id: target } });
+  const href = linkTo(state, { selection: { kind: 'claim', id: target } });
   const className = `quote edge-${classOf(claim)}`;
   const light = (): void => drawing.current?.light(segment.claims);
   const unlight = (): void => drawing.current?.light([]);

@@ -1,5 +1,5 @@
 import { type Cell, type NodeCell, type RelationshipCell, sorted } from '../cypher/answer.ts';
-import { formatState, type Selection } from '../state.ts';
+import { linkTo, type Selection } from '../state.ts';
 import { cypherStrings } from '../strings.ts';
 import { sentenceOf } from '../wording.ts';
 import { type Model, useModel } from './model.ts';
@@ -20,7 +20,7 @@ const TextCell = ({ text, shown = text }: { text: string; shown?: string }) => {
   const named = namedBy(model, text);
   if (named !== null)
     return (
-      <a href={formatState({ ...model.state, selection: named.selection })} title={named.words}>
+      <a href={linkTo(model.state, { selection: named.selection })} title={named.words}>
         {shown}
       </a>
     );

@@ -10,13 +10,13 @@ import { Walkable } from './walkable.tsx';
 const Controls = ({ view }: { view: GraphView | null }) => (
   <div className="controls">
     <LayoutMenu />
-    <button type="button" aria-label={strings.zoomIn} onClick={() => view?.zoom(0.75)}>
+    <button type="button" aria-label={strings.zoomIn} onClick={() => view?.eye.zoom(0.75)}>
       +
     </button>
-    <button type="button" aria-label={strings.zoomOut} onClick={() => view?.zoom(1.33)}>
+    <button type="button" aria-label={strings.zoomOut} onClick={() => view?.eye.zoom(1.33)}>
       −
     </button>
-    <button type="button" onClick={() => view?.fit()}>
+    <button type="button" onClick={() => view?.eye.fit()}>
       {strings.fit}
     </button>
   </div>

@@ -2,6 +2,7 @@ import { useId } from 'react';
 import { dialogs } from '../dialogs.ts';
 import { copyLink } from '../share.ts';
 import { findingStrings } from '../strings.ts';
+import { useModel } from './model.ts';
 import { ThemeSwitch } from './theme-switch.tsx';
 import { NARROW, SCARCE, useMedia } from './use-media.ts';
 import { ViewSwitch } from './view-switch.tsx';
@@ -19,14 +20,17 @@ const Tool = ({ label, sign, onPress }: ToolProps) => (
   </button>
 );
 
-const Tools = () => (
-  <>
-    <Tool label={findingStrings.share.label} onPress={() => void copyLink()} />
-    <Tool label={findingStrings.palette.short} onPress={() => dialogs.open('palette')} />
-    <Tool label={findingStrings.help.short} onPress={() => dialogs.open('help')} />
-    <ThemeSwitch />
-  </>
-);
+const Tools = () => {
+  const model = useModel();
+  return (
+    <>
+      <Tool label={findingStrings.share.label} onPress={() => void copyLink(model)} />
+      <Tool label={findingStrings.palette.short} onPress={() => dialogs.open('palette')} />
+      <Tool label={findingStrings.help.short} onPress={() => dialogs.open('help')} />
+      <ThemeSwitch />
+    </>
+  );
+};
 
 const isAction = (target: EventTarget): boolean => target instanceof Element && target.closest('button') !== null;
 

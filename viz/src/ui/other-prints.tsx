@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { allPrints, askPrints } from '../prints/asked.ts';
 import { type Prints, printsOf } from '../prints/prints.ts';
-import { formatState } from '../state.ts';
+import { linkTo } from '../state.ts';
 import { printStrings } from '../strings.ts';
 import { carried } from '../take-away/carried.ts';
 import { dayWords } from '../wording.ts';
@@ -21,7 +21,7 @@ async function load(id: string): Promise<Prints> {
 /** A link to another text of the article. */
 const Other = ({ id, words }: { id: string; words: string }) => {
   const { state } = useModel();
-  return <a href={formatState({ ...state, selection: null, document: id })}>{words}</a>;
+  return <a href={linkTo(state, { selection: null, document: id })}>{words}</a>;
 };
 
 const Editions = ({ id, editions }: { id: string; editions: Prints['editions'] }) => (

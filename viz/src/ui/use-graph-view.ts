@@ -6,7 +6,9 @@ import { type Grouping, grouping } from '../arrange/grouping.ts';
 import { buildGraph } from '../render/build-graph.ts';
 import type { Emphasis } from '../render/graph-view.ts';
 import { GraphView } from '../render/graph-view.ts';
+import type { ViewState } from '../state.ts';
 import { exposeView } from '../test-hook.ts';
+import { viewStore } from '../view-state.ts';
 import { type Model, useModel } from './model.ts';
 import { usePlaces } from './use-places.ts';
 import { useTheme } from './use-theme.ts';
@@ -50,6 +52,37 @@ function handlersOf(now: () => Model, groups: Grouping | null, onAsked: (asked: 
   };
 }
 
+/** What was chosen last, as the very object that the state holds: choosing the same once more is another occasion. */
+const occasionOf = ({ selection, path, marked }: ViewState): object => selection ?? path ?? marked;
+
+/** A graph, and where its drawing was seen from. */
+interface Left {
+  readonly graph: ViewGraph;
+  readonly camera: ViewState['camera'];
+}
+
+/** Where a graph is seen from at first. Where another was seen from means nothing for it: it has other places. */
+function sightOf(graph: ViewGraph, left: Left | null) {
+  const isOthers = left !== null && left.graph !== graph && left.camera === viewStore.get().present.camera;
+  if (isOthers) viewStore.look(null);
+  return { camera: viewStore.get().present.camera, onRest: viewStore.look };
+}
+
+/** Goes where links and the browser's history lead; after what is chosen was brought into view, and instead of that. */
+function useOpening(view: GraphView | null, camera: ViewState['camera'], occasion: object): void {
+  useEffect(() => {
+    // The camera may have come to rest elsewhere since this state was drawn: then it stays there.
+    if (camera === viewStore.get().present.camera) view?.eye.open(camera, occasion);
+  }, [view, camera, occasion]);
+}
+
+/** What stands beside the drawing takes its room in layout effects: only after those its own size is the last. */
+function useSettled(): boolean {
+  const [settled, setSettled] = useState(false);
+  useLayoutEffect(() => setSettled(true), []);
+  return settled;
+}
+
 /** Makes the one drawing of the page and keeps it in step with state and theme. */
 export function useGraphView(
   container: React.RefObject<HTMLDivElement | null>,
@@ -67,22 +100,24 @@ export function useGraphView(
   const standing = useMemo(() => (emphasis && groups?.shown(emphasis)) ?? emphasis, [groups, emphasis]);
   const [drawn, setDrawn] = useState<{ readonly graph: ViewGraph; readonly view: GraphView } | null>(null);
   const { places, arranging } = usePlaces(graph, state.layout, state.pinned);
-  const start = useRef({ theme, visible, places });
-  start.current = { theme, visible, places };
-  // What stands beside the drawing takes its room in layout effects: only after those its own size is the last.
-  const [settled, setSettled] = useState(false);
-  useLayoutEffect(() => setSettled(true), []);
+  const occasion = occasionOf(state);
+  const start = useRef({ theme, visible, places, occasion });
+  start.current = { theme, visible, places, occasion };
+  const left = useRef<Left | null>(null);
+  const settled = useSettled();
   useEffect(() => {
     if (!settled) return undefined;
     const handlers = handlersOf(() => now.current, groups, onAsked);
     const nodes = buildGraph(graph, start.current.places);
-    const made = new GraphView(container.current!, nodes, { ...start.current, handlers });
+    const sight = sightOf(graph, left.current);
+    const made = new GraphView(container.current!, nodes, { ...start.current, ...sight, handlers });
     setDrawn({ graph, view: made });
     drawing.current = made;
     const withdraw = exposeView(made);
     return () => {
       withdraw();
       drawing.current = null;
+      left.current = { graph, camera: made.eye.told };
       made.kill();
     };
   }, [settled, container, graph, groups, onAsked, drawing]);
@@ -93,6 +128,7 @@ export function useGraphView(
   useEffect(() => view?.setPlaces(places), [view, places]);
   useEffect(() => view?.setTheme(theme), [view, theme]);
   useEffect(() => view?.setPinned(pinned), [view, pinned]);
-  useEffect(() => view?.setEmphasis(standing), [view, standing]);
+  useEffect(() => view?.setEmphasis(standing, occasion), [view, standing, occasion]);
+  useOpening(view, state.camera, occasion);
   return { view, arranging };
 }

@@ -1,6 +1,6 @@
 import { askQuestion } from '../api.ts';
 import type { Answer, Cell } from '../cypher/answer.ts';
-import { formatState } from '../state.ts';
+import { linkTo } from '../state.ts';
 import { printStrings } from '../strings.ts';
 import { predicateWords } from '../wording.ts';
 import { useModel } from './model.ts';
@@ -24,7 +24,7 @@ const Change = ({ row }: { row: Row }) => {
   return (
     <li>
       {printStrings.changes[words(row['change']) as keyof typeof printStrings.changes] ?? words(row['change'])}{' '}
-      {claims.has(id) ? <a href={formatState({ ...state, selection: { kind: 'claim', id } })}>{said}</a> : said}
+      {claims.has(id) ? <a href={linkTo(state, { selection: { kind: 'claim', id } })}>{said}</a> : said}
       {became}
     </li>
   );
