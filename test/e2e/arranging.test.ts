@@ -161,6 +161,12 @@ describe('the drawing', () => {
     await viewer.page.getByRole('button', { name: /^Actions for/ }).click();
     await viewer.page.getByRole('menuitem', { name: 'Draw every Nation as one' }).click();
     await orderIs(13 - nations.length + 1);
+    await press('l');
+    const told = viewer.page.locator('.bundle');
+    await told.first().waitFor();
+    expect(await viewer.page.locator('.claim-group h3').first().textContent()).toBe('Drawn as one');
+    expect(await told.allTextContents()).toContainEqual(expect.stringMatching(/^2 × Nation .+\d claims?$/));
+    await press('g');
     await viewer.clickNode('group:Nation');
     await orderIs(13);
   });

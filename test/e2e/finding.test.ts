@@ -161,9 +161,8 @@ async function places(): Promise<Drawn['places']> {
   return points.map(({ x, y }) => ({ x: Math.round(x), y: Math.round(y) }));
 }
 
-/** What is drawn and where, seen from where all of it is seen: the camera is no part of the state. */
+/** What is drawn and where, once it stands still. */
 async function drawn(): Promise<Drawn> {
-  await tab.page.keyboard.press('f');
   let before = await places();
   for (;;) {
     await tab.page.waitForTimeout(250);
@@ -199,6 +198,9 @@ describe('sharing', () => {
   test('a state with everything set survives a reload, drawing included', async () => {
     await tab.go(await everything());
     await tab.page.locator('article mark').first().waitFor();
+    await drawn();
+    await tab.page.getByRole('button', { name: 'Zoom in' }).click();
+    await expect.poll(() => tab.selection).toContain('camera=');
     const before = await drawn();
     const [address, heading] = [tab.page.url(), await card().textContent()];
     expect(before.shown).not.toBe('[14,20]');
@@ -209,7 +211,11 @@ describe('sharing', () => {
     expect(await card().textContent()).toBe(heading);
     expect(await field().inputValue()).toBe('brenn');
     expect(await tab.page.evaluate(() => document.documentElement.dataset['theme'])).toBe('dark');
-    expect(await drawn()).toEqual(before);
+    const after = await drawn();
+    expect(after.shown).toBe(before.shown);
+    // Links tell the camera to the pixel, which may round otherwise.
+    for (const [index, { x, y }] of after.places.entries())
+      expect(Math.hypot(x - before.places[index]!.x, y - before.places[index]!.y)).toBeLessThan(2);
   });
 });
 

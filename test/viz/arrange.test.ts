@@ -9,10 +9,13 @@ import {
   unpinned,
   withPathEnd,
 } from '../../viz/src/arrange/actions.ts';
+import { bundleLabel, bundleLabels, bundleSentence } from '../../viz/src/arrange/bundle-words.ts';
 import { grouping } from '../../viz/src/arrange/grouping.ts';
 import { pathBetween } from '../../viz/src/arrange/path.ts';
 import { spoken } from '../../viz/src/arrange/spoken.ts';
 import { DIRECTIONS, nextInDirection } from '../../viz/src/arrange/walking.ts';
+import { type Drawn, edgeLook, type Look, renamed } from '../../viz/src/render/appearance.ts';
+import { detailFor } from '../../viz/src/render/detail.ts';
 import { INITIAL_STATE, type ViewState } from '../../viz/src/state.ts';
 import { visibleIn } from '../../viz/src/visible.ts';
 import { viewClaim } from './claims.ts';
@@ -95,6 +98,50 @@ describe('drawing a type as one', () => {
     expect([ids(shown.entities), ids(shown.claims)]).toEqual([ids(new Set(['b', 'group:Person'])), '1']);
     expect(groups.typeOf('group:Person')).toBe('Person');
     expect(groups.typeOf('b')).toBeUndefined();
+  });
+
+  test('tells of each edge how many claims that are shown it stands for, and what they say', () => {
+    const groups = grouping(graph, ['Person'], new Set(['b']))!;
+    const both = { entities: new Set<string>(), claims: new Set(['1', '2', '3']) };
+    expect([...bundleLabels(groups.bundles(both))]).toEqual([
+      ['1', 'warned, 2 claims'],
+      ['3', 'stopped'],
+    ]);
+    const one = { ...both, claims: new Set(['2']) };
+    expect([...bundleLabels(groups.bundles(one))]).toEqual([['1', 'warned']]);
+  });
+
+  test('the drawing calls an edge by what is shown of it, and draws those anew that are called otherwise', () => {
+    const at = (...shown: string[]): Drawn => {
+      const visible = { entities: new Set<string>(), claims: new Set(shown) };
+      const groups = grouping(graph, ['Person'], new Set(['b']))!;
+      return { ...groups.shown(visible), labels: bundleLabels(groups.bundles(visible)) };
+    };
+    const look = (visible: Drawn): Look => ({
+      ...{ theme: 'light', visible, detail: detailFor(2), edgeLabels: true },
+      ...{ emphasis: null, hovered: new Set(), pinned: new Set() },
+    });
+    const label = (visible: Drawn) => edgeLook('1', { label: 'warned', class: 'warned' }, look(visible)).label;
+    expect([label(at('1', '2')), label(at('2')), label({ ...at('1'), labels: new Map() })]).toEqual([
+      'warned, 2 claims',
+      'warned',
+      'warned',
+    ]);
+    expect(renamed(at('1', '2', '3'), at('2', '3'))).toEqual(['1']);
+    expect(renamed(at('1', '2'), at('1', '2', '3'))).toEqual([]);
+  });
+
+  test('names no verb where the claims of an edge say different things, but tells all of them in words', () => {
+    const told = ['MET', 'JOINED', 'MET'].map((predicate, index) =>
+      viewClaim({ id: `1${index}`, subject: 'acd'[index]!, object: 'b', predicate, family: '' }),
+    );
+    const groups = grouping({ ...graph, claims: [...claims, ...told] }, ['Person'], new Set(['b']))!;
+    const shown = { entities: new Set<string>(), claims: new Set(['5', '10', '11', '12']) };
+    const [alone, many] = groups.bundles(shown);
+    expect(bundleLabel(many!)).toBe('3 claims');
+    const nameOf = (id: string) => groups.graph.entities.find((entity) => entity.id === id)!.name;
+    expect(bundleSentence(many!, nameOf)).toBe('4 × Person met, joined B');
+    expect(bundleSentence(alone!, nameOf)).toBe('4 × Person warned');
   });
 
   test('is nothing for a type of which there is one, or none', () => {

@@ -408,6 +408,7 @@ export const arrangeStrings = {
   pathFrom: 'Path to…',
   group: (type: string) => `Draw every ${type} as one`,
   ungroup: (type: string) => `Draw each ${type} again`,
+  drawnAsOne: 'Drawn as one',
   layout: 'Layout',
   layouts: { force: 'By ties', circle: 'In a circle', time: 'By time', types: 'By type' },
   choosePathEnd: (name: string) => `Path from ${name}: choose where it leads.`,

@@ -9,6 +9,9 @@ export { dayWords, monthWords, predicateWords, timeWords, verbOf };
 export const certaintyWords = ({ polarity, modality, inference }: ViewClaim): string =>
   [polarity, modality, strings.inference[inference]].filter(Boolean).join(', ');
 
+/** What the edge of a claim is called: its verb, crossed where it did not happen. */
+export const edgeWords = (claim: ViewClaim): string => `${claim.projection === 'DID_NOT' ? '✕ ' : ''}${verbOf(claim)}`;
+
 /** The claim as one sentence; parties by name, those that the text does not state as "somebody unnamed". */
 export function sentenceOf(claim: ViewClaim, nameOf: (id: string) => string): string {
   const subject = claim.subject === null ? strings.unnamed : nameOf(claim.subject);

@@ -2,6 +2,13 @@ import type { ViewClaim, ViewEntity, ViewGraph } from '../../../src/domain/view.
 import { classOf, lineOf } from '../style.ts';
 import type { Visible } from '../visible.ts';
 
+/** An edge of a group, and the claims that it stands for. */
+export interface Bundle {
+  /** The first of them, between what is drawn. */
+  readonly edge: ViewClaim;
+  readonly claims: readonly ViewClaim[];
+}
+
 /** A graph in which some entities are drawn as one, and what stands for what. */
 export interface Grouping {
   readonly graph: ViewGraph;
@@ -9,6 +16,8 @@ export interface Grouping {
   readonly typeOf: (id: string) => string | undefined;
   /** What of the drawing stands for entities and claims. */
   readonly shown: (visible: Visible) => Visible;
+  /** The edges of groups with what is shown of their claims; without those of which nothing is. */
+  readonly bundles: (visible: Visible) => readonly Bundle[];
 }
 
 const PREFIX = 'group:';
@@ -27,21 +36,32 @@ function membersOf(entities: readonly ViewEntity[], types: readonly string[], al
 }
 
 function groupedClaims(claims: readonly ViewClaim[], standFor: (id: string | null) => string | null) {
-  const first = new Map<string, string>();
+  const bundles = new Map<string, { readonly edge: ViewClaim; readonly claims: ViewClaim[] }>();
   const edgeOf = new Map<string, string>();
   const drawn: ViewClaim[] = [];
   for (const claim of claims) {
     const [subject, object] = [standFor(claim.subject), standFor(claim.object)];
     const isOwn = subject === claim.subject && object === claim.object;
-    const key = isOwn ? claim.id : edgeKey(claim, subject, object);
-    const known = first.get(key);
-    edgeOf.set(claim.id, known ?? claim.id);
-    if (known !== undefined) continue;
-    first.set(key, claim.id);
-    drawn.push(isOwn ? claim : { ...claim, subject, object });
+    if (isOwn) {
+      drawn.push(claim);
+      continue;
+    }
+    const key = edgeKey(claim, subject, object);
+    const known = bundles.get(key) ?? { edge: { ...claim, subject, object }, claims: [] };
+    if (known.claims.length === 0) {
+      bundles.set(key, known);
+      drawn.push(known.edge);
+    }
+    known.claims.push(claim);
+    edgeOf.set(claim.id, known.edge.id);
   }
-  return { drawn, edgeOf };
+  return { drawn, edgeOf, bundles: [...bundles.values()] };
 }
+
+const shownOf = (bundles: readonly Bundle[], { claims }: Visible): readonly Bundle[] =>
+  bundles
+    .map((bundle) => ({ ...bundle, claims: bundle.claims.filter(({ id }) => claims.has(id)) }))
+    .filter((bundle) => bundle.claims.length > 0);
 
 /** Draws the entities of some types as one node a type, but for those that stand alone; edges that then coincide as one. */
 export function grouping(graph: ViewGraph, types: readonly string[], alone: ReadonlySet<string>): Grouping | null {
@@ -49,7 +69,7 @@ export function grouping(graph: ViewGraph, types: readonly string[], alone: Read
   if (groups.length === 0) return null;
   const groupOf = new Map(groups.flatMap(({ id, members }) => members.map((member) => [member.id, id] as const)));
   const standFor = (id: string | null): string | null => (id === null ? null : (groupOf.get(id) ?? id));
-  const { drawn, edgeOf } = groupedClaims(graph.claims, standFor);
+  const { drawn, edgeOf, bundles } = groupedClaims(graph.claims, standFor);
   const nodes = groups.map(({ id, type, members }) => ({ id, type, name: `${members.length} × ${type}`, aliases: [] }));
   const typeOfGroup = new Map(groups.map(({ id, type }) => [id, type]));
   return {
@@ -59,5 +79,6 @@ export function grouping(graph: ViewGraph, types: readonly string[], alone: Read
       entities: new Set([...entities].map((id) => standFor(id)!)),
       claims: new Set([...claims].map((id) => edgeOf.get(id) ?? id)),
     }),
+    bundles: (visible) => shownOf(bundles, visible),
   };
 }

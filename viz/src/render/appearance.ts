@@ -10,10 +10,22 @@ export interface Emphasis {
   readonly claims: Members;
 }
 
+/** What is shown of the drawing. */
+export interface Drawn extends Visible {
+  /** What edges are called by their ids, where that is not as they were built: it follows what is shown. */
+  readonly labels?: ReadonlyMap<string, string>;
+}
+
+/** The edges that are called otherwise in one than in the other, and shown in both. */
+export function renamed(before: Drawn, now: Drawn): readonly string[] {
+  const names = [...(now.labels ?? [])];
+  return names.filter(([id, name]) => before.claims.has(id) && before.labels?.get(id) !== name).map(([id]) => id);
+}
+
 /** Everything that decides how the drawing looks, beside the graph itself. */
 export interface Look {
   readonly theme: ThemeName;
-  readonly visible: Visible;
+  readonly visible: Drawn;
   readonly emphasis: Emphasis | null;
   readonly detail: Detail;
   /** Whether edges are labelled that do not stand out. */
@@ -68,6 +80,7 @@ export function edgeLook(id: string, data: Record<string, unknown>, look: Look):
     shown.hidden = true;
     return shown;
   }
+  shown.label = visible.labels?.get(id) ?? shown.label ?? null;
   const theme = themes[look.theme];
   const width = shown.size ?? 1;
   shown.color = theme.edges[shown.class!];

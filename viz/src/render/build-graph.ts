@@ -6,15 +6,13 @@ import { LabelSides } from '../../../src/drawing/label-side.ts';
 import type { LayoutInput, Point } from '../../../src/drawing/layout/geometry.ts';
 import { radiusOf } from '../../../src/drawing/node-size.ts';
 import { classOf, lineOf, widthOf } from '../style.ts';
-import { verbOf } from '../wording.ts';
+import { edgeWords } from '../wording.ts';
 
 type Edge = ViewClaim & { readonly subject: string; readonly object: string };
 
 /** A claim that can be drawn: both ends are stated, and are not the same. */
 export const isEdge = (claim: ViewClaim): claim is Edge =>
   claim.subject !== null && claim.object !== null && claim.subject !== claim.object;
-
-const label = (claim: ViewClaim): string => `${claim.projection === 'DID_NOT' ? '✕ ' : ''}${verbOf(claim)}`;
 
 function addCurvature(graph: MultiDirectedGraph): void {
   indexParallelEdgesIndex(graph, { edgeIndexAttribute: 'parallel', edgeMaxIndexAttribute: 'parallelMax' });
@@ -50,7 +48,7 @@ export function layoutInputOf({ entities, claims }: ViewGraph): LayoutInput {
     edges: edges.map((claim) => ({
       from: claim.subject,
       to: claim.object,
-      label: label(claim),
+      label: edgeWords(claim),
       day: claim.time?.start ?? claim.time?.end ?? null,
     })),
   };
@@ -63,7 +61,7 @@ export function buildGraph({ entities, claims }: ViewGraph, places: ReadonlyMap<
     graph.addNode(id, { ...drawnAt(places.get(id)!), label: name, entityType: type });
   for (const claim of claims) {
     if (!isEdge(claim) || !graph.hasNode(claim.subject) || !graph.hasNode(claim.object)) continue;
-    const attributes = { label: label(claim), class: classOf(claim), line: lineOf(claim), size: widthOf(claim) };
+    const attributes = { label: edgeWords(claim), class: classOf(claim), line: lineOf(claim), size: widthOf(claim) };
     graph.addDirectedEdgeWithKey(claim.id, claim.subject, claim.object, attributes);
   }
   graph.updateEachNodeAttributes((id, attributes) =>

@@ -5,8 +5,7 @@ import type { DrawnGraph } from '../../../src/drawing/drawn.ts';
 import type { Places, Point } from '../../../src/drawing/layout/geometry.ts';
 import { inOneOnly } from '../members.ts';
 import { type ThemeName, themes } from '../style.ts';
-import type { Visible } from '../visible.ts';
-import { type Emphasis, edgeLook, type Look, nodeLook } from './appearance.ts';
+import { type Drawn, type Emphasis, edgeLook, type Look, nodeLook, renamed } from './appearance.ts';
 import { drawnAt } from './build-graph.ts';
 import { detailFor } from './detail.ts';
 import { drawnGraph } from './drawn-graph.ts';
@@ -52,10 +51,7 @@ export class GraphView {
   constructor(
     container: HTMLElement,
     graph: MultiDirectedGraph,
-    options: { theme: ThemeName; visible: Visible; places: Places; handlers: GraphHandlers } & Omit<
-      EyeOptions,
-      'shown'
-    >,
+    options: { theme: ThemeName; visible: Drawn; places: Places; handlers: GraphHandlers } & Omit<EyeOptions, 'shown'>,
   ) {
     this.#container = container;
     this.#graph = graph;
@@ -117,7 +113,7 @@ export class GraphView {
   }
 
   /** Shows what the filters leave. In a large graph only what changed is drawn anew; labels find their places later. */
-  setVisible(visible: Visible): void {
+  setVisible(visible: Drawn): void {
     const before = this.#look;
     if (visible === before.visible) return;
     const detail = detailFor(visible.entities.size);
@@ -127,7 +123,8 @@ export class GraphView {
     else if (this.#graph.order + this.#graph.size <= MOST_INDEXED_AT_ONCE) this.#sigma.refresh();
     else {
       const nodes = inOneOnly(before.visible.entities, visible.entities);
-      const edges = inOneOnly(before.visible.claims, visible.claims).filter((id) => this.#graph.hasEdge(id));
+      const changed = [...inOneOnly(before.visible.claims, visible.claims), ...renamed(before.visible, visible)];
+      const edges = changed.filter((id) => this.#graph.hasEdge(id));
       this.#sigma.refresh({ partialGraph: { nodes, edges }, skipIndexation: true });
       this.#indexing = setTimeout(() => this.#sigma.refresh(), INDEX_AFTER_MS);
     }

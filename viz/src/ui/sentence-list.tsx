@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import { strings, twinStrings } from '../strings.ts';
 import { firstOf, groupsOf } from '../text-twin/groups.ts';
 import { ClaimRows } from './claim-list.tsx';
+import { DrawnAsOne } from './drawn-as-one.tsx';
 import { useModel } from './model.ts';
 import { Rejected } from './rejected.tsx';
 import './text-twin.css';
@@ -40,6 +41,7 @@ export const SentenceList = () => {
     <div className="twin">
       <GroupSwitch />
       {visible.claims.size === 0 && <p className="quiet">{strings.noClaims}</p>}
+      <DrawnAsOne />
       {firstOf(groups, most).map(({ key, heading, claims }) => (
         <section key={key} className="claim-group">
           <h3>{heading}</h3>

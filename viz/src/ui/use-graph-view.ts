@@ -2,14 +2,18 @@ import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { ViewGraph } from '../../../src/domain/view.ts';
 import type { Point } from '../../../src/drawing/layout/geometry.ts';
 import { expanded, groupToggled, pinnedAt } from '../arrange/actions.ts';
-import { type Grouping, grouping } from '../arrange/grouping.ts';
+import { bundleLabels } from '../arrange/bundle-words.ts';
+import type { Grouping } from '../arrange/grouping.ts';
+import type { Drawn } from '../render/appearance.ts';
 import { buildGraph } from '../render/build-graph.ts';
 import type { Emphasis } from '../render/graph-view.ts';
 import { GraphView } from '../render/graph-view.ts';
 import type { ViewState } from '../state.ts';
 import { exposeView } from '../test-hook.ts';
 import { viewStore } from '../view-state.ts';
+import type { Visible } from '../visible.ts';
 import { type Model, useModel } from './model.ts';
+import { useGrouping } from './use-grouping.ts';
 import { usePlaces } from './use-places.ts';
 import { useTheme } from './use-theme.ts';
 
@@ -17,14 +21,6 @@ import { useTheme } from './use-theme.ts';
 export interface Asked {
   readonly id: string;
   readonly at: Point;
-}
-
-/** What is drawn as one; null when everything is drawn for itself. */
-function useGrouping({ graph, state }: Model): Grouping | null {
-  const { grouped, pinned, selection, path } = state;
-  const alone = [...pinned.map(({ id }) => id), ...(path ?? []), selection?.kind === 'entity' ? selection.id : null];
-  const key = alone.filter((id) => id !== null).join('\n');
-  return useMemo(() => grouping(graph, grouped, new Set(key.split('\n'))), [graph, grouped, key]);
 }
 
 /** What hands do to the drawing, as changes of the state. Reads the state when something is done, not before. */
@@ -51,6 +47,10 @@ function handlersOf(now: () => Model, groups: Grouping | null, onAsked: (asked: 
     },
   };
 }
+
+/** What of the drawing is shown, and what edges are called there that stand for several claims. */
+const drawnOf = (visible: Visible, groups: Grouping | null): Drawn =>
+  groups === null ? visible : { ...groups.shown(visible), labels: bundleLabels(groups.bundles(visible)) };
 
 /** What was chosen last, as the very object that the state holds: choosing the same once more is another occasion. */
 const occasionOf = ({ selection, path, marked }: ViewState): object => selection ?? path ?? marked;
@@ -96,7 +96,7 @@ export function useGraphView(
   const theme = useTheme(state.theme);
   const groups = useGrouping(model);
   const graph = groups?.graph ?? model.graph;
-  const visible = useMemo(() => groups?.shown(model.visible) ?? model.visible, [groups, model.visible]);
+  const visible = useMemo(() => drawnOf(model.visible, groups), [groups, model.visible]);
   const standing = useMemo(() => (emphasis && groups?.shown(emphasis)) ?? emphasis, [groups, emphasis]);
   const [drawn, setDrawn] = useState<{ readonly graph: ViewGraph; readonly view: GraphView } | null>(null);
   const { places, arranging } = usePlaces(graph, state.layout, state.pinned);
