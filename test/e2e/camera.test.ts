@@ -225,18 +225,15 @@ describe('where one looks from', () => {
     expect(Math.hypot(again.x - dropped.x, again.y - dropped.y)).toBeLessThan(2);
   });
 
-  test.each(['NaN_0.5_1', '1e999_0_1', '0.5_0.5_-1', '0.5_0.5_0', '0.5_0.5', '0.5_0.5_99'])(
-    'is the whole where a link says %s',
-    async (odd) => {
-      const other = await (
-        await ViewerPage.open(viewer.browser, viewer.url, { hash: `#camera=${odd}&hide-types=Nation` })
-      ).drawn();
-      expect(await camera(other)).toEqual(WHOLE);
-      expect(await other.hook(({ order }) => order)).toBe(11);
-      expect(other.problems).toEqual([]);
-      await other.close();
-    },
-  );
+  test.each(['NaN_0.5_1', '1e999_0_1', '0.5_0.5_-1'])('is the whole where a link says %s', async (odd) => {
+    const other = await (
+      await ViewerPage.open(viewer.browser, viewer.url, { hash: `#camera=${odd}&hide-types=Nation` })
+    ).drawn();
+    expect(await camera(other)).toEqual(WHOLE);
+    expect(await other.hook(({ order }) => order)).toBe(11);
+    expect(other.problems).toEqual([]);
+    await other.close();
+  });
 
   test('is not followed by the page while it moves: only the drawing is drawn', async () => {
     await tab.page.evaluate(() => {
@@ -252,6 +249,22 @@ describe('where one looks from', () => {
         page.dataset['written'] = String(Number(page.dataset['written']) + 1);
         replaceState.apply(window.history, told);
       };
+    });
+    // What was asked at the start has been answered and told.
+    let before = '';
+    await expect
+      .poll(
+        async () => {
+          const now = (await tab.page.evaluate(() => document.documentElement.dataset['changes']))!;
+          const isStill = now === before;
+          before = now;
+          return isStill;
+        },
+        { interval: 1_500, timeout: 30_000 },
+      )
+      .toBe(true);
+    await tab.page.evaluate(() => {
+      document.documentElement.dataset['changes'] = '0';
     });
     await moveAbout();
     const { changes, written } = await tab.page.evaluate(() => ({ ...document.documentElement.dataset }));
