@@ -27,7 +27,7 @@ export const checkLabel = (word: string, { data }: Ontology): void =>
   checkWord('label', word, Object.keys(data.labels));
 
 /** @throws ClaimgraphError E_USAGE for a type that no entity of the model can have */
-export const checkType = (word: string, { data, isEntityType }: Ontology): void =>
+const checkType = (word: string, { data, isEntityType }: Ontology): void =>
   checkWord('type', word, Object.keys(data.labels).filter(isEntityType));
 
 /** @throws ClaimgraphError E_USAGE for a time that ends before it begins */
