@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { compileLate } from '../../src/cli/late-compiling.ts';
 import { createEngine } from '../../src/pipeline.ts';
 import { readPlainText } from '../../src/read/plain-text.ts';
 import { toDocument } from '../../src/read/to-document.ts';
@@ -29,8 +30,9 @@ function mainSeconds(): number {
   }
 }
 
-/** Reads claims off so many articles in so many threads, and says what it took. */
+/** Reads claims off so many articles in so many threads, as the command does, and says what it took. */
 export async function timeExtraction(articles: number, workers: number): Promise<Extraction> {
+  compileLate();
   const documents = Array.from({ length: articles }, (_, index) =>
     toDocument(readPlainText(newsArticle(index)), `article ${index}`),
   );

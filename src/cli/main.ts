@@ -1,5 +1,8 @@
 #!/usr/bin/env node
+import { compileLate } from './late-compiling.ts';
 import { runProgram } from './program.ts';
+
+compileLate();
 
 /** Whoever read the output has seen enough ("| head"): that is no failure. */
 const endQuietly = (error: NodeJS.ErrnoException): void => {
