@@ -122,10 +122,19 @@ function strayed(reading: Reading, noun: Token, word: string): Token[] {
   return [...inner, ...verb].flatMap((token) => prepositionObjects(reading, token, word));
 }
 
+/** "learned of the *warning* from the press": whom it was learnt from, who need not have given it. */
+function isLearnt(reading: Reading, noun: Token): boolean {
+  if (noun.dep !== 'pobj' || !['of', 'about'].includes(head(reading, noun).lower)) return false;
+  const above = head(reading, head(reading, noun));
+  const verb = isVerbal(above) ? above : head(reading, above);
+  return reading.cues.words('learningVerbs').has(verb.lemma);
+}
+
 /** The arguments that fill a role of a noun frame; a role that is no name is a preposition. */
 export function nounRole(reading: Reading, noun: Token, role: Role): readonly Argument[] {
   const named = NAMED[role];
   if (named) return named(reading, noun);
+  if (role === 'from' && isLearnt(reading, noun)) return [];
   const direct = prepositionObjects(reading, noun, role);
   return all(reading, direct.length === 0 && STRAY.has(role) ? strayed(reading, noun, role) : direct);
 }
