@@ -41,6 +41,9 @@ describe('plain text', () => {
   it.each([
     ['Ferry burns\nBy Ana Brodt, 4 May 2031\nPolice came.', '2031-05-04', 'byline', 'Ana Brodt'],
     ['Ferry burns\n\nBy Ana Brodt\nPosted: May 4, 2031\n\nPolice came.', '2031-05-04', 'byline', 'Ana Brodt'],
+    ['Ferry burns\nBy Ana Brodt, Courier, 4 May 2031\nPolice came.', '2031-05-04', 'byline', 'Ana Brodt'],
+    ['Ferry burns\nBy Ana Brodt, The Orsk Courier, 4 May 2031\nPolice came.', '2031-05-04', 'byline', 'Ana Brodt'],
+    ['Ferry burns\nBy Ana Brodt, Leo Marr, 4 May 2031\nPolice came.', '2031-05-04', 'byline', 'Ana Brodt, Leo Marr'],
     ['ORSK, May 4, 2031 (AP) - Police came to the harbour.', '2031-05-04', 'dateline', undefined],
   ])('reads who wrote it and when off its first lines, which stay: %j', (text, published, origin, author) => {
     const document = read(text);

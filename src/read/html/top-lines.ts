@@ -27,12 +27,14 @@ const NAME =
 const PEOPLE = `${NAME}(?:(?:,| and| &|, and) ${NAME}){0,5}?`;
 const ROLE =
   '(?:,? (?:in \\p{Lu}[\\p{L} -]{1,30}|[\\p{L} -]{0,20}(?:[Cc]orrespondent|[Rr]eporter|[Ee]ditor|[Ss]taff|[Ww]riter|[Bb]ureau)[\\p{L} -]{0,20})(?:, \\p{Lu}[\\p{L} -]{1,30})?)?';
+/** A place or a paper, which one cannot tell: "By Ana Brodt, Orsk". */
+const ONE_NAME = '(?:, \\p{Lu}\\p{L}{2,24})?';
 /** What stands beside names and is no paper. */
 const NO_DATE = '(?!(?:Updated|Published|Posted|Last|First|Modified|Created)\\b)';
-const OUTLET = `(?: ?(?:\\||[-–—•·]|, ?(?:for|of)|for) ?(?<outlet>(?:The )?${NO_DATE}\\p{Lu}[\\p{L}\\d .&'’-]{2,40}))?`;
+const OUTLET = `(?: ?(?:\\||[-–—•·]|, ?(?:for|of)|for|,(?= The )) ?(?<outlet>(?:The )?${NO_DATE}\\p{Lu}[\\p{L}\\d .&'’-]{2,40}))?`;
 /** "By Ana Brodt, Orsk correspondent", "By Ana Brodt and Ilse Karr | The Courier". */
 const BY = new RegExp(
-  `^(?:(?:[Ss]tory |[Ww]ritten |[Rr]eported |[Pp]osted |[Ww]ords )?[Bb]y:? |(?:[Tt]ext|[Ww]ords|[Ss]tory): )(?<people>${PEOPLE})${ROLE}${OUTLET}$`,
+  `^(?:(?:[Ss]tory |[Ww]ritten |[Rr]eported |[Pp]osted |[Ww]ords )?[Bb]y:? |(?:[Tt]ext|[Ww]ords|[Ss]tory): )(?<people>${PEOPLE})${ROLE}${ONE_NAME}${OUTLET}$`,
   'u',
 );
 const BY_ANY_CASE =
