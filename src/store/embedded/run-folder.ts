@@ -1,4 +1,4 @@
-import { closeSync, mkdtempSync, openSync, readdirSync, readSync, rmSync } from 'node:fs';
+import { closeSync, existsSync, mkdtempSync, openSync, readdirSync, readSync, rmSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ClaimgraphError } from '../../domain/errors.ts';
@@ -17,8 +17,12 @@ function unsorted(store: string, cause: unknown): ClaimgraphError {
   return new ClaimgraphError('E_STORE_DOWN', message, { cause, hint });
 }
 
-/** Removes what processes left in the directory of a store that were killed while they put its graph in order. */
+/**
+ * Removes what processes left in the directory of a store that were killed while they put its graph in order. A directory
+ * that is gone, with its disk or by somebody's hand, holds nothing to be removed.
+ */
 export function sweepRuns(store: string): void {
+  if (!existsSync(store)) return;
   for (const name of readdirSync(store))
     if (name.startsWith(PREFIX)) rmSync(join(store, name), { recursive: true, force: true });
 }
