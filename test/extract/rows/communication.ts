@@ -35,11 +35,7 @@ export const communication: readonly Row[] = [
   ['The port authority issued a warning to the coastguard.', 'port authority WARNED coastguard'],
   ['The coastguard received a warning from the port authority.', 'port authority WARNED coastguard'],
   ['The coastguard did not receive a warning from the port authority.', 'port authority not WARNED coastguard'],
-  [
-    'The coastguard learned of the warning from the newspapers.',
-    'coastguard KNEW warning',
-    '!newspapers WARNED _',
-  ],
+  ['The coastguard learned of the warning from the newspapers.', 'coastguard KNEW warning', '!newspapers WARNED _'],
   ['Norway could have warned Sweden about Erik Dahl.', 'Norway ?WARNED Sweden'],
   ['Norway will warn Sweden about Erik Dahl.', 'Norway >WARNED Sweden'],
   ['Norway would have warned Sweden about Erik Dahl.', 'Norway ^WARNED Sweden'],
