@@ -25,8 +25,8 @@ beforeAll(async () => {
     made({ kind: 'reject', document: 'depot-fire', claim: rejected.id }, 'a rumour <b>only</b>'),
     made({ kind: 'rename', entity: asker, name: 'Norland Coast Guard' }, 'its own spelling'),
   ]);
-  await viewer.page.goto(`${served.url}/#view=list`);
-  await viewer.page.reload();
+  await viewer.close();
+  viewer = await ViewerPage.open(served.browser, served.url, { hash: '#view=list' });
   await viewer.page.locator('.rejected').waitFor();
 });
 

@@ -13,6 +13,8 @@ const OWN = 'own';
 class ViewStore {
   #history: History = { past: [], present: parseState(window.location.hash || (carried()?.state ?? '')), future: [] };
   #changedAt = 0;
+  /** The hash that the state was last read from or written to. */
+  #known = window.location.hash;
   readonly #listeners = new Set<() => void>();
 
   constructor() {
@@ -31,6 +33,7 @@ class ViewStore {
 
   /** Changes parts of the state. */
   readonly change = (part: Partial<ViewState>): void => {
+    this.#catchUp();
     const now = performance.now();
     const history = changed(this.#history, { ...this.#history.present, ...part }, now - this.#changedAt < CLOSELY_MS);
     this.#changedAt = now;
@@ -40,6 +43,7 @@ class ViewStore {
 
   /** Keeps where the drawing is seen from now. Nobody is told: only the drawing shows it, and it is where it knows. */
   readonly look = (camera: CameraPlace | null): void => {
+    this.#catchUp();
     this.#history = { ...this.#history, present: { ...this.#history.present, camera } };
     this.#write(false);
   };
@@ -47,9 +51,15 @@ class ViewStore {
   readonly undo = (): void => this.#set(undone(this.#history), false);
   readonly redo = (): void => this.#set(redone(this.#history), false);
 
+  /** An address that was changed a moment ago, whose event is on its way, is not written over. */
+  #catchUp(): void {
+    if (window.location.hash !== this.#known) this.#adopt();
+  }
+
   #adopt(): void {
     const { hash } = window.location;
     const { present } = this.#history;
+    this.#known = hash;
     if (hash === formatState(present)) return;
     const named = parseState(hash);
     // A link without a camera is about what is chosen and hidden, and leaves the camera where it is.
@@ -73,6 +83,7 @@ class ViewStore {
     const written = formatState(this.#history.present);
     const url = `${pathname}${search}${written}`;
     if (written !== hash) window.history[step ? 'pushState' : 'replaceState'](OWN, '', url);
+    this.#known = window.location.hash;
   }
 
   #tell(): void {
