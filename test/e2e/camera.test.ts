@@ -28,7 +28,7 @@ const CORNER = { x: -0.1, y: -0.1, ratio: 0.25 };
 const CORNER_LINK = '-0.1_-0.1_0.25';
 
 const camera = (of = tab): Promise<Place> => of.hook((hook) => ({ ...hook.camera }));
-const inLink = (of = tab): string | null => new URLSearchParams(of.selection).get('camera');
+const inLink = (of = tab): string | null => of.camera;
 const linked = (): Promise<string> =>
   expect
     .poll(() => inLink(), { timeout: 10_000 })
@@ -194,7 +194,7 @@ describe('where one looks from', () => {
     const place = await moveAbout();
     await tab.page.goBack();
     await seenFrom(WHOLE);
-    expect(tab.selection).toBe('');
+    expect([tab.selection, tab.camera]).toEqual(['', null]);
     await tab.page.goForward();
     await seenFrom(place);
     await tab.page.locator('.card').waitFor();

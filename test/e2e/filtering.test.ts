@@ -47,7 +47,7 @@ const unfold = async (name: string): Promise<void> => {
 const shownClaims = async (of = viewer): Promise<string> =>
   / (\d+) claims?/.exec((await of.page.locator('header').textContent())!)![1]!;
 const chips = (): Promise<string[]> => viewer.page.locator('.chip > span').allTextContents();
-const hash = (): string => decodeURIComponent(new URL(viewer.page.url()).hash);
+const state = (): string => decodeURIComponent(viewer.selection);
 
 describe('facets', () => {
   test('count entities by type, and claims by predicate, kind, certainty, publisher and who vouches', async () => {
@@ -74,7 +74,7 @@ describe('facets', () => {
     expect(await rows('voice')).toEqual(['the article itself 14', 'somebody named 4', 'somebody unnamed 1']);
     expect(await rows('predicate')).toContain('warned 0');
     expect(await rows('predicate')).toContain('ignored 1');
-    expect(hash()).toBe('#hide-voices=article');
+    expect(state()).toBe('hide-voices=article');
     await viewer.page.keyboard.press('Control+z');
     expect(await shownClaims()).toBe('19');
   });
@@ -88,7 +88,7 @@ describe('facets', () => {
     await row('type', 'Nation').getByRole('checkbox').focus();
     await viewer.page.keyboard.press('Tab');
     await viewer.page.keyboard.press('Enter');
-    expect(hash()).toContain('hide-types=Agency,Attack,Group,Person,Place,Topic');
+    expect(state()).toContain('hide-types=Agency,Attack,Group,Person,Place,Topic');
   });
 
   test('none and all untick and tick a whole facet', async () => {
@@ -98,7 +98,7 @@ describe('facets', () => {
     expect(await shownClaims()).toBe('2');
     await facet('predicate').getByRole('button', { name: 'all' }).click();
     expect(await shownClaims()).toBe('19');
-    expect(hash()).toBe('');
+    expect(state()).toBe('');
   });
 });
 
@@ -160,7 +160,7 @@ describe('the legend', () => {
     expect(await attacks.getAttribute('aria-pressed')).toBe('true');
     await dotted.focus();
     await viewer.page.keyboard.press('Enter');
-    expect(hash()).toBe('#hide-lines=dotted');
+    expect(state()).toBe('hide-lines=dotted');
     expect(await viewer.hook(({ size }) => size)).toBe(15);
   });
 });
@@ -195,7 +195,7 @@ describe('when nothing is left', () => {
     ]);
     await notice.locator('li').getByRole('button').click();
     expect(await shownClaims()).toBe('17');
-    expect(hash()).toBe('#hide-types=Nation');
+    expect(state()).toBe('hide-types=Nation');
   });
 
   test('filters that do so only together are told of, and one click takes all off', async () => {

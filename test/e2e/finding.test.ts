@@ -200,7 +200,7 @@ describe('sharing', () => {
     await tab.page.locator('article mark').first().waitFor();
     await drawn();
     await tab.page.getByRole('button', { name: 'Zoom in' }).click();
-    await expect.poll(() => tab.selection).toContain('camera=');
+    await expect.poll(() => tab.camera, { timeout: 10_000 }).not.toBeNull();
     const before = await drawn();
     const [address, heading] = [tab.page.url(), await card().textContent()];
     expect(before.shown).not.toBe('[14,20]');

@@ -138,8 +138,20 @@ export class ViewerPage {
       .then((texts) => texts.join(''));
   }
 
+  get #state(): URLSearchParams {
+    return new URLSearchParams(new URL(this.page.url()).hash.slice(1));
+  }
+
+  /** What the address says of the view, without the camera: that comes of itself, when the drawing is at rest. */
   get selection(): string {
-    return new URLSearchParams(new URL(this.page.url()).hash.slice(1)).toString();
+    const state = this.#state;
+    state.delete('camera');
+    return state.toString();
+  }
+
+  /** Where the address says that the drawing is seen from; null where it leaves that open. */
+  get camera(): string | null {
+    return this.#state.get('camera');
   }
 
   close(): Promise<void> {

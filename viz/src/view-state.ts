@@ -48,8 +48,13 @@ class ViewStore {
     this.#write(false);
   };
 
-  readonly undo = (): void => this.#set(undone(this.#history), false);
-  readonly redo = (): void => this.#set(redone(this.#history), false);
+  readonly undo = (): void => this.#step(undone);
+  readonly redo = (): void => this.#step(redone);
+
+  #step(through: (history: History) => History): void {
+    this.#catchUp();
+    this.#set(through(this.#history), false);
+  }
 
   /** An address that was changed a moment ago, whose event is on its way, is not written over. */
   #catchUp(): void {
