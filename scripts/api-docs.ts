@@ -20,7 +20,8 @@ read, OpenAPI 3.1, is at \`/api/openapi.json\`; both it and this page are made o
 - **Lists** come in pages of \`limit\`, in the order of their ids. Where \`next\` is not null it is the \`cursor\` of the page
   after; what is added meanwhile does not shift pages.
 - **Errors** are \`{"error": {"code", "message", "hint"}}\`. A parameter that is unknown, given twice or out of bounds is
-  refused with 400, and named.
+  refused with 400, and named. So is a key of a body that is not taken, with the one most like it; of claim documents only one
+  that is nearly a known one: others are remarks of whoever made them.
 - **Who may ask**: it listens on the loopback interface and answers only to \`127.0.0.1\`, \`localhost\` and \`[::1]\`, else with
   403, so that no page of another site reads it under a name of its own. Whatever is not a GET has to be sent as
   \`application/json\` (else 415), which no form can, and is refused when it comes from another origin. There are no

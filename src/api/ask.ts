@@ -19,7 +19,7 @@ export const questions = (): readonly Question[] => loadQuestions(assetPath('cyp
  * const { rows } = await ask(store, 'who_warned_whom');
  * for (const { warner, warned, quote } of rows) console.log(warner, warned, quote);
  */
-export const ask = (
+export const ask = async (
   store: Pick<GraphStore, 'run'>,
   question: string | Question,
   parameters: GivenParameters = {},

@@ -20,3 +20,17 @@ export function near(wanted: string, names: readonly string[], limit = 3): reado
   ranked.sort((a, b) => a.far - b.far || (a.name < b.name ? -1 : 1));
   return ranked.slice(0, limit).map(({ name }) => name);
 }
+
+const bare = (word: string): string => word.toLowerCase().replace(/[\s_.-]/g, '');
+
+/** Edits that a slip of the pen makes in a word of so many letters. */
+const slips = (letters: number): number => (letters < 4 ? 0 : letters < 7 ? 1 : 2);
+
+/** The name that a word can only be a slip of the pen for: a letter or two of it wrong, or joined otherwise. */
+export function slipFor(word: string, names: readonly string[]): string | undefined {
+  const told = bare(word);
+  return names
+    .map((name) => ({ name, far: distance(told, bare(name)) }))
+    .filter(({ name, far }) => far <= slips(Math.max(told.length, name.length)))
+    .sort((a, b) => a.far - b.far)[0]?.name;
+}

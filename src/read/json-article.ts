@@ -24,6 +24,9 @@ export const articleSchema = z.object({
   text: z.string(),
 });
 
+/** An article as a program gives it: what nothing would be made of is refused. */
+export const givenArticleSchema = z.strictObject(articleSchema.shape);
+
 /** The line and column (from 1) at which the parser gave up. */
 function placeOf(error: unknown, json: string): string {
   const position = /position (\d+)/.exec(String(error))?.[1];
@@ -41,7 +44,7 @@ function parse(json: string, file: string): unknown {
 }
 
 /** The article itself: the object under `doc` where there is one, else the whole. Anything beside it is not looked at. */
-function articleOf(value: unknown): unknown {
+export function articleOf(value: unknown): unknown {
   const holder = z.object({ doc: z.looseObject({}) }).safeParse(value);
   return holder.success ? holder.data.doc : value;
 }

@@ -15,7 +15,8 @@ const text = written.trim().min(1);
 const isoDate = z.iso.date();
 const offset = z.number().int().nonnegative();
 
-const docSchema = z.object({
+/** The article of a claim document. */
+export const docSchema = z.object({
   id: maybe(
     text.max(200).regex(/^[^\s#~\p{Cc}]+$/u, 'must not contain white space, # or ~'), // they delimit derived ids
   ),
@@ -35,7 +36,7 @@ const docSchema = z.object({
 
 const mentionSchema = z.object({ surface: written.min(1), start: offset, end: offset });
 
-const entitySchema = z.object({
+export const entitySchema = z.object({
   id: text,
   type: text,
   name: text,
@@ -57,7 +58,7 @@ const referenceSchema = z.object({
   kind: z.enum(['response_to', 'repeats', 'qualifies', 'corroborates']),
 });
 
-const claimSchema = z.object({
+export const claimSchema = z.object({
   id: text,
   localId: maybe(text),
   subject: text.nullable().default(null),

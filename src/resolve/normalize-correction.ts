@@ -3,25 +3,25 @@ import { type Change, type Correction, correctionId } from '../domain/correction
 import { checkCorrection } from '../domain/correction-check.ts';
 import { ClaimgraphError } from '../domain/errors.ts';
 import { normalizeText } from '../domain/id.ts';
+import { onlyKeysOf } from '../domain/only-keys.ts';
 import type { Ontology } from '../domain/ontology.ts';
 import { timeSchema } from './claim-document-schema.ts';
 
 const text = z.string().trim().min(1).transform(normalizeText);
 const id = text.pipe(z.string().max(2000));
-const named = z.strictObject({ id, type: text, name: text });
+const exactly = <Shape extends z.ZodRawShape>(shape: Shape) => z.strictObject(shape, onlyKeysOf(shape));
+const named = exactly({ id, type: text, name: text });
 const argument = named.nullable().optional();
 
-const amendmentSchema = z
-  .strictObject({
-    subject: argument,
-    predicate: text.optional(),
-    object: argument,
-    attributedTo: argument,
-    polarity: z.enum(['affirmed', 'negated']).optional(),
-    modality: z.enum(['asserted', 'reported', 'possible', 'future', 'counterfactual']).optional(),
-    time: timeSchema.nullable().optional(),
-  })
-  .refine((to) => Object.values(to).some((value) => value !== undefined), 'must change something');
+const amendmentSchema = exactly({
+  subject: argument,
+  predicate: text.optional(),
+  object: argument,
+  attributedTo: argument,
+  polarity: z.enum(['affirmed', 'negated']).optional(),
+  modality: z.enum(['asserted', 'reported', 'possible', 'future', 'counterfactual']).optional(),
+  time: timeSchema.nullable().optional(),
+}).refine((to) => Object.values(to).some((value) => value !== undefined), 'must change something');
 
 /** The same moment always as the same text, so that times are compared as texts. */
 const moment = z.iso.datetime({ offset: true }).transform((time) => new Date(time).toISOString());
@@ -31,13 +31,13 @@ const ofClaim = { document: id, claim: id };
 
 /** The shape in which corrections come in. */
 export const correctionSchema = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('reject'), ...ofClaim, ...made }),
-  z.strictObject({ kind: z.literal('confirm'), ...ofClaim, ...made }),
-  z.strictObject({ kind: z.literal('amend'), ...ofClaim, to: amendmentSchema, ...made }),
-  z.strictObject({ kind: z.literal('merge'), from: id, into: named, ...made }),
-  z.strictObject({ kind: z.literal('split'), document: id, entity: id, ...made }),
-  z.strictObject({ kind: z.literal('rename'), entity: id, name: text, ...made }),
-  z.strictObject({ kind: z.literal('retype'), entity: id, type: text, ...made }),
+  exactly({ kind: z.literal('reject'), ...ofClaim, ...made }),
+  exactly({ kind: z.literal('confirm'), ...ofClaim, ...made }),
+  exactly({ kind: z.literal('amend'), ...ofClaim, to: amendmentSchema, ...made }),
+  exactly({ kind: z.literal('merge'), from: id, into: named, ...made }),
+  exactly({ kind: z.literal('split'), document: id, entity: id, ...made }),
+  exactly({ kind: z.literal('rename'), entity: id, name: text, ...made }),
+  exactly({ kind: z.literal('retype'), entity: id, type: text, ...made }),
 ]);
 
 /** A correction in a file or stream of claim documents: a line of its own. */

@@ -2,6 +2,7 @@ import type { ClaimDocument } from '../domain/claim.ts';
 import type { SourceDocument } from '../domain/document.ts';
 import { documentId, normalizeText } from '../domain/id.ts';
 import type { Ontology } from '../domain/ontology.ts';
+import { checkKeys } from './check-keys.ts';
 import { claimDocumentSchema, type ImportedDocument } from './claim-document-schema.ts';
 import { importError, schemaError } from './import-error.ts';
 import { normalizeClaims } from './normalize-claims.ts';
@@ -28,7 +29,7 @@ function checkId({ id }: SourceDocument, ontology: Ontology): void {
  * `import@1`). What it returns it would return again unchanged.
  *
  * @throws ClaimgraphError E_INPUT that names document, claim or entity, and field: wrong shape, a predicate or type that
- * the ontology lacks, a quote that is not in the text, a reference to nothing.
+ * the ontology lacks, a key that is nearly one of the schema, a quote that is not in the text, a reference to nothing.
  */
 export function normalizeDocument(input: unknown, ontology: Ontology): ClaimDocument {
   const parsed = claimDocumentSchema.safeParse(input);
@@ -37,6 +38,7 @@ export function normalizeDocument(input: unknown, ontology: Ontology): ClaimDocu
   const text = normalizeText(imported.doc.text);
   const doc = normalizeSource(imported, text);
   checkId(doc, ontology);
+  checkKeys(input as ImportedDocument, doc.id);
   const frame = { docId: doc.id, text, sameText: text === imported.doc.text, ontology };
   const { entities, ids } = normalizeEntities(imported, frame);
   const { readingHash } = imported;

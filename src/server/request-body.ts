@@ -26,11 +26,19 @@ async function jsonOf(context: Context): Promise<unknown> {
   }
 }
 
+const depthOf = (issues: readonly z.core.$ZodIssue[]): number => Math.max(...issues.map(({ path }) => path.length));
+
+/** What is wrong, where something may have several forms: with the one that fits furthest. */
+function withinForms(issue: z.core.$ZodIssue): readonly z.core.$ZodIssue[] {
+  if (issue.code !== 'invalid_union' || issue.errors.length === 0) return [issue];
+  const [furthest] = [...issue.errors].sort((a, b) => depthOf(b) - depthOf(a));
+  return furthest!.flatMap((inner) => withinForms({ ...inner, path: [...issue.path, ...inner.path] }));
+}
+
 /** The JSON body in the shape wanted. @throws ClaimgraphError E_USAGE */
 export async function readBody<T>(context: Context, schema: z.ZodType<T>): Promise<T> {
   const parsed = schema.safeParse(await jsonOf(context));
   if (parsed.success) return parsed.data;
-  throw new ClaimgraphError('E_USAGE', `the body is not as expected: ${z.prettifyError(parsed.error)}`, {
-    hint: DESCRIBED,
-  });
+  const wrong = z.prettifyError({ issues: parsed.error.issues.flatMap(withinForms) });
+  throw new ClaimgraphError('E_USAGE', `the body is not as expected: ${wrong}`, { hint: DESCRIBED });
 }

@@ -51,7 +51,7 @@ describe('the library', () => {
   it('asks by name and says what there is instead', async () => {
     const { rows } = await ask(store, 'who-warned-whom', { name: 'Norway' });
     expect(rows.map(({ warner, warned }) => [warner, warned])).toEqual([['Norway', 'Italy']]);
-    await expect(async () => ask(store, 'who_warned')).rejects.toMatchObject({ code: 'E_NOT_FOUND' });
+    await expect(ask(store, 'who_warned')).rejects.toMatchObject({ code: 'E_NOT_FOUND' });
   });
 
   it('writes the part that was chosen', async () => {

@@ -144,7 +144,7 @@ describe('bodies', () => {
 
   test('a name of a prototype in a body changes nothing', async () => {
     const response = await post('/cypher', '{"__proto__":{"x":1},"constructor":1,"cypher":"RETURN 1 AS n"}');
-    expect(await response.json()).toMatchObject({ rows: [{ n: 1 }] });
+    expect(response.status).toBe(400);
     expect(({} as Record<string, unknown>)['x']).toBeUndefined();
   });
 

@@ -85,6 +85,18 @@ describe('the document', () => {
     }
   });
 
+  test('says that what has other keys is refused, as it is', async () => {
+    const slips = {
+      '/api/documents': [{ text: 'Canada warned Italy.', publishd: '2031-05-06' }],
+      '/api/cypher': { cypher: 'RETURN 1', parameters: {} },
+      '/api/export/{format}': { select: '*', place: {} },
+    };
+    for (const [path, body] of Object.entries(slips)) {
+      const { requestBody } = described('post', path);
+      expect(check.problems(requestBody!.content['application/json']!.schema, body), path).not.toBe('');
+    }
+  });
+
   test('lists the formats that there are', () => {
     const { parameters, responses } = described('get', '/api/export/{format}');
     expect(parameters[0]!.schema).toMatchObject({ enum: FORMATS.map(({ name }) => name) });

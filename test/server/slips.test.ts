@@ -71,6 +71,73 @@ describe('a slip of the pen is refused', () => {
     expect(rows).toEqual([{ n: 1 }]);
   });
 
+  test('in a key of an article, which is named with the one that was meant', async () => {
+    const text = 'Canada warned Italy about Ada Holm.';
+    for (const [key, meant] of [
+      ['publishd', 'published'],
+      ['date', 'published'],
+      ['headline', 'title'],
+      ['source', 'publisher'],
+    ] as const)
+      for (const article of [{ text, [key]: '2031-05-06' }, { doc: { text, [key]: '2031-05-06' } }])
+        expect(await refusal(send('POST', '/documents', [article]))).toMatchObject({
+          status: 422,
+          message: `article 1 has no key "${key}"`,
+          hint: expect.stringContaining(`Did you mean ${meant}?`),
+        });
+    const read = { doc: { text }, entities: [], claims: [] };
+    expect(await refusal(send('POST', '/documents', [read]))).toMatchObject({
+      message: 'article 1 has "entities" beside its "doc"',
+      hint: expect.stringContaining('POST /api/claims'),
+    });
+  });
+
+  test('in a key of a claim document or a correction, where it is nearly one that is known', async () => {
+    const text = 'Canada warned Italy.';
+    const document = (doc: object, entity: object, claim: object) => ({
+      doc: { text, ...doc },
+      entities: [
+        { id: 'c', type: 'Nation', name: 'Canada', ...entity },
+        { id: 'i', type: 'Nation', name: 'Italy' },
+      ],
+      claims: [
+        {
+          ...{ id: '1', subject: 'c', predicate: 'WARNED', object: 'i', polarity: 'affirmed', modality: 'asserted' },
+          quote: 'Canada warned Italy',
+          ...claim,
+        },
+      ],
+    });
+    for (const [sent, key, meant] of [
+      [document({ publishd: '2031-05-06' }, {}, {}), 'publishd', 'published'],
+      [document({}, { alias: ['CA'] }, {}), 'alias', 'aliases'],
+      [document({}, {}, { attributed_to: 'i' }), 'attributed_to', 'attributedTo'],
+    ] as const)
+      expect(await refusal(send('POST', '/claims', [sent]))).toMatchObject({
+        status: 422,
+        message: expect.stringContaining(`there is no key "${key}"`),
+        hint: `Did you mean ${meant}?`,
+      });
+    const made = { kind: 'rename', entity: 'nation:canada', name: 'Kanada', author: 'A', time: '2031-05-06T10:00:00Z' };
+    const slip = await refusal(send('POST', '/claims', [{ correction: { ...made, reasn: 'As they write' } }]));
+    expect(slip).toMatchObject({ message: expect.stringContaining('no key "reasn"; did you mean reason?') });
+    const remarked = document({ words: 3 }, { checkedBy: 'Ada' }, { optional: true });
+    expect((await send('POST', '/claims', [remarked])).status).toBe(200);
+  });
+
+  test('in a key of any other body', async () => {
+    for (const [path, body, message] of [
+      ['/cypher', { cypher: 'RETURN 1', parameters: {} }, 'there is no key "parameters"; did you mean params?'],
+      ['/export/csv', { select: '*', place: {} }, 'there is no key "place"; did you mean places?'],
+      ['/export/csv', { select: [{ kind: 'entity', any: ['Italy'], hop: 1 }] }, '"hop"; did you mean hops?'],
+      ['/export/csv', { select: [{ kind: 'entity', any: ['Italy'], hops: 99 }] }, 'select[0].hops'],
+    ] as const)
+      expect(await refusal(send('POST', path, body))).toMatchObject({
+        status: 400,
+        message: expect.stringContaining(message),
+      });
+  });
+
   test('in the ids of claims, where none of them is there', async () => {
     const missing = send('POST', '/export/csv', { claims: ['claim:none'] });
     expect(await refusal(missing)).toMatchObject({ status: 404, message: 'none of these claims is there' });

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import neo4j, { type Driver } from 'neo4j-driver';
-import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import { hashOfElements } from '../../src/export/graph-hash.ts';
 import type { GraphStore } from '../../src/ports/graph-store.ts';
 import { openStore } from '../../src/store/open.ts';
@@ -119,4 +119,39 @@ describe('a Neo4j database of an earlier schema', () => {
       await expectNewest(hash, names);
     },
   );
+});
+
+describe('a Neo4j database that somebody else uses', () => {
+  beforeEach(clear);
+  afterEach(clear);
+
+  it('is left alone where other labels are used', async () => {
+    await rowsOf("CREATE (:Person {name: 'Ada Holm'})-[:WROTE]->(:Report {title: 'A letter'})");
+    await using(SHIPPED, (store) => store.apply(DOCUMENTS));
+    const graph = await using(SHIPPED, (store) => store.graph());
+    expect(graph.nodes.filter(({ properties }) => properties['title'] === 'A letter')).toEqual([]);
+    expect(await rowsOf('MATCH (p:Person)-[:WROTE]->(r) RETURN properties(p) AS p, properties(r) AS r')).toEqual([
+      { p: { name: 'Ada Holm' }, r: { title: 'A letter' } },
+    ]);
+  });
+
+  it.each([
+    ["CREATE (:Article {id: 'a', title: 'A letter'})", 'nodes that claimgraph did not write (1 Article)'],
+    ["CREATE (:Entity {id: 'e', name: 'Ada Holm'}), (:Claim {id: 'c'})", '(1 Claim, 1 Entity)'],
+    ['CREATE INDEX mine FOR (n:Article) ON (n.id)', 'an index mine on Article(id)'],
+    ['CREATE CONSTRAINT entity_id FOR (n:Person) REQUIRE n.number IS UNIQUE', 'an index entity_id on Person(number)'],
+  ])('is refused, and nothing in it changed, after %s', async (cypher, message) => {
+    await rowsOf(cypher);
+    const before = [
+      await schemaOf(),
+      await rowsOf('MATCH (n) RETURN labels(n) AS labels, properties(n) AS properties'),
+    ];
+    await expect(using(SHIPPED, async () => undefined)).rejects.toMatchObject({
+      code: 'E_USAGE',
+      message: expect.stringContaining(message),
+      hint: expect.stringContaining('Nothing was changed'),
+    });
+    const after = [await schemaOf(), await rowsOf('MATCH (n) RETURN labels(n) AS labels, properties(n) AS properties')];
+    expect(after).toEqual(before);
+  });
 });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { articleSchema } from '../../read/json-article.ts';
+import { givenArticleSchema } from '../../read/json-article.ts';
 import { reportSchema } from './answer-schemas.ts';
 import { documentSchema, documentTextSchema } from './document-schemas.ts';
 import { documentsBody } from './documents-body.ts';
@@ -36,14 +36,15 @@ export const addDocuments = {
   path: '/documents',
   tag: 'documents',
   summary: 'Reads claims off articles and stores them',
-  description: 'The same article again changes nothing, and is not even read.',
+  description:
+    'The same article again changes nothing, and is not even read. A key that is not among these is refused.',
   query: z.object({
     again: z
       .enum(['true', 'false'])
       .optional()
       .describe('Whether articles are read that the store holds as they would be read.'),
   }),
-  body: documentsBody(articleSchema),
+  body: documentsBody(givenArticleSchema),
   answer: reportSchema,
   example: {
     body: [{ title: 'A warning', published: '2021-10-02', text: 'Canada warned Italy about Oskar Brenn on Monday.' }],

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { FORMATS } from '../../export/formats.ts';
+import { exactObject } from './exact-object.ts';
 import { graphSchema } from './graph-schemas.ts';
 import type { Operation } from './operation.ts';
 import { selectionSchema, wordsSchema } from './selection-schemas.ts';
@@ -32,19 +33,17 @@ const files: Record<string, string> = {};
 for (const { mediaType, name, says } of FORMATS)
   files[mediaType] = [files[mediaType] ?? [], `${name}: ${says}`].flat().join('\n');
 
-const partSchema = z
-  .object({
-    claims: z.array(z.string().min(1).max(200)).min(1).max(500_000).optional().describe('Ids.'),
-    select: selectionSchema.optional(),
-    places: z
-      .record(z.string().max(400), z.tuple([z.number(), z.number()]))
-      .optional()
-      .describe('Where entities are drawn, by id.'),
-  })
-  .refine(
-    ({ claims, select }) => (claims === undefined) !== (select === undefined),
-    'give either "claims" or "select"',
-  );
+const partSchema = exactObject({
+  claims: z.array(z.string().min(1).max(200)).min(1).max(500_000).optional().describe('Ids.'),
+  select: selectionSchema.optional(),
+  places: z
+    .record(z.string().max(400), z.tuple([z.number(), z.number()]))
+    .optional()
+    .describe('Where entities are drawn, by id.'),
+}).refine(
+  ({ claims, select }) => (claims === undefined) !== (select === undefined),
+  'give either "claims" or "select"',
+);
 
 export const exportAll = {
   id: 'exportAll',

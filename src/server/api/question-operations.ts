@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { questionsSchema, resultSchema } from './answer-schemas.ts';
+import { exactObject } from './exact-object.ts';
 import type { Operation } from './operation.ts';
 
 export const listQuestions = {
@@ -34,7 +35,7 @@ export const runCypher = {
   summary: 'The answer to a Cypher query that only reads',
   description: 'It may take 5 seconds and give 1,000 rows, 64 K characters a value and 16 M in all.',
   body: {
-    schema: z.object({
+    schema: exactObject({
       cypher: z.string().min(1),
       params: z.record(z.string(), parameter).optional().describe('Values of the $parameters of the query.'),
     }),

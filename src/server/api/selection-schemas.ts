@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { CERTAINTIES, HOPS, MODALITIES, NAME_KINDS, POLARITIES, VOICES } from '../../domain/selection.ts';
 import { dateSchema } from './date-schema.ts';
+import { exactObject } from './exact-object.ts';
 
 const not = z.literal(true).optional();
 const any = z.tuple([z.string()], z.string());
@@ -8,18 +9,18 @@ const oneOf = <const T extends readonly string[]>(values: T) => z.tuple([z.enum(
 const parameters = z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])).optional();
 
 const clause = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.enum(NAME_KINDS), any, not }),
-  z.strictObject({ kind: z.literal('certainty'), any: oneOf(CERTAINTIES), not }),
-  z.strictObject({ kind: z.literal('polarity'), any: oneOf(POLARITIES), not }),
-  z.strictObject({ kind: z.literal('modality'), any: oneOf(MODALITIES), not }),
-  z.strictObject({ kind: z.literal('voice'), any: oneOf(VOICES), not }),
-  z.strictObject({ kind: z.literal('entity'), any, hops: z.int().min(0).max(HOPS.most).optional(), not }),
-  z.strictObject({ kind: z.literal('path'), from: z.string(), to: z.string(), not }),
-  z.strictObject({ kind: z.literal('question'), name: z.string(), parameters, not }),
-  z.strictObject({ kind: z.literal('cypher'), cypher: z.string(), parameters, not }),
-  z.strictObject({ kind: z.enum(['since', 'until']), date: dateSchema, undated: z.literal(true).optional(), not }),
-  z.strictObject({ kind: z.literal('dated'), dated: z.boolean(), not }),
-  z.strictObject({ kind: z.literal('confidence'), least: z.number().min(0).max(1), not }),
+  exactObject({ kind: z.enum(NAME_KINDS), any, not }),
+  exactObject({ kind: z.literal('certainty'), any: oneOf(CERTAINTIES), not }),
+  exactObject({ kind: z.literal('polarity'), any: oneOf(POLARITIES), not }),
+  exactObject({ kind: z.literal('modality'), any: oneOf(MODALITIES), not }),
+  exactObject({ kind: z.literal('voice'), any: oneOf(VOICES), not }),
+  exactObject({ kind: z.literal('entity'), any, hops: z.int().min(0).max(HOPS.most).optional(), not }),
+  exactObject({ kind: z.literal('path'), from: z.string(), to: z.string(), not }),
+  exactObject({ kind: z.literal('question'), name: z.string(), parameters, not }),
+  exactObject({ kind: z.literal('cypher'), cypher: z.string(), parameters, not }),
+  exactObject({ kind: z.enum(['since', 'until']), date: dateSchema, undated: z.literal(true).optional(), not }),
+  exactObject({ kind: z.literal('dated'), dated: z.boolean(), not }),
+  exactObject({ kind: z.literal('confidence'), least: z.number().min(0).max(1), not }),
 ]);
 
 /** A selection in words (`domain/selection-text.ts`). */

@@ -28,6 +28,7 @@ import type { Row, WriteTransaction } from '../transaction.ts';
 import { createVocabulary, type Vocabulary } from '../vocabulary.ts';
 import { graphElements, wholeGraph } from '../whole-graph.ts';
 import { type Credentials, connect, RETRY_MS } from './connect.ts';
+import { refuseForeign } from './foreign.ts';
 import { fullTextQuery } from './full-text.ts';
 import { keptDocuments } from './kept-documents.ts';
 import { throughLostLogins } from './lost-login.ts';
@@ -230,6 +231,8 @@ export class Neo4jStore implements GraphStore {
   async #migrate(session: Session): Promise<void> {
     const applied = await this.#version();
     const missing = this.#migrations.filter(({ version }) => version > applied);
+    const { write } = this.#statements;
+    if (applied === 0) await refuseForeign(session, { write, migrations: missing }, placeOf(this.#uri));
     await applyMigrations(session, missing, this.#statements);
   }
 

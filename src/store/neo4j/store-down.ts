@@ -13,6 +13,18 @@ const UNAUTHORIZED = {
   problem: 'refuses the user or password',
   hint: 'Set NEO4J_USERNAME and NEO4J_PASSWORD to an account of that server.',
 };
+const EXPIRED = {
+  problem: 'wants the first password changed before anything else',
+  hint: 'Change it, e.g. with cypher-shell -u neo4j, then give the new one in NEO4J_PASSWORD.',
+};
+const TOO_OFTEN = {
+  problem: 'was given a wrong password too often',
+  hint: 'Wait some seconds, and see that NEO4J_USERNAME and NEO4J_PASSWORD are those of that server.',
+};
+const FORBIDDEN = {
+  problem: 'does not allow the user to do this',
+  hint: 'The user needs rights to read and write, and the first time to create constraints and indexes.',
+};
 const NO_DATABASE = { problem: 'has no such database', hint: 'Name one that it has in NEO4J_DATABASE, or none.' };
 const UNTRUSTED = {
   problem: 'has a certificate that is not trusted',
@@ -31,10 +43,17 @@ const AWAY = {
   hint: 'Start the server, or correct the address; a directory as the store needs no server.',
 };
 
+const SECURITY = 'Neo.ClientError.Security.';
+const REFUSED: Readonly<Record<string, typeof UNAUTHORIZED>> = {
+  CredentialsExpired: EXPIRED,
+  AuthenticationRateLimit: TOO_OFTEN,
+  Forbidden: FORBIDDEN,
+};
+
 /** What is wrong with a server that answered with an error, or with none, and what to do. */
 function diagnose(uri: string, error: unknown) {
   const code = error instanceof Neo4jError ? error.code : '';
-  if (code.startsWith('Neo.ClientError.Security.')) return UNAUTHORIZED;
+  if (code.startsWith(SECURITY)) return REFUSED[code.slice(SECURITY.length)] ?? UNAUTHORIZED;
   if (code === 'Neo.ClientError.Database.DatabaseNotFound') return NO_DATABASE;
   if (says(error, /certificate|self.signed/i)) return UNTRUSTED;
   if (says(error, /before secure TLS|wrong version number|packet length/i)) return NO_TLS;
@@ -53,5 +72,5 @@ export const isConnectionError = (error: unknown): boolean =>
   (isLostLogin(error) ||
     error.code === 'ServiceUnavailable' ||
     error.code === 'SessionExpired' ||
-    error.code.startsWith('Neo.ClientError.Security.') ||
+    error.code.startsWith(SECURITY) ||
     (isRetryableError(error) && !error.code.startsWith('Neo.')));
