@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { depot } from '../fixtures/viewer/depot.ts';
 import { harbour } from '../fixtures/viewer/open-store.ts';
+import { tolls } from '../query/tolls.ts';
 import { type OpenViewer, openViewer } from './open-viewer.ts';
 import { ViewerPage } from './viewer-page.ts';
 
@@ -69,9 +70,37 @@ test('filters narrow it, and it says what they hide', async () => {
   await viewer.page.getByText('The filters hide all contradictions.').waitFor();
 });
 
+test('numbers of several articles: each told once, with who else gives it and which is the later', async () => {
+  await served.opened.add(...tolls);
+  await viewer.go('#view=contradictions&hide-sources=Velm+Gazette');
+  await viewer.page.reload();
+  const market = ledger().locator('.pair', { hasText: 'Orvane market bombing' });
+  await expect.poll(() => market.count()).toBe(2);
+  const first = market.filter({ hasText: '19 people' });
+  expect(await first.locator('p').textContent()).toBe('They differ in the number. The later article says more.');
+  const [left, right] = await first.locator('.side').allTextContents();
+  expect(left).toContain('Orvane market bombing killed 19 people1 Jun 2031');
+  expect(left).toContain('The Bee, 2 Jun 2031');
+  expect(left).toContain('The same number in 1 more article (The Ant).');
+  expect(right).toContain('The Crow, 4 Jun 2031 ← Orvane clinic');
+  expect(right).toContain('The same number in 1 more article (The Duck).');
+});
+
+test('a number that somebody else told first is marked too, and found beside the other', async () => {
+  await viewer.go('#view=list&says=The+Ant');
+  const marked = viewer.page.locator('.twin .claim-row', { has: viewer.page.locator('.contradicted') });
+  await expect.poll(() => marked.count()).toBe(1);
+  await marked.click();
+  await viewer.page.locator('.card .claim-row', { hasText: '22 people' }).waitFor();
+  await viewer.page.locator('.card').getByRole('button', { name: 'See them side by side' }).click();
+  await expect.poll(() => ledger().locator('.pair').count()).toBe(1);
+});
+
 test('where there are none it says so', async () => {
-  await served.opened.store.remove('depot-fire');
   await viewer.go('#view=contradictions');
+  await expect.poll(() => viewer.page.locator('.card').count()).toBe(0);
+  await served.opened.store.remove('depot-fire');
+  for (const { doc } of tolls) await served.opened.store.remove(doc.id);
   await viewer.page.reload();
   await viewer.page.getByText('No two claims here contradict each other.').waitFor();
   expect(await ledger().locator('.pair').count()).toBe(0);

@@ -6,6 +6,7 @@ import { dossierOf } from '../../src/export/dossier/dossier.ts';
 import type { ExportContent } from '../../src/export/format.ts';
 import { openTestStore, type TestStore } from '../fixtures/viewer/open-store.ts';
 import { claim, courier, herald } from '../query/story.ts';
+import { DISPUTED, tolls } from '../query/tolls.ts';
 import { exported, gathered } from './gathered.ts';
 
 const HOSTILE =
@@ -121,6 +122,23 @@ describe('a dossier', () => {
       'doc:gazette: Orrish inspectors did not warn Velden about Tomas Brack',
     ]);
     expect(told).toHaveLength(2);
+  });
+
+  it('sets numbers that cannot both be right beside each other, and says how many more articles give each', async () => {
+    const counted = await openTestStore('');
+    await counted.add(...tolls);
+    const { contradictions } = await dossierOf(contentOf(counted.store, { ontology: counted.ontology }));
+    const told = contradictions.map((pair) => pair.map(({ quote, alike }) => [quote, alike]));
+    const alike = (quotes: unknown) => ((quotes as string[]).length === 0 ? '' : 'the same number in 1 more article');
+    const expected = DISPUTED.map(([one, ones, other, others]) => [
+      [one, alike(ones)],
+      [other, alike(others)],
+    ]);
+    expect(told).toEqual(expect.arrayContaining(expected));
+    expect(told).toHaveLength(DISPUTED.length);
+    expect(await exported(counted, 'markdown')).toContain(' · the same number in 1 more article  \n  **against** ');
+    expect(await exported(counted, 'html')).toContain(' · the same number in 1 more article</p>');
+    await counted.close();
   });
 
   it('lists its articles with the numbers of their quotes, linked only to the web, and what was corrected', async () => {

@@ -3,13 +3,15 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { assetPath } from '../../src/assets.ts';
 import type { ViewGraph } from '../../src/domain/view.ts';
+import { graphView, wholeView } from '../../src/server/graph-view.ts';
 import { heldBy } from '../../viz/src/cypher/answer.ts';
 import { contradictionsQuery } from '../../viz/src/cypher/contradictions.ts';
 import { browserText } from '../../viz/src/cypher/query.ts';
 import { claimQuery, entityQuery, pathQuery, shownQuery, storyQuery } from '../../viz/src/cypher/shown.ts';
 import { INITIAL_STATE, type ViewState } from '../../viz/src/state.ts';
 import { visibleIn } from '../../viz/src/visible.ts';
-import type { TestStore } from '../fixtures/viewer/open-store.ts';
+import { openTestStore, type TestStore } from '../fixtures/viewer/open-store.ts';
+import { tolls } from '../query/tolls.ts';
 import { answered, anyState, namedStates, openDocuments, ordered } from './cypher-states.ts';
 
 let opened: TestStore;
@@ -176,5 +178,19 @@ describe('the query of contradictions', () => {
     };
     await check(INITIAL_STATE);
     await fc.assert(fc.asyncProperty(anyState(graph), check), { numRuns: 60 });
+  });
+
+  test('gives a pair also where the filters leave only who else gives a number', async () => {
+    const counted = await openTestStore('unused');
+    await counted.add(...tolls);
+    const all = wholeView(graphView(await counted.store.graph(), counted.ontology));
+    const state = { ...INITIAL_STATE, says: 'The Duck' };
+    const { cypher, parameters } = contradictionsQuery(question, all, state);
+    const { rows } = await counted.store.run(cypher, parameters);
+    await counted.close();
+    expect(rows.map(({ says1, says2 }) => `${says1} / ${says2}`).sort()).toEqual([
+      'The bombing killed 19 people / Twenty-two bodies were counted',
+      'Twenty-two bodies were counted / The bombing killed 25 people and hurt at least 40 people',
+    ]);
   });
 });

@@ -80,6 +80,12 @@ describe('what a file carries', () => {
     expect(answerWithin(answer, source).rows).toHaveLength(kept ? 1 : 0);
   });
 
+  test('of a list of claims, those that are shown', () => {
+    const row = { claimId: '1', alike: ['1', '2'], none: [], names: ['Secretary', '1'] };
+    const { rows } = answerWithin({ columns: [], rows: [row], truncated: false }, source);
+    expect(rows).toEqual([{ claimId: '1', alike: ['1'], none: [], names: ['Secretary', '1'] }]);
+  });
+
   test('answers what a server would be asked for, of articles with the claims that are shown', () => {
     const questions = { missed_warnings: { columns: [], rows: [], truncated: false } };
     const made = { id: 'correction:1', author: 'Ana Vey', time: '2031-05-01T10:00:00Z', document: 'd/1?' };

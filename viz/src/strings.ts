@@ -393,6 +393,10 @@ export const twinStrings = {
     place: 'the place',
     statement: 'what they say',
   },
+  laterMore: 'The later article says more.',
+  laterFewer: 'The later article says fewer.',
+  sameNumber: (articles: number, papers: readonly string[], andMore: boolean): string =>
+    `The same number in ${plural(articles, 'more article')} (${papers.join(', ')}${andMore ? ', …' : ''}).`,
   contradicted: 'contradicted',
   sideBySide: 'See them side by side',
 } as const;

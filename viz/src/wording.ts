@@ -18,3 +18,10 @@ export function sentenceOf(claim: ViewClaim, nameOf: (id: string) => string): st
   const object = claim.object === null ? '' : ` ${nameOf(claim.object)}`;
   return `${subject} ${verbOf(claim)}${object}`;
 }
+
+/** The same with its number, where the names do not hold it already: "the fire killed workers (3)". */
+export function countedSentenceOf(claim: ViewClaim, nameOf: (id: string) => string): string {
+  const { object, count } = claim;
+  const said = count === null || (object !== null && nameOf(object).includes(String(count)));
+  return `${sentenceOf(claim, nameOf)}${said ? '' : ` (${count})`}`;
+}

@@ -1,7 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { xmlText } from '../../domain/xml-text.ts';
 import type { ExportFormat } from '../format.ts';
-import { type Dossier, dossierOf, type Source } from './dossier.ts';
+import { type Dossier, dossierOf, type OpposedClaim, type Source } from './dossier.ts';
 import { DOSSIER_STYLE } from './dossier-style.ts';
 import type { ToldClaim } from './told-claim.ts';
 
@@ -27,8 +27,10 @@ ${date}<p>${text(sentence)} ${mark}</p>
 `;
 }
 
-const side = ({ number, sentence, chain, quote }: ToldClaim): string =>
-  `<div><p>${text(sentence)} ${link(number)}</p><p class="meta">${text(chain)}</p><blockquote><p>“${text(quote)}”</p></blockquote></div>`;
+function side({ number, sentence, chain, quote, alike }: OpposedClaim): string {
+  const elsewhere = alike === '' ? '' : ` · ${xmlText(alike)}`;
+  return `<div><p>${text(sentence)} ${link(number)}</p><p class="meta">${text(chain)}${elsewhere}</p><blockquote><p>“${text(quote)}”</p></blockquote></div>`;
+}
 
 function sourceItem({ title, origin, href, numbers }: Source): string {
   const name = href === null ? text(title) : `<a href="${xmlText(href)}" rel="noopener noreferrer">${text(title)}</a>`;

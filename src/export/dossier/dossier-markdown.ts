@@ -1,5 +1,5 @@
 import type { ExportFormat } from '../format.ts';
-import { type Dossier, dossierOf, type Source } from './dossier.ts';
+import { type Dossier, dossierOf, type OpposedClaim, type Source } from './dossier.ts';
 import { markdownLink, markdownText } from './markdown-text.ts';
 import type { ToldClaim } from './told-claim.ts';
 
@@ -13,8 +13,10 @@ function claimItem({ number, when, sentence, certainty, chain, quote }: ToldClai
   ].join('\n');
 }
 
-const side = ({ number, sentence, chain, quote }: ToldClaim): string =>
-  `${markdownText(sentence)} \\[${number}\\] · ${markdownText(chain)} · “${markdownText(quote)}”`;
+const side = ({ number, sentence, chain, quote, alike }: OpposedClaim): string =>
+  [`${markdownText(sentence)} \\[${number}\\]`, markdownText(chain), `“${markdownText(quote)}”`, alike]
+    .filter((part) => part !== '')
+    .join(' · ');
 
 function sourceItem({ title, origin, href, numbers }: Source, index: number): string {
   const name = href === null ? markdownText(title) : markdownLink(title, href);

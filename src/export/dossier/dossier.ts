@@ -4,7 +4,7 @@ import { textIn, webAddressIn } from '../claim-facts.ts';
 import type { ArticleHead, ClaimRecord } from '../claim-records.ts';
 import type { ExportContent } from '../format.ts';
 import { correctionWords } from './correction-words.ts';
-import { opposedIn } from './opposed.ts';
+import { opposedIn, type Side } from './opposed.ts';
 import { titleOf } from './title.ts';
 import { type ToldClaim, told } from './told-claim.ts';
 
@@ -19,6 +19,12 @@ export interface Source {
   readonly numbers: readonly number[];
 }
 
+/** One side of a contradiction. */
+export interface OpposedClaim extends ToldClaim {
+  /** How many other articles give its number: "the same number in 3 more articles"; '' where none does. */
+  readonly alike: string;
+}
+
 /** What is known of somebody or of a story, to be read from top to bottom. */
 export interface Dossier {
   readonly title: string;
@@ -26,7 +32,7 @@ export interface Dossier {
   readonly summary: string;
   /** Claims in the order in which it happened, by year; those without a date last. */
   readonly years: readonly { readonly heading: string; readonly claims: readonly ToldClaim[] }[];
-  readonly contradictions: readonly (readonly [ToldClaim, ToldClaim])[];
+  readonly contradictions: readonly (readonly [OpposedClaim, OpposedClaim])[];
   /** What people corrected, in words. */
   readonly corrections: readonly string[];
   readonly sources: readonly Source[];
@@ -143,6 +149,10 @@ export async function dossierOf(content: ExportContent): Promise<Dossier> {
     const claim = all.get(id);
     return claim === undefined ? null : `[${claim.number}] ${claim.sentence}`;
   };
+  const opposed = ({ claim, alike }: Side): OpposedClaim => ({
+    ...all.get(claim.id)!,
+    alike: alike === 0 ? '' : `the same number in ${counted(alike, 'more article')}`,
+  });
   const corrections: string[] = [];
   for await (const correction of content.corrections())
     corrections.push(correctionWords(correction, { entity: (id) => names.get(id) ?? id, claim: claimWords }));
@@ -151,7 +161,7 @@ export async function dossierOf(content: ExportContent): Promise<Dossier> {
     title: titleOf(claims),
     summary: summaryOf(claims, [...all.values()], sources.length),
     years: yearsOf(all.values()),
-    contradictions: opposedIn(claims).map(([a, b]) => [all.get(a.id)!, all.get(b.id)!]),
+    contradictions: opposedIn(claims).map(([a, b]) => [opposed(a), opposed(b)]),
     corrections,
     sources,
   };

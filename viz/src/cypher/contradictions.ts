@@ -9,7 +9,7 @@ const bodyOf = (question: string): string => question.replace(/^(?:\/\/[^\n]*\n)
 
 /**
  * The pairs of claims that cannot both hold, as the question "contradictions" of the library finds them, of which the
- * filters leave either side.
+ * filters leave a claim of either side.
  */
 export function contradictionsQuery(question: string, graph: ViewGraph, state: ViewState): CypherQuery {
   const conditions = conditionsOf(graph, state);
@@ -21,9 +21,9 @@ export function contradictionsQuery(question: string, graph: ViewGraph, state: V
       .map((line) => `  ${line}`),
     '}',
   ];
-  const either = [...found, 'MATCH (c:Claim)', 'WHERE c.id IN [claimId1, claimId2]'];
+  const either = [...found, 'MATCH (c:Claim)', 'WHERE c.id IN [claimId1, claimId2] + alike1 + alike2'];
   const { lines, parameters } = filteredLines(conditions, state.focus, either);
-  const columns = 'says1, source1, says2, source2, basis, claimId1, claimId2';
+  const columns = 'says1, source1, published1, says2, source2, published2, basis, claimId1, claimId2, alike1, alike2';
   const told = [`RETURN DISTINCT ${columns}`, 'ORDER BY claimId1, claimId2'];
   return { cypher: [...lines, ...told].join('\n'), parameters };
 }

@@ -1,7 +1,7 @@
 import type { ViewClaim } from '../../../src/domain/view.ts';
 import { chainOf } from '../says-who/chain.ts';
 import { storyStrings, strings } from '../strings.ts';
-import { sentenceOf, timeWords } from '../wording.ts';
+import { countedSentenceOf, timeWords } from '../wording.ts';
 import { tellMissedWarnings } from './missed-warnings.ts';
 import { type Facts, rowsByClaim, type StoryRow, type StorySentence, type Tell, text, texts, unique } from './story.ts';
 import { deedsOf, opening, quotedClaims, silencesOf, storyFrom } from './told-claim.ts';
@@ -62,10 +62,6 @@ const tellUnnamed = toldByClaim('one_unnamed_source', (claim) => {
   return [[], { outcome: storyStrings.onlySource(speaker), next: '' }];
 });
 
-/** What a claim says, with its number: "the fire killed workers (3)". */
-const counted = (claim: ViewClaim, { nameOf }: Facts): string =>
-  `${sentenceOf(claim, nameOf)}${claim.count === null ? '' : ` (${claim.count})`}`;
-
 /** Two claims that cannot both hold, side by side. */
 const tellContradictions: Tell = (rows, facts) =>
   rows.flatMap((row) => {
@@ -74,9 +70,9 @@ const tellContradictions: Tell = (rows, facts) =>
     const when = timeWords(left.time);
     const sentence = {
       when,
-      what: `${counted(left, facts)}.`,
+      what: `${countedSentenceOf(left, facts.nameOf)}.`,
       outcome: storyStrings.but,
-      next: `${counted(right, facts)}${timeWords(right.time) === when ? '' : dated(right, null)}.`,
+      next: `${countedSentenceOf(right, facts.nameOf)}${timeWords(right.time) === when ? '' : dated(right, null)}.`,
     };
     return [storyFrom(`contradictions:${left.id}+${right.id}`, [left, right], sentence)];
   });

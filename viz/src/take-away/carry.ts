@@ -1,7 +1,7 @@
 import type { Carried } from '../../../src/domain/carried.ts';
 import type { ViewClaim, ViewCorrection, ViewDocument, ViewGraph } from '../../../src/domain/view.ts';
 import { correctionsOfClaim, correctionsOfEntity } from '../corrections.ts';
-import type { Answer } from '../cypher/answer.ts';
+import type { Answer, Cell } from '../cypher/answer.ts';
 import { formatState, type ViewState } from '../state.ts';
 import type { Visible } from '../visible.ts';
 
@@ -65,7 +65,16 @@ function textsIn(value: unknown): readonly string[] {
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
 }
 
-/** The answer without rows that name an entity, a claim or an article of the graph that is not shown. */
+/** A cell without those of a list of claims that are not shown; any other as it is. */
+function cellWithin(cell: Cell, all: ReadonlySet<string>, { claims }: Visible): Cell {
+  if (!Array.isArray(cell) || !cell.every((item) => typeof item === 'string' && all.has(item))) return cell;
+  return cell.filter((item) => claims.has(item as string));
+}
+
+/**
+ * The answer without rows that name an entity, a claim or an article of the graph that is not shown; lists of claims keep
+ * those that are.
+ */
 export function answerWithin(answer: Answer, { graph, visible }: Omit<Source, 'state'>): Answer {
   const shown = visibleClaims({ graph, visible });
   const allowed = new Set(shown.flatMap(({ docId, title }) => [docId, title]));
@@ -75,7 +84,11 @@ export function answerWithin(answer: Answer, { graph, visible }: Omit<Source, 's
     ...graph.entities.filter(({ id }) => !visible.entities.has(id)).flatMap(({ id, name }) => [id, name]),
   ]);
   const leaks = (text: string): boolean => secret.has(text) && !allowed.has(text);
-  return { ...answer, rows: answer.rows.filter((row) => !textsIn(row).some(leaks)) };
+  const ids = new Set(graph.claims.map(({ id }) => id));
+  const rows = answer.rows.map((row) =>
+    Object.fromEntries(Object.entries(row).map(([column, cell]) => [column, cellWithin(cell, ids, visible)])),
+  );
+  return { ...answer, rows: rows.filter((row) => !textsIn(row).some(leaks)) };
 }
 
 /** The corrections of claims and entities that are shown; a claim that was rejected is not. */

@@ -1,6 +1,7 @@
 import { createContext, useCallback, useContext, useEffect, useMemo, useState } from 'react';
 import type { ViewClaim } from '../../../src/domain/view.ts';
 import { askQuestion } from '../api.ts';
+import { disputesIn } from '../contradictions/numbers.ts';
 import { opposedIn, type Pair, pairsOf } from '../contradictions/pairs.ts';
 import type { Answer } from '../cypher/answer.ts';
 import { allPrints } from '../prints/asked.ts';
@@ -67,8 +68,13 @@ function useWitnesses(): Witnesses {
 }
 
 /** Asks for all patterns at once, and tells each as it is answered; what printings of one article tell, once. */
-export function useAskedStories({ claims, nameOf }: Pick<Model, 'claims' | 'nameOf'>): ToldStories {
+export function useAskedStories({
+  claims,
+  entities,
+  nameOf,
+}: Pick<Model, 'claims' | 'entities' | 'nameOf'>): ToldStories {
   const { answers, ask } = useAnswers();
+  const disputes = useMemo(() => disputesIn(claims, entities), [claims, entities]);
   const witnesses = useWitnesses();
   return useMemo(() => {
     const patterns = PATTERNS.map(({ question, tell }): ToldPattern => {
@@ -80,10 +86,10 @@ export function useAskedStories({ claims, nameOf }: Pick<Model, 'claims' | 'name
     });
     const told = patterns.flatMap(({ stories }) => (stories.status === 'ready' ? stories.value : []));
     const found = answers.get('contradictions');
-    const pairs = pairsOf(claims, found?.status === 'ready' ? found.value.rows : []);
+    const pairs = pairsOf(claims, { rows: found?.status === 'ready' ? found.value.rows : [], disputes });
     const once = pairsOnce(pairs, { witnesses, nameOf });
     return { patterns, told, pairs: once, opposed: opposedIn(pairs), askAgain: ask };
-  }, [answers, ask, claims, nameOf, witnesses]);
+  }, [answers, ask, claims, disputes, nameOf, witnesses]);
 }
 
 const StoriesContext = createContext<ToldStories | null>(null);
