@@ -33,6 +33,17 @@ describe('what a claim holds beside its arguments', () => {
     expect((await claimOf('The bombing in Lagos killed 1,200 people.', 'KILLED')).count).toBe(1200);
   });
 
+  it.each([
+    ['nineteen people', 19],
+    ['Twenty-two people', 22],
+    ['one guard', 1],
+    ['at least seven guards', 7],
+    ['two hundred people', undefined],
+    ['dozens of people', undefined],
+  ])('counts in words: %s', async (whom, count) => {
+    expect((await claimOf(`The bombing in Lagos killed ${whom}.`, 'KILLED')).count).toBe(count);
+  });
+
   it('keeps the words of the time', async () => {
     const { time } = await claimOf('Norway warned Sweden about Erik Dahl in March 2015.', 'WARNED');
     expect(time).toEqual({ text: 'in March 2015', start: '2015-03-01', end: '2015-03-31' });

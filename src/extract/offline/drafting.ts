@@ -1,4 +1,5 @@
 import type { Referent, Token } from '../../domain/analysis.ts';
+import { numberIn } from '../../domain/number-words.ts';
 import type { Argument } from './argument.ts';
 import type { Clock } from './claim-time.ts';
 import { isContrasted } from './contrast.ts';
@@ -76,13 +77,21 @@ function factuality(reading: Reading, finding: Finding): Factuality {
   return turned ? { ...told, polarity: told.polarity === 'negated' ? 'affirmed' : 'negated' } : told;
 }
 
+/** A number in one word; "two hundred" and "1.5 million" are more, and "twenty-two" is one although it is three tokens. */
+function numberAt({ tokens }: Reading, number: Token): number | undefined {
+  const [before, joint] = [tokens[number.index - 2], tokens[number.index - 1]];
+  if (joint?.text === '-' && joint.end === number.start && before?.end === joint.start)
+    return numberIn(`${before.text}-${number.text}`);
+  const isFirst = joint?.pos !== 'NUM' || /^\d/.test(number.text);
+  return isFirst ? numberIn(number.text) : undefined;
+}
+
 /** The number that counts the people killed, injured or arrested: "killed 12 people". */
 function countOf(finding: Finding, reading: Reading): number | undefined {
   const token = finding.object?.token;
   if (!token || !reading.cues.words('counted').has(finding.predicate)) return undefined;
   const numbers: Token[] = token.pos === 'NUM' ? [token] : children(reading, token, 'nummod');
-  const digits = numbers.map((number) => /^\d{1,3}(,\d{3})*$|^\d+$/.exec(number.text)?.[0]).find(Boolean);
-  return digits === undefined ? undefined : Number(digits.replaceAll(',', ''));
+  return numbers.map((number) => numberAt(reading, number)).find((value) => value !== undefined);
 }
 
 function optional(finding: Finding, count: number | undefined): Partial<Draft> {
