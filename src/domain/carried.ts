@@ -1,3 +1,9 @@
+/** Where things are drawn in the layout of a name, in the coordinates of layouts. */
+export interface CarriedPlaces {
+  readonly layout: string;
+  readonly of: readonly (readonly [id: string, x: number, y: number])[];
+}
+
 /** What a self-contained page carries in place of a server. */
 export interface Carried {
   /** ISO day on which it was taken. */
@@ -6,6 +12,8 @@ export interface Carried {
   readonly state: string;
   /** What the API would answer, by path. */
   readonly answers: Readonly<Record<string, unknown>>;
+  /** Where everything is drawn; the page lays it out anew without. */
+  readonly places?: CarriedPlaces;
 }
 
 /** Id of the element that holds it. */

@@ -303,6 +303,34 @@ describe('the page that opens anywhere', () => {
   });
 });
 
+/** In the page: where these entities are drawn. */
+const placesOf = (page: Page, ids: readonly string[]): Promise<(readonly [x: number, y: number])[]> =>
+  page.evaluate(
+    (nodes) =>
+      nodes.map((id) => {
+        const { x, y } = window.claimgraph!.nodeViewportPoint(id);
+        return [x, y] as const;
+      }),
+    ids,
+  );
+
+test('a page that is taken shows the same part from the same place, though it holds less', async () => {
+  const source = await (await ViewerPage.open(served.browser, served.url, { hash: FILTERED })).drawn();
+  const { parties } = await shown();
+  const box = (await source.page.locator('.canvas').boundingBox())!;
+  await source.page.mouse.move(box.x + 60, box.y + box.height - 40);
+  await source.page.mouse.wheel(0, -300);
+  await source.page.waitForFunction(() => window.claimgraph!.camera.ratio < 0.9);
+  await expect.poll(() => source.camera, { timeout: 10_000 }).not.toBeNull();
+  const copy = await opened((await taken(source, 'Page that opens anywhere (HTML)')).path);
+  const [before, after] = [await placesOf(source.page, [...parties]), await placesOf(copy.page, [...parties])];
+  const apart = before.map(([x, y], at) => Math.hypot(x - after[at]![0], y - after[at]![1]));
+  expect(Math.max(...apart)).toBeLessThan(1.5);
+  expect([copy.problems, source.problems]).toEqual([[], []]);
+  await copy.close();
+  await source.close();
+});
+
 describe('hostile names', () => {
   let store: TestStore;
   let server: RunningServer;

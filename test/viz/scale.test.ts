@@ -16,7 +16,16 @@ const ring = (count: number): LayoutInput => ({
 });
 
 describe('where the camera goes', () => {
-  const sight: Sight = { width: 1000, height: 600, margin: 100, scale: 500, readable: 0.4, least: 0.05, most: 4 };
+  const sight: Sight = {
+    width: 1000,
+    height: 600,
+    below: 0,
+    margin: 100,
+    scale: 500,
+    readable: 0.4,
+    least: 0.05,
+    most: 4,
+  };
   const whole = { x: 0.5, y: 0.5, ratio: 1 };
   /** Where a point is seen, in pixels from the middle. */
   const seenAt = (point: { x: number; y: number }, camera: typeof whole) => ({
@@ -46,6 +55,14 @@ describe('where the camera goes', () => {
     const inView = [{ x: 0.52, y: 0.55 }];
     expect(cameraTarget(inView, near, sight)).toBe(near);
     expect(cameraTarget([{ x: 0.9, y: 0.5 }], near, sight)).toEqual({ x: 0.9, y: 0.5, ratio: 0.3 });
+  });
+
+  test('what lies under a sheet is not in view: all that is chosen comes into the middle of the rest', () => {
+    const halfCovered = { ...sight, below: 300, margin: 40 };
+    const camera = cameraTarget([{ x: 0.5, y: 0.5 }], { x: 0.5, y: 0.5, ratio: 0.3 }, halfCovered);
+    // The middle of the upper half, in pixels above the middle of all.
+    expect(seenAt({ x: 0.5, y: 0.5 }, camera)).toEqual({ x: 0, y: expect.closeTo(150) });
+    expect(cameraTarget([{ x: 0.5, y: 0.5 }], camera, halfCovered)).toBe(camera);
   });
 
   test('it stays within the zoom that the drawing allows, and stays when nothing is chosen', () => {

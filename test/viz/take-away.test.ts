@@ -24,7 +24,7 @@ const graph: ViewGraph = {
   documents: 2,
 };
 const visible = { entities: new Set(['a', 'b']), claims: new Set(['1']) };
-const source = { graph, visible, state: INITIAL_STATE };
+const source = { graph, visible, state: INITIAL_STATE, seen: null };
 const document = (id: string): ViewDocument => ({
   id,
   text: `Text of ${id}`,
@@ -105,6 +105,31 @@ describe('what a file carries', () => {
     expect(carried.answers['/api/documents/d%2F1%3F']).toMatchObject({ claims: [{ id: '1' }] });
     expect(parseState(carried.state)).toEqual(INITIAL_STATE);
     expect(carried.made).toBe('2031-06-01');
+    expect(carried.places).toBeUndefined();
+  });
+
+  test('is where all of it was drawn, and seen from', () => {
+    const camera = { x: 0.4, y: 0.6, ratio: 0.5 };
+    const places = new Map([
+      ['a', { x: 1.26, y: -2 }],
+      ['b', { x: 30, y: 4 }],
+    ]);
+    const nothing = { documents: [], questions: {}, corrections: [] };
+    const carried = carry({ ...source, seen: { places, camera } }, nothing, '2031-06-01');
+    expect(carried.places).toEqual({
+      layout: 'force',
+      of: [
+        ['a', 1.3, -2],
+        ['b', 30, 4],
+      ],
+    });
+    expect(parseState(carried.state).camera).toEqual(camera);
+    // Drawn as one with what is not shown, of which the file has nothing: there it is drawn for itself.
+    const asOne = new Map([['group:Agency', { x: 0, y: 0 }]]);
+    const state = { ...INITIAL_STATE, grouped: ['Agency'] };
+    const [alone] = [{ entities: new Set(['a']), claims: new Set(['1']) }];
+    const other = carry({ ...source, visible: alone, state, seen: { places: asOne, camera } }, nothing, '2031-06-01');
+    expect([other.places, parseState(other.state).camera]).toEqual([undefined, null]);
   });
 });
 

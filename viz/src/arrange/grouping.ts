@@ -1,4 +1,5 @@
 import type { ViewClaim, ViewEntity, ViewGraph } from '../../../src/domain/view.ts';
+import type { ViewState } from '../state.ts';
 import { classOf, lineOf } from '../style.ts';
 import type { Visible } from '../visible.ts';
 
@@ -19,6 +20,12 @@ export interface Grouping {
   /** The edges of groups with what is shown of their claims; without those of which nothing is. */
   readonly bundles: (visible: Visible) => readonly Bundle[];
 }
+
+/** What is not drawn as one with others of its type: what was put somewhere or chosen, and the ends of a path. */
+export const aloneIn = ({ pinned, path, selection }: ViewState): readonly string[] =>
+  [...pinned.map(({ id }) => id), ...(path ?? []), selection?.kind === 'entity' ? selection.id : null].filter(
+    (id) => id !== null,
+  );
 
 const PREFIX = 'group:';
 

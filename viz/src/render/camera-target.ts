@@ -9,6 +9,8 @@ export interface CameraPlace extends Point {
 export interface Sight {
   readonly width: number;
   readonly height: number;
+  /** Pixels of the height that something covers, from below. */
+  readonly below: number;
   /** Room to leave on every side, in pixels. */
   readonly margin: number;
   /** Pixels that one unit of the picture takes at ratio 1. */
@@ -25,13 +27,28 @@ interface Box {
   readonly height: number;
 }
 
-function boxOf(points: readonly Point[]): Box {
+/** What some points cover, from the least to the greatest coordinate. */
+export interface Extent {
+  x: [number, number];
+  y: [number, number];
+}
+
+/** What points cover; there is at least one. */
+export function extentOf(points: readonly Point[]): Extent {
   let [left, right] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
   let [low, high] = [left, right];
   for (const { x, y } of points) {
     [left, right] = [Math.min(left, x), Math.max(right, x)];
     [low, high] = [Math.min(low, y), Math.max(high, y)];
   }
+  return { x: [left, right], y: [low, high] };
+}
+
+function boxOf(points: readonly Point[]): Box {
+  const {
+    x: [left, right],
+    y: [low, high],
+  } = extentOf(points);
   return { middle: { x: (left + right) / 2, y: (low + high) / 2 }, width: right - left, height: high - low };
 }
 
@@ -46,11 +63,15 @@ export function cameraTarget(points: readonly Point[], camera: CameraPlace, sigh
   if (points.length === 0) return camera;
   const { middle, width, height } = boxOf(points);
   const room = (side: number): number => Math.max(1, side - 2 * sight.margin) / sight.scale;
-  const needed = Math.max(width / room(sight.width), height / room(sight.height));
+  const free = sight.height - sight.below;
+  const needed = Math.max(width / room(sight.width), height / room(free));
   const wanted = within(camera.ratio, needed, Math.max(needed, sight.readable));
   const ratio = within(wanted, sight.least, sight.most);
   const seen = (at: number, centre: number, length: number, side: number): boolean =>
     Math.abs(at - centre) + length / 2 <= (room(side) * ratio) / 2;
-  const inView = seen(camera.x, middle.x, width, sight.width) && seen(camera.y, middle.y, height, sight.height);
-  return inView && ratio === camera.ratio ? camera : { ...middle, ratio };
+  // The middle of what is not covered lies above that of the picture.
+  const lift = (seenFrom: number): number => (sight.below / 2 / sight.scale) * seenFrom;
+  const inView =
+    seen(camera.x, middle.x, width, sight.width) && seen(camera.y + lift(camera.ratio), middle.y, height, free);
+  return inView && ratio === camera.ratio ? camera : { x: middle.x, y: middle.y - lift(ratio), ratio };
 }

@@ -1,7 +1,7 @@
 import type Sigma from 'sigma';
 import type { Point } from '../../../src/drawing/layout/geometry.ts';
-import { type CameraPlace, cameraTarget, type Sight } from './camera-target.ts';
-import { isSamePlace, measuresWhole, placeInWhole, shortened, unitSeenFrom, WHOLE } from './frame.ts';
+import { type CameraPlace, cameraTarget, type Extent, type Sight } from './camera-target.ts';
+import { isSamePlace, measuresWhole, placeInWhole, placeMeasuredBy, shortened, unitSeenFrom, WHOLE } from './frame.ts';
 import { wantsStillness } from './reduced-motion.ts';
 
 const DURATION_MS = 350;
@@ -20,6 +20,8 @@ export interface EyeOptions {
   readonly occasion: object | null;
   /** How many nodes are shown now. */
   readonly shown: () => number;
+  /** Pixels of the picture that are covered from below while something is chosen. */
+  readonly covered: () => number;
   /** The picture has come to rest, seen from here; null where it would be seen from there without being told. */
   readonly onRest: (camera: CameraPlace | null) => void;
 }
@@ -58,6 +60,14 @@ export class Eye {
   get place(): CameraPlace {
     const { x, y, ratio } = this.#sigma.getCamera().getState();
     return { x, y, ratio };
+  }
+
+  /** Where the same is seen from in a drawing of another extent; null where nobody moved the camera, or not from there. */
+  placeWithin(extent: Extent): CameraPlace | null {
+    this.rest();
+    if (this.#told === null) return null;
+    const place = placeMeasuredBy(this.#sigma, this.#goal ?? this.place, extent);
+    return this.#sigma.getCamera().getBoundedRatio(place.ratio) === place.ratio ? shortened(place) : null;
   }
 
   /** Brings what was chosen into view on an occasion, near enough to be read; once, however often it is chosen anew. */
@@ -141,10 +151,12 @@ export class Eye {
   #sight(): Sight {
     const { width, height } = this.#sigma.getDimensions();
     const { minRatio, maxRatio } = this.#sigma.getCamera();
+    const below = this.#options.covered();
     return {
       width,
       height,
-      margin: Math.min(CHOSEN_MARGIN, width / 4, height / 4),
+      below,
+      margin: Math.min(CHOSEN_MARGIN, width / 4, (height - below) / 4),
       scale: unitSeenFrom(this.#sigma, WHOLE),
       readable: Math.min(1, Math.sqrt(READABLE_NODES / Math.max(1, this.#options.shown()))),
       least: minRatio ?? 0,

@@ -1,11 +1,9 @@
 import type Sigma from 'sigma';
 import type { Point } from '../../../src/drawing/layout/geometry.ts';
-import type { CameraPlace } from './camera-target.ts';
+import type { CameraPlace, Extent } from './camera-target.ts';
 
 /** Where the whole drawing is seen from. */
 export const WHOLE: CameraPlace = { x: 0.5, y: 0.5, ratio: 1 };
-
-type Extent = ReturnType<Sigma['getBBox']>;
 
 const middle = ([from, to]: readonly [number, number]): number => (from + to) / 2;
 const length = ([from, to]: readonly [number, number]): number => to - from;
@@ -27,18 +25,20 @@ export function measuresWhole(sigma: Sigma): boolean {
   );
 }
 
-/** A place of the camera as it would be if it measured by the whole drawing: the same is seen from there. */
-export function placeInWhole(sigma: Sigma, place: CameraPlace): CameraPlace {
-  const held = sigma.getCustomBBox();
-  if (held === null || measuresWhole(sigma)) return place;
-  const whole = sigma.getBBox();
+/** A place of the camera as it would be if it measured by another extent: the same is seen from there. */
+export function placeMeasuredBy(sigma: Sigma, place: CameraPlace, extent: Extent): CameraPlace {
+  const held = sigma.getCustomBBox() ?? sigma.getBBox();
   const along = (axis: 'x' | 'y'): number => {
     const inGraph = middle(held[axis]) + (place[axis] - 0.5) * side(held);
-    return 0.5 + (inGraph - middle(whole[axis])) / side(whole);
+    return 0.5 + (inGraph - middle(extent[axis])) / side(extent);
   };
-  const pixels = (extent: Extent, from: CameraPlace): number => unitSeenFrom(sigma, from, extent) / side(extent);
-  return { x: along('x'), y: along('y'), ratio: pixels(whole, WHOLE) / pixels(held, place) };
+  const pixels = (by: Extent, from: CameraPlace): number => unitSeenFrom(sigma, from, by) / side(by);
+  return { x: along('x'), y: along('y'), ratio: pixels(extent, WHOLE) / pixels(held, place) };
 }
+
+/** The same for the whole drawing. */
+export const placeInWhole = (sigma: Sigma, place: CameraPlace): CameraPlace =>
+  measuresWhole(sigma) ? place : placeMeasuredBy(sigma, place, sigma.getBBox());
 
 export const isSamePlace = (a: CameraPlace | null, b: CameraPlace | null): boolean =>
   a === b || (a !== null && b !== null && a.x === b.x && a.y === b.y && a.ratio === b.ratio);

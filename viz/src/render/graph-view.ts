@@ -7,6 +7,7 @@ import { inOneOnly } from '../members.ts';
 import { type ThemeName, themes } from '../style.ts';
 import { type Drawn, type Emphasis, edgeLook, type Look, nodeLook, renamed } from './appearance.ts';
 import { drawnAt } from './build-graph.ts';
+import { type CameraPlace, extentOf } from './camera-target.ts';
 import { detailFor } from './detail.ts';
 import { drawnGraph } from './drawn-graph.ts';
 import { createEdgePrograms } from './edge-programs.ts';
@@ -46,6 +47,7 @@ export class GraphView {
   readonly #motion: NodeMotion;
   #look: Look;
   #places: Places;
+  #arranging = false;
   #indexing: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
@@ -164,8 +166,9 @@ export class GraphView {
     this.eye.lookAt(nodes, occasion);
   }
 
-  /** Moves every node to its place in the layout, as soon as the user lets go of the drawing. */
-  setPlaces(places: Places): void {
+  /** Moves every node to its place in the layout, as soon as the user lets go of the drawing. @param arranging better ones follow */
+  setPlaces(places: Places, arranging: boolean): void {
+    this.#arranging = arranging;
     if (places === this.#places) return;
     const before = this.#places;
     const moved = [...places].filter(([id, { x, y }]) => before.get(id)?.x !== x || before.get(id)?.y !== y);
@@ -211,6 +214,14 @@ export class GraphView {
   /** Where the entities are drawn, in the coordinates of the layout; y grows upwards. */
   get drawnPlaces(): Readonly<Record<string, readonly [x: number, y: number]>> {
     return Object.fromEntries(this.#graph.mapNodes((id, { x, y }) => [id, [x, y]]));
+  }
+
+  /** Where what is shown is drawn, and where one would see the same if there were nothing else; null while that changes. */
+  get shownAlone(): { readonly places: Places; readonly camera: CameraPlace | null } | null {
+    const shown = [...this.#look.visible.entities].filter((id) => this.#graph.hasNode(id));
+    if (this.#arranging || shown.length === 0) return null;
+    const places = new Map(shown.map((id) => [id, this.placeOf(id)!] as const));
+    return { places, camera: this.eye.placeWithin(extentOf([...places.values()].map(drawnAt))) };
   }
 
   get order(): number {

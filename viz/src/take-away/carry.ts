@@ -1,7 +1,10 @@
-import type { Carried } from '../../../src/domain/carried.ts';
+import type { Carried, CarriedPlaces } from '../../../src/domain/carried.ts';
 import type { ViewClaim, ViewCorrection, ViewDocument, ViewGraph } from '../../../src/domain/view.ts';
+import type { Places } from '../../../src/drawing/layout/geometry.ts';
+import { aloneIn, grouping } from '../arrange/grouping.ts';
 import { correctionsOfClaim, correctionsOfEntity } from '../corrections.ts';
 import type { Answer, Cell } from '../cypher/answer.ts';
+import type { CameraPlace } from '../render/camera-target.ts';
 import { formatState, type ViewState } from '../state.ts';
 import type { Visible } from '../visible.ts';
 
@@ -10,6 +13,14 @@ export interface Source {
   readonly graph: ViewGraph;
   readonly visible: Visible;
   readonly state: ViewState;
+}
+
+/** How what is shown was drawn. */
+export interface Seen {
+  /** In the coordinates of layouts. */
+  readonly places: Places;
+  /** Where it was seen from, measured by what is shown; null where nobody moved the camera. */
+  readonly camera: CameraPlace | null;
 }
 
 /** What was asked of the server for it. */
@@ -54,7 +65,7 @@ export function visibleState({ visible, state }: Omit<Source, 'graph'>): ViewSta
     path: path?.every((id) => id === null || shown(id)) ? path : null,
     cypher: '',
     parameters: '',
-    // What is shown is laid out anew in the file, where the place of the camera means another part of it.
+    // Of the whole drawing; the file holds another one.
     camera: null,
   };
 }
@@ -100,10 +111,31 @@ function correctionsWithin(kept: readonly ViewCorrection[], { claims, entities }
   return kept.filter(({ correction }) => shown.has(correction) && correction.kind !== 'reject');
 }
 
-/** What a file of the view carries: what is shown, the articles that it quotes, and the stories that it tells. */
-export function carry(source: Source, { documents, questions, corrections }: Asked, made: string): Carried {
+const rounded = (value: number): number => Number(value.toFixed(1));
+
+/** Where the file has everything that it draws; null where that is laid out anew, as other things are drawn as one. */
+function placesIn(graph: ViewGraph, state: ViewState, { places }: Seen): CarriedPlaces | null {
+  const { entities } = grouping(graph, state.grouped, new Set(aloneIn(state)))?.graph ?? graph;
+  const of = entities.flatMap(({ id }) => {
+    const place = places.get(id);
+    return place === undefined ? [] : [[id, rounded(place.x), rounded(place.y)] as const];
+  });
+  return of.length === entities.length ? { layout: state.layout, of } : null;
+}
+
+/**
+ * What a file of the view carries: what is shown, where and how, the articles that it quotes, and the stories that it tells.
+ * @param seen null where there is no drawing, or none yet that would stay
+ */
+export function carry(
+  source: Source & { readonly seen: Seen | null },
+  { documents, questions, corrections }: Asked,
+  made: string,
+): Carried {
+  const [graph, state] = [visibleGraph(source), visibleState(source)];
+  const places = source.seen && placesIn(graph, state, source.seen);
   const answers: Record<string, unknown> = {
-    '/api/graph': visibleGraph(source),
+    '/api/graph': graph,
     '/api/corrections': { corrections: correctionsWithin(corrections, source.visible) },
   };
   for (const document of documents) {
@@ -112,5 +144,6 @@ export function carry(source: Source, { documents, questions, corrections }: Ask
   }
   for (const [name, answer] of Object.entries(questions))
     answers[`/api/questions/${encodeURIComponent(name)}`] = answerWithin(answer, source);
-  return { made, state: formatState(visibleState(source)), answers };
+  const camera = places && source.seen!.camera;
+  return { made, state: formatState({ ...state, camera }), answers, ...(places && { places }) };
 }

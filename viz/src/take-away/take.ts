@@ -57,6 +57,7 @@ async function inTurn<A, B>(items: readonly A[], job: (item: A) => Promise<B>): 
 const CARRIED_QUESTIONS = [...PATTERNS.map(({ question }) => question), 'editions', 'versions'];
 
 async function page(source: Taken): Promise<Blob> {
+  const seen = source.drawing.current?.shownAlone ?? null;
   const shell = fetchPage();
   const ids = [...new Set(visibleClaims(source).map(({ docId }) => docId))];
   const documents = await inTurn(ids, fetchDocument);
@@ -67,7 +68,7 @@ async function page(source: Taken): Promise<Blob> {
   const corrections = await fetchCorrections();
   const { graph, visible, state } = source;
   const asked = { documents, questions: Object.fromEntries(answers), corrections };
-  const data = carry({ graph, visible, state }, asked, today());
+  const data = carry({ graph, visible, state, seen }, asked, today());
   return new Blob([withCarried(await shell, data)], { type: 'text/html' });
 }
 

@@ -13,6 +13,7 @@ import { exposeView } from '../test-hook.ts';
 import { viewStore } from '../view-state.ts';
 import type { Visible } from '../visible.ts';
 import { type Model, useModel } from './model.ts';
+import { coveredBySheet } from './sheet-cover.ts';
 import { useGrouping } from './use-grouping.ts';
 import { usePlaces } from './use-places.ts';
 import { useTheme } from './use-theme.ts';
@@ -62,10 +63,11 @@ interface Left {
 }
 
 /** Where a graph is seen from at first. Where another was seen from means nothing for it: it has other places. */
-function sightOf(graph: ViewGraph, left: Left | null) {
+function sightOf(graph: ViewGraph, left: Left | null, element: HTMLElement) {
   const isOthers = left !== null && left.graph !== graph && left.camera === viewStore.get().present.camera;
   if (isOthers) viewStore.look(null);
-  return { camera: viewStore.get().present.camera, onRest: viewStore.look };
+  const covered = (): number => (viewStore.get().present.selection === null ? 0 : coveredBySheet(element));
+  return { camera: viewStore.get().present.camera, covered, onRest: viewStore.look };
 }
 
 /** Goes where links and the browser's history lead; after what is chosen was brought into view, and instead of that. */
@@ -109,7 +111,7 @@ export function useGraphView(
     if (!settled) return undefined;
     const handlers = handlersOf(() => now.current, groups, onAsked);
     const nodes = buildGraph(graph, start.current.places);
-    const sight = sightOf(graph, left.current);
+    const sight = sightOf(graph, left.current, container.current!);
     const made = new GraphView(container.current!, nodes, { ...start.current, ...sight, handlers });
     setDrawn({ graph, view: made });
     drawing.current = made;
@@ -125,7 +127,7 @@ export function useGraphView(
   // A drawing of another graph is gone already, though React still remembers it.
   const view = drawn?.graph === graph ? drawn.view : null;
   useEffect(() => view?.setVisible(visible), [view, visible]);
-  useEffect(() => view?.setPlaces(places), [view, places]);
+  useEffect(() => view?.setPlaces(places, arranging), [view, places, arranging]);
   useEffect(() => view?.setTheme(theme), [view, theme]);
   useEffect(() => view?.setPinned(pinned), [view, pinned]);
   useEffect(() => view?.setEmphasis(standing, occasion), [view, standing, occasion]);
