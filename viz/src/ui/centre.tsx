@@ -20,16 +20,24 @@ if (drawable) GraphPane.load();
 /** The middle: the drawing, or the same in words. */
 export const Centre = ({ emphasis }: { emphasis: Emphasis | null }) => {
   const { state, visible } = useModel();
+  // Where filters leave nothing to see, they may take their room, and the page says more about them.
+  const over = drawable && state.view === 'graph' && visible.claims.size > 0;
   const Pane = PANES[drawable || state.view !== 'graph' ? state.view : 'list'];
   return (
     <main className="centre">
-      <FilterChips over={drawable && state.view === 'graph'} />
+      {over ? (
+        <div className="notes">
+          <FilterChips over />
+          <MarkedNote />
+        </div>
+      ) : (
+        <FilterChips over={false} />
+      )}
       {!drawable && <p className="notice-line">{strings.noWebgl}</p>}
       <div className="stage">
         {drawable && <GraphPane emphasis={emphasis} />}
         {Pane !== undefined && <Pane />}
         {visible.claims.size === 0 && state.view !== 'console' && <NothingShown />}
-        <MarkedNote />
         <ViewCypher />
       </div>
       <Timeline emphasis={emphasis} />

@@ -1,9 +1,9 @@
-import { useId, useState, useSyncExternalStore } from 'react';
+import { useEffect, useId, useRef, useState, useSyncExternalStore } from 'react';
 import type { ViewQuestion } from '../../../src/domain/view.ts';
 import { ApiError, askQuestion, fetchQuestions, runCypher } from '../api.ts';
 import { asTexts, readParameters } from '../cypher/parameters.ts';
 import type { CypherQuery } from '../cypher/query.ts';
-import { QueryRun } from '../cypher/query-run.ts';
+import { QueryRun, type RunState } from '../cypher/query-run.ts';
 import { cypherStrings } from '../strings.ts';
 import { ConsoleAnswer } from './console-answer.tsx';
 import { ConsoleLibrary } from './console-library.tsx';
@@ -11,9 +11,12 @@ import { LoadFailure } from './load-failure.tsx';
 import { useModel } from './model.ts';
 import { QuestionForm } from './question-form.tsx';
 import { useLoaded } from './use-loaded.ts';
+import { COARSE, useMedia } from './use-media.ts';
 import './console.css';
 
 const queryRun = new QueryRun();
+/** Of an answer so much is to be seen, in pixels. */
+const LEAST_SEEN = 160;
 
 /** Runs what stands in the console: a question of the library as the library asks it, anything else as it is. */
 function useRun(question: ViewQuestion | undefined) {
@@ -72,10 +75,24 @@ const RunButtons = ({ running, onRun }: { running: boolean; onRun: () => void })
           {cypherStrings.cancel}
         </button>
       )}
-      <span className="quiet">{cypherStrings.runHint}</span>
+      <span className="quiet">{cypherStrings.runHint[useMedia(COARSE) ? 'touch' : 'keys']}</span>
     </p>
   );
 };
+
+/** Scrolls to an answer that comes while little or nothing of its place can be seen, as on a phone. */
+function useAnswerInSight({ status }: RunState) {
+  const place = useRef<HTMLDivElement>(null);
+  const before = useRef(status);
+  useEffect(() => {
+    const came = before.current === 'running' && status !== 'running';
+    before.current = status;
+    const box = place.current?.closest('.console')?.getBoundingClientRect();
+    if (!came || place.current === null || box === undefined) return;
+    if (place.current.getBoundingClientRect().top > box.bottom - LEAST_SEEN) place.current.scrollIntoView();
+  }, [status]);
+  return place;
+}
 
 /** Read-only Cypher: the library of questions, a query with parameters, and its answer. Nothing runs by itself. */
 const Console = () => {
@@ -103,7 +120,7 @@ const Console = () => {
           <RunButtons running={run.status === 'running'} onRun={onRun} />
         </div>
       </div>
-      <div className="answer">
+      <div className="answer" ref={useAnswerInSight(run)}>
         <ConsoleAnswer run={run} />
       </div>
     </div>

@@ -2,6 +2,7 @@ import { COMMANDS } from '../commands.ts';
 import { dialogs } from '../dialogs.ts';
 import { findingStrings, strings } from '../strings.ts';
 import { Keys } from './keys.tsx';
+import { COARSE, useMedia } from './use-media.ts';
 import { Window } from './window.tsx';
 import './help.css';
 
@@ -9,7 +10,37 @@ const words = findingStrings.help;
 /** Reached by Tab, so that the arrows scroll it. */
 const SCROLLED = { role: 'region', tabIndex: 0, 'aria-label': words.keys } as const;
 
-/** Every key, from the same table that they are dispatched by, and what the pointer does. */
+const KeyList = () => (
+  <>
+    <h3>{words.keys}</h3>
+    <dl>
+      {COMMANDS.filter(({ keys }) => keys.length > 0).map(({ id, keys }) => (
+        <div key={id}>
+          <dt>
+            <Keys keys={keys} />
+          </dt>
+          <dd>{strings.commands[id]}</dd>
+        </div>
+      ))}
+    </dl>
+  </>
+);
+
+const Gestures = () => (
+  <>
+    <h3>{words.gestures}</h3>
+    <dl>
+      {words.gestureList.map(([gesture, effect]) => (
+        <div key={gesture}>
+          <dt>{gesture}</dt>
+          <dd>{effect}</dd>
+        </div>
+      ))}
+    </dl>
+  </>
+);
+
+/** Every key, from the same table that they are dispatched by, and what the pointer does; that first where there are only fingers. */
 const Help = () => (
   <Window label={words.title} className="help">
     <div className="help-head">
@@ -19,26 +50,17 @@ const Help = () => (
       </button>
     </div>
     <div className="help-body" {...SCROLLED}>
-      <h3>{words.keys}</h3>
-      <dl>
-        {COMMANDS.filter(({ keys }) => keys.length > 0).map(({ id, keys }) => (
-          <div key={id}>
-            <dt>
-              <Keys keys={keys} />
-            </dt>
-            <dd>{strings.commands[id]}</dd>
-          </div>
-        ))}
-      </dl>
-      <h3>{words.gestures}</h3>
-      <dl>
-        {words.gestureList.map(([gesture, effect]) => (
-          <div key={gesture}>
-            <dt>{gesture}</dt>
-            <dd>{effect}</dd>
-          </div>
-        ))}
-      </dl>
+      {useMedia(COARSE) ? (
+        <>
+          <Gestures />
+          <KeyList />
+        </>
+      ) : (
+        <>
+          <KeyList />
+          <Gestures />
+        </>
+      )}
     </div>
   </Window>
 );

@@ -52,7 +52,13 @@ const Sheet = ({ children }: { children: ReactNode }) => {
   const { state } = useModel();
   const [height, setHeight] = useState<Height>(state.selection === null ? 'closed' : 'half');
   const { covered, handlers, wasDragged } = useDrag(setHeight);
-  const { selection } = state;
+  const { selection, view } = state;
+  const viewed = useRef(view);
+  // Who asks for another view wants to see it. Before what is chosen at once with it, which opens the sheet again.
+  useEffect(() => {
+    if (view !== viewed.current) setHeight('closed');
+    viewed.current = view;
+  }, [view]);
   useEffect(() => {
     if (selection !== null) setHeight((now) => (now === 'closed' ? 'half' : now));
   }, [selection]);

@@ -6,6 +6,7 @@ import { hitChoices } from './hit-choices.tsx';
 import { useModel } from './model.ts';
 import { type Combobox, useCombobox } from './use-combobox.ts';
 import { useHits } from './use-hits.ts';
+import { COARSE, useMedia } from './use-media.ts';
 import { useTypedText } from './use-typed-text.ts';
 import './search-box.css';
 
@@ -30,6 +31,7 @@ const Found = ({ choices, combobox, complete }: FoundProps) => (
 /** Finds entities, claims by their quotes, and articles while one types; "/" jumps here, Enter takes the marked hit. */
 export const SearchBox = () => {
   const model = useModel();
+  const coarse = useMedia(COARSE);
   const { state, change } = model;
   const keep = useCallback((search: string) => change({ search }), [change]);
   const { typed, setTyped, settle } = useTypedText(state.search, keep);
@@ -50,7 +52,7 @@ export const SearchBox = () => {
         id={SEARCH_INPUT}
         type="text"
         enterKeyHint="search"
-        placeholder={strings.searchHint}
+        placeholder={strings.searchHint[coarse ? 'touch' : 'keys']}
         value={typed}
         onKeyDown={(event) => {
           combobox.input.onKeyDown?.(event);
