@@ -123,8 +123,10 @@ describe('a phone', () => {
     await tab.page.locator('.chips').waitFor({ state: 'detached' });
   });
 
-  test('says what filters hide everything without anything over it', async () => {
-    await tab.go('#hide-types=Nation&hide-lines=dotted&sure=1&from=1900-01-01&to=1900-01-02&undated=no');
+  test('lying down says what filters hide everything without anything over it', async () => {
+    await tab.page.setViewportSize({ width: 1000, height: 600 });
+    const some = 'hide-types=Nation&hide-lines=dotted&hide-classes=said&hide-voices=unnamed&hide-claims=MET';
+    await tab.go(`#${some}&hide-sources=Dziennik+Portowy&sure=1&from=1900-01-01&to=1900-01-02&undated=no`);
     const told = tab.page.locator('.nothing-shown p');
     await told.waitFor();
     const chips = (await tab.page.locator('.chips').boundingBox())!;
