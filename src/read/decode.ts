@@ -16,11 +16,12 @@ export const strict = (encoding: string, bytes: Uint8Array): string | null => {
   }
 };
 
+/** Text in which characters of Windows-1252 were taken for control characters, put right. */
+export const withoutControls = (text: string): string =>
+  text.replace(/[\u0080-\u009f]/g, (character) => WINDOWS_1252[character.charCodeAt(0) - 0x80]!);
+
 /** Windows-1252, of which ISO 8859-1 text is a part; bytes without a character there stay control characters. */
-export const windows1252 = (bytes: Uint8Array): string =>
-  new TextDecoder('latin1').decode(bytes).replace(/[\u0080-\u009f]/g, (character) => {
-    return WINDOWS_1252[character.charCodeAt(0) - 0x80]!;
-  });
+export const windows1252 = (bytes: Uint8Array): string => withoutControls(new TextDecoder('latin1').decode(bytes));
 
 /** Latin text by Windows-1252; null when a byte has no character there. */
 export function westernEuropean(bytes: Uint8Array): string | null {

@@ -41,6 +41,9 @@ function retrievedOf(header: Header): string | undefined {
 const targetOf = (header: Header): string | null =>
   webAddress(header.get('warc-target-uri')?.replace(/^<(.*)>$/, '$1'));
 
+/** What a program keeps of its own run, as wget does at `metadata://gnu.org/…`, beside what it fetched. */
+const OWN_RECORD = /^<?metadata:/i;
+
 const isNoArticle = (address: string): boolean => /^\/robots\.txt$/.test(new URL(address).pathname);
 
 interface Page {
@@ -55,6 +58,7 @@ function pageIn({ header, block }: WarcRecord, name: string, item: Item): Page |
   const answer = type === 'response' ? httpMessage(block) : null;
   if (type === 'response' && answer?.status !== 200) return null;
   const media = mediaTypeOf((answer?.header ?? header).get('content-type'));
+  if (OWN_RECORD.test(header.get('warc-target-uri') ?? '')) return null;
   if (!PAGES.includes(media.mediaType ?? '')) return null;
   const address = targetOf(header);
   if (address !== null && isNoArticle(address)) return null;

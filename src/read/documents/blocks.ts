@@ -35,6 +35,13 @@ function linesOfRow(cells: readonly (readonly string[])[]): readonly string[] {
   return isProse ? filled.flat() : [filled.map((lines) => lines.join(' ')).join(' | ')];
 }
 
+/** What is said of a note begins with a blank after its number. */
+const linesIn = (text: string): readonly string[] =>
+  text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+
 /**
  * Gathers the paragraphs of an office document as they are told: boxes come after the paragraph that they hang on, a row
  * of a table is a line, notes come at the end.
@@ -63,7 +70,7 @@ export class Blocks {
     const scope = this.#scope;
     const text = dropped ? '' : (scope.text ?? '');
     if (goesOn) scope.carried = text;
-    else scope.lines.push(...text.split('\n').filter((line) => line.trim() !== ''));
+    else scope.lines.push(...linesIn(text));
     scope.lines.push(...scope.hanging);
     scope.hanging = [];
     scope.text = undefined;

@@ -2,6 +2,7 @@ import { extname } from 'node:path';
 import PostalMime, { type Attachment, type Email } from 'postal-mime';
 import { stripTrailingBoilerplate } from '../boilerplate.ts';
 import { cleanText } from '../clean.ts';
+import { withoutControls } from '../decode.ts';
 import { removeHidden } from '../html/clutter.ts';
 import { linesOf } from '../html/lines.ts';
 import { assertBearable } from '../html/nesting.ts';
@@ -26,8 +27,13 @@ function textOfPage(html: string, name: string): string {
   return linesOf(body).join('\n');
 }
 
+/** What the parser made of a text: it decodes Windows-1252 by the label alone, which Node 20 gets wrong. */
+const decoded = (text: string | undefined): string => withoutControls(text ?? '');
+
 const bodyOf = ({ text, html }: Email, name: string): string =>
-  text?.trim() ? unwrapLines(cleanText(text)) : cleanText(textOfPage(html ?? '', name));
+  text?.trim() ? unwrapLines(cleanText(decoded(text))) : cleanText(textOfPage(decoded(html), name));
+
+const PASSES_ON = /^\s*(?:fwd?|wg)\s*:/i;
 
 /** A header as it is written: dates keep the day that the sender had. */
 const written = ({ headers }: Email, key: string): string | undefined =>
@@ -62,14 +68,14 @@ export async function readEml(bytes: Uint8Array, { name }: About): Promise<RawAr
   const email = await PostalMime.parse(bytes, options).catch((cause: unknown) => {
     throw damaged(name, 'the message', (cause as Error).message);
   });
-  const own = ownWords(bodyOf(email, name));
   const { from, subject } = email;
+  const own = ownWords(bodyOf(email, name), { passesOn: PASSES_ON.test(subject ?? '') });
   return {
     text: stripTrailingBoilerplate(own.text).text,
     found: foundIn(
       {
-        title: subject?.replace(/^(?:\s*(?:re|fwd?|aw|wg)\s*:)+\s*/i, ''),
-        author: from?.name || undefined,
+        title: decoded(subject).replace(/^(?:\s*(?:re|fwd?|aw|wg)\s*:)+\s*/i, ''),
+        author: decoded(from?.name) || undefined,
         published: written(email, 'date'),
         publisher: written(email, 'organization'),
       },

@@ -3,6 +3,7 @@ import { cleanText } from '../clean.ts';
 import { decodePage } from '../html/charset.ts';
 import { linesOf } from '../html/lines.ts';
 import { assertBearable } from '../html/nesting.ts';
+import { removeNoteMarks } from '../html/note-marks.ts';
 import { parsePage } from '../html/parse.ts';
 import { foundIn, type RawArticle } from '../raw-article.ts';
 import type { About } from '../reading.ts';
@@ -80,7 +81,9 @@ export async function readEpub(bytes: Uint8Array, { name }: About): Promise<RawA
     const { text } = decodePage(chapter, { name, told: {} });
     assertBearable(text, name);
     const { body } = parsePage(text);
-    if (body !== null) lines.push(...linesOf(body));
+    if (body === null) continue;
+    removeNoteMarks(body);
+    lines.push(...linesOf(body));
   }
   const said = textsIn(await packed.bytes(book), { name, what: book });
   const of = (field: string): string | undefined => said.get(`dc:${field}`);

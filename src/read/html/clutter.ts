@@ -1,3 +1,5 @@
+import { removeNoteMarks } from './note-marks.ts';
+
 /** What is never part of an article's text, whatever page it is on. */
 const NEVER =
   'title, script, style, noscript, template, svg, math, iframe, object, embed, video, audio, canvas, button, input, select, textarea, ' +
@@ -94,6 +96,7 @@ export function removeHidden(body: Element): void {
  */
 export function removeClutter(body: Element): void {
   removeAll([...body.querySelectorAll(NEVER)]);
+  removeNoteMarks(body);
   for (const footer of body.querySelectorAll('footer')) if (footer.closest('blockquote') === null) footer.remove();
   const whole = lengthOf(body);
   for (const form of body.querySelectorAll('form')) if (lengthOf(form) < whole * MOST_OF_PAGE) form.remove();

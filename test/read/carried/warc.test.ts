@@ -75,12 +75,14 @@ describe('readWarc', () => {
     const aside = ['warcinfo', 'request', 'metadata', 'revisit'].map((type) => record({ 'WARC-Type': type }, 'x'));
     const pictures = response(A, 'x', { 'Content-Type': 'image/png' });
     const robots = response('https://courier.example/robots.txt', 'User-agent: *', { 'Content-Type': 'text/plain' });
-    const others = [pictures, response(A, PAGE, {}, 404), robots, record({ 'WARC-Type': 'conversion' }, 'x')];
+    const log = { 'WARC-Type': 'resource', 'WARC-Target-URI': '<metadata://gnu.org/software/wget/warc/wget.log>' };
+    const own = record({ ...log, 'Content-Type': 'text/plain' }, 'Saved all.');
+    const others = [pictures, response(A, PAGE, {}, 404), robots, own, record({ 'WARC-Type': 'conversion' }, 'x')];
     const notices: string[] = [];
     const bytes = Buffer.concat([...aside, ...others, response(A, PAGE)]);
     const carried = await carry(readWarc, textOf('p.warc', bytes), { warn: (notice) => notices.push(notice) });
     expect(shown(carried)).toEqual([`p.warc › ${A}: ${PAGE}`]);
-    expect(notices).toEqual(['p.warc: 4 records that are no pages were passed over']);
+    expect(notices).toEqual(['p.warc: 5 records that are no pages were passed over']);
   });
 
   it('names bodies that are bombs, damaged, or in a coding that is not read; the others are read', async () => {

@@ -1,6 +1,7 @@
 import { strToU8 } from 'fflate';
 import mammoth from 'mammoth';
 import { describe, expect, test } from 'vitest';
+import { Blocks } from '../../../src/read/documents/blocks.ts';
 import { readDocx } from '../../../src/read/documents/docx.ts';
 import { ARTICLES, textOf } from './fixtures/articles.ts';
 import { type DocxParts, docxOf, paragraph, run, styled } from './fixtures/docx.ts';
@@ -109,4 +110,14 @@ describe('Word documents that are refused', () => {
     const { text, notices } = await read({ body: plain('Orsk.'), others });
     expect([text, notices]).toEqual(['Orsk.', ['its macros were left alone']]);
   });
+});
+
+test('a note has no blank before its first word, where its number stood', () => {
+  const blocks = new Blocks();
+  blocks.open('note');
+  blocks.openParagraph();
+  blocks.text(' The letter is of March.');
+  blocks.closeParagraph();
+  blocks.close();
+  expect(blocks.all()).toBe('The letter is of March.');
 });

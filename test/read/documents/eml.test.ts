@@ -44,6 +44,34 @@ describe('a message', () => {
     expect(notices).toEqual(['3 quoted lines were left out']);
   });
 
+  it('is read without the message that Outlook has put below the answer, and with the one that is passed on', async () => {
+    const headers =
+      'From: Ilse Karr <karr@orsk.example>\nSent: Sunday, 15 November 2015 10:11\nTo: Ana Brodt\nSubject: Orsk';
+    const other = 'The coast guard warned nobody.';
+    const sent = (subject: string) =>
+      readEml(Buffer.from(`Subject: ${subject}\r\n\r\n${STORY}\n\n${headers}\n\n${other}`), ABOUT);
+    expect((await sent('RE: Orsk')).text).toBe(STORY);
+    expect((await sent('FW: Orsk')).text).toBe(`${STORY}\n\n${other}`);
+    const alone = `${headers}\n\n${other}`;
+    expect((await plain(alone)).text).toContain(other);
+  });
+
+  it('has the quotation marks of Windows, in its text, its page and its headers', async () => {
+    const subject = 'Subject: =?windows-1252?Q?=93Orsk=94_didn=92t_answer?=';
+    for (const [type, body] of [
+      ['plain', 'The port of =93Orsk=94 didn=92t answer.'],
+      ['html', '<p>The port of =93Orsk=94 didn=92t answer.</p>'],
+    ]) {
+      const headers = [
+        `Content-Type: text/${type}; charset="Windows-1252"`,
+        'Content-Transfer-Encoding: quoted-printable',
+      ];
+      const { text, found } = await readEml(Buffer.from([subject, ...headers, '', body].join('\r\n')), ABOUT);
+      expect(text).toBe('The port of “Orsk” didn’t answer.');
+      expect(found[0]).toMatchObject({ field: 'title', value: '“Orsk” didn’t answer' });
+    }
+  });
+
   it('keeps what is passed on, without the headers above it', async () => {
     const body = `---------- Forwarded message ---------\nFrom: Wire <wire@wire.example>\nDate: Mon, 16 Nov 2015\nSubject: Orsk\n\n${STORY}`;
     expect((await plain(body)).text).toBe(STORY);

@@ -68,3 +68,14 @@ test('books without content are refused', async () => {
     'book.epub cannot be read: the book is damaged',
   );
 });
+
+test('marks of notes are no part of the words before them', async () => {
+  const marked = (mark: string) => `<p>The port never answered.${mark} It was closed.</p>`;
+  const marks = ['<sup><a href="#n1">1</a></sup>', '<a href="notes.xhtml#n2"><sup>[2]</sup></a>', '<sup>2</sup>'];
+  const { text } = await readEpub(epubOf([marks.map(marked).join('')]), ABOUT);
+  expect(text.split('\n')).toEqual([
+    'The port never answered. It was closed.',
+    'The port never answered. It was closed.',
+    'The port never answered.2 It was closed.',
+  ]);
+});

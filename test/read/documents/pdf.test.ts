@@ -81,6 +81,21 @@ describe('text of PDF files', () => {
     expect(text).toBe(paragraphs.join('\n'));
   });
 
+  test('whose lines are spread to fill their columns, with wide spaces, is that of known articles', async () => {
+    const paragraphs = ARTICLES.flatMap((article) => article.paragraphs);
+    const spread = { size: 10, spread: true, indent: 10 };
+    const settings: readonly (readonly ColumnOptions[])[] = [
+      [60, 310].map((x) => ({ ...spread, x, top: 720, width: 225 })),
+      [{ ...spread, x: 60, top: 720, width: 200 }],
+    ];
+    for (const each of settings) {
+      const pages = columns(paragraphs, [...each, ...each, ...each, ...each]);
+      const at = each.length;
+      const { text } = await readPdf(pdfOf([0, 1, 2, 3].map((n) => pages.slice(n * at, n * at + at).join(''))), ABOUT);
+      expect(text).toBe(paragraphs.join('\n'));
+    }
+  });
+
   test('of a page that lies on its side is read, and marks across it are not', async () => {
     const page = line('The harbour of Orsk is closed.', 60, 700, 10) + rotated('DRAFT');
     expect((await readPdf(pdfOf([page], { rotate: 90 }), ABOUT)).text).toBe('The harbour of Orsk is closed.');

@@ -1,4 +1,4 @@
-import { median } from './lines.ts';
+import { cellsOf, median } from './lines.ts';
 import type { Run } from './pages.ts';
 
 /** Fewer lines are no columns. */
@@ -11,6 +11,14 @@ const FEWEST_LETTERS = 12;
 const LEAST_FILLED = 0.25;
 /** Part of the width of a page that is no gutter on either side. */
 const EDGE = 0.15;
+/** Lines that may go across between columns, for each that stands in one. */
+const MOST_ACROSS = 0.25;
+/** Part of the lines of a column that begin at its edge or its indent; headings may begin elsewhere. */
+const LEAST_FLUSH = 0.75;
+/** Of fewer lines chance alone lets as many begin together. */
+const FEW_LINES = 6;
+/** Points between lines that begin at one place. */
+const SAME_EDGE = 2;
 /** Distance between the places that are looked at, in points. */
 const STEP = 2;
 const MOST_PLACES = 2000;
@@ -41,6 +49,42 @@ function areBeside(left: readonly Run[], right: readonly Run[], fewest: number):
   const to = Math.min(Math.max(...top!), Math.max(...bottom!));
   const within = [...left, ...right].filter(({ baseline }) => baseline >= from && baseline <= to);
   return within.length >= 2 * fewest;
+}
+
+/** How many lines begin at the places, one or more, at which most do: the edge of their column, the indent of first lines. */
+function beginTogether(parts: readonly Run[], places: number): number {
+  const lefts = parts.map(({ left }) => left);
+  let together = 0;
+  for (let place = 0; place < places; place += 1) {
+    const near = (edge: number): number[] => lefts.filter((left) => Math.abs(left - edge) < SAME_EDGE);
+    const most = lefts.map(near).reduce((best, each) => (each.length > best.length ? each : best), []);
+    together += most.length;
+    for (const left of most) lefts.splice(lefts.indexOf(left), 1);
+  }
+  return together;
+}
+
+/**
+ * Whether two columns are more than the halves of lines that were spread to fill a wide one: the lines of the right one
+ * begin together, and few lines go across, or there is a block of lines of which none does.
+ */
+function areApart(left: readonly Run[], right: readonly Run[], across: readonly Run[]): boolean {
+  const sorted = [left, right, across].flatMap((parts, side) => parts.map(({ baseline }) => ({ baseline, side })));
+  sorted.sort((a, b) => a.baseline - b.baseline);
+  const within = sorted.slice(
+    sorted.findIndex(({ side }) => side < 2),
+    sorted.findLastIndex(({ side }) => side < 2) + 1,
+  );
+  const crossing = within.filter(({ side }) => side === 2).length;
+  const isFew = right.length < FEW_LINES;
+  if (beginTogether(right, isFew ? 1 : 2) < LEAST_FLUSH * right.length) return false;
+  if (isFew) return crossing === 0;
+  if (crossing <= (within.length - crossing) * MOST_ACROSS) return true;
+  let block: number[] = [];
+  return within.some(({ side }) => {
+    block = side === 2 ? [] : [...block, side];
+    return block.length >= 2 * FEWEST_LINES && block.includes(0) && block.includes(1);
+  });
 }
 
 /** How many parts of lines stand over each place, `STEP` points apart from `from` on. */
@@ -83,10 +127,22 @@ function gutterOf(parts: readonly Run[], fewest: number): number | undefined {
   return stretches
     .map((middle) => left + margin + middle * STEP)
     .find((gutter) => {
-      const [before, after] = sides(parts, gutter);
-      return isColumn(before, fewest) && isColumn(after, fewest) && areBeside(before, after, fewest);
+      const halves = sides(parts, gutter);
+      const [before, after] = halves.map(cellsOf) as [Run[], Run[]];
+      const areSpread = before.length + after.length < halves.flat().length;
+      return (
+        isColumn(before, fewest) &&
+        isColumn(after, fewest) &&
+        areBeside(before, after, fewest) &&
+        (!areSpread || areApart(before, after, parts.filter(goesAcross(gutter))))
+      );
     });
 }
+
+const goesAcross =
+  (gutter: number) =>
+  ({ left, right }: Run): boolean =>
+    left < gutter && right > gutter;
 
 const sides = (parts: readonly Run[], gutter: number): readonly [Run[], Run[]] => [
   parts.filter(({ right }) => right <= gutter),
@@ -109,9 +165,9 @@ export function inColumns(parts: readonly Run[], nested = 0): readonly (readonly
     [across, band] = [[], []];
   };
   for (const part of [...parts].sort((a, b) => a.baseline - b.baseline)) {
-    const goesAcross = part.left < gutter && part.right > gutter;
-    if (goesAcross && band.length > 0) flush();
-    if (goesAcross) across.push(part);
+    const isAcross = goesAcross(gutter)(part);
+    if (isAcross && band.length > 0) flush();
+    if (isAcross) across.push(part);
     else band.push(part);
   }
   flush();

@@ -57,6 +57,9 @@ function joinedWithin(runs: readonly Run[], apart: number): Run[] {
 /** The parts of lines that stand apart from each other, as those of columns do. */
 export const partsOf = (runs: readonly Run[]): Run[] => joinedWithin(runs, APART);
 
+/** The parts of lines that only cells of a table part: lines that are spread to fill their column have wide spaces too. */
+export const cellsOf = (runs: readonly Run[]): Run[] => joinedWithin(runs, CELLS_APART);
+
 /** Whole lines, from top to bottom, with a tabulator between the cells of a table. */
 export const linesOf = (runs: readonly Run[]): Run[] => joinedWithin(runs, Number.POSITIVE_INFINITY);
 
