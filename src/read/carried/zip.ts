@@ -10,6 +10,7 @@ import type { Carrier } from '../reading.ts';
 import { damaged, INFLATING, inflated, type Packed } from './inflated.ts';
 import { type Meter, type Within, withinOf } from './within.ts';
 import { listingOf, type NamedEntry } from './zip-entries.ts';
+import { openZipFile } from './zip-file.ts';
 
 /** Most bytes of an archive that lies in another, or comes without being a file. */
 const MOST_ARCHIVE_BYTES = 200 * 1024 * 1024;
@@ -22,7 +23,7 @@ const MOST_NAMED = 3;
 
 async function opened(item: Item): Promise<ZipFile> {
   try {
-    if (item.file !== undefined) return await yauzl.openPromise(item.file, OPENING);
+    if (item.file !== undefined) return await openZipFile(item.file, OPENING);
     return await yauzl.fromBufferPromise(Buffer.from(await bytesOf(item, MOST_ARCHIVE_BYTES)), OPENING);
   } catch (cause) {
     throw damaged(item.name, cause);
