@@ -4,27 +4,31 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { startNeo4j } from '../scripts/neo4j/server.ts';
 import { openStore } from '../src/store/open.ts';
 import { type Extraction, timeExtraction } from './piles/extraction.ts';
 import { newsArticle } from './piles/news.ts';
-import { slopeOf, watchedIngest } from './piles/residence.ts';
-import { ontology, project } from './stores/stored.ts';
+import { type Ingest, slopeOf, watchedIngest } from './piles/residence.ts';
+import { ontology, project, storedDocument } from './stores/stored.ts';
+
+/** Documents that are written to a store that was opened anew. */
+const WRITTEN = 25;
+const BAR = { times: 1.7, beyondGraph: 0.1, flat: 16 };
 
 const HELP = `How fast piles of articles are read, and what they take of memory.
 
-  npm run bench:piles [-- --extraction N] [--rounds N] [--articles N] [--workers N]
+  npm run bench:piles [-- --extraction N] [--rounds N] [--articles N] [--workers N] [--neo4j]
 
 Example: npm run bench:piles -- --extraction 200 --articles 2000
 
 Invented articles of about 500 words. First, claims are read off N (1000) of them by one thread and by two, in turns, with
 threads started anew each time, ROUNDS (2) times; the least time counts. Then a folder of N (10000) articles goes into an
-embedded store by the command line with so many threads (2), in a process whose resident memory is sampled. The engine of
-the store keeps its graph in memory, so what the graph takes is told as well, by a process that does nothing but open the
-store when it is done, and one that opens an empty one. A 0 leaves a part out. Run it on an idle machine.
-Bars: two threads are 1.7 times as fast as one; beyond the graph, memory grows by a tenth of it
-at most, which only shows in thousands of articles: before, what is compiled and kept on the way still comes.`;
-
-const BAR = { times: 1.7, beyondGraph: 0.1 };
+embedded store, or with --neo4j into a server started for it (Java 17), by the command line with so many threads (2), in a
+process whose resident memory is sampled every half minute. A 0 leaves a part out. Run it on an idle machine.
+The engine of the embedded store keeps its graph in memory, so what the graph takes is told as well: by a process that does
+nothing but open the store when it is done and write to it once, and one that does so with an empty one.
+Bars: two threads are 1.7 times as fast as one; beyond the graph, memory grows by a tenth of it at most, and with a server by
+${BAR.flat} MB for 1,000 articles.`;
 
 let ok = true;
 function line(label: string, value: number, unit: string, holds = true): void {
@@ -62,30 +66,54 @@ function opened(store: string): number {
   return Number(stdout);
 }
 
+/** The engine unpacks what it has on disk when it is first written to. */
 async function open(directory: string): Promise<void> {
   const store = await openStore(directory, { ontology, project });
   await store.migrate();
+  await store.apply(Array.from({ length: WRITTEN }, (_, index) => storedDocument(index, true)));
   console.log(process.memoryUsage().rss / 1e6);
   await store.close();
 }
 
-async function pile(articles: number, workers: number): Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), 'claimgraph-piles-'));
+/** Fills a store, and says how fast that goes and by how many MB memory grows for 1,000 articles. */
+async function filled(folder: string, articles: number, ingest: Ingest): Promise<number> {
+  mkdirSync(join(folder, 'articles'));
+  for (let index = 0; index < articles; index++)
+    writeFileSync(join(folder, 'articles', `${index}.txt`), newsArticle(index));
+  const { seconds, samples } = await watchedIngest(join(folder, 'articles'), ingest);
+  const into = ingest.variables === undefined ? 'an embedded store' : 'Neo4j';
+  line(`${articles} articles into ${into}, ${ingest.workers} threads`, articles / seconds, 'articles a second');
+  line('resident memory at most', Math.max(...samples.map(({ resident }) => resident)), 'MB');
+  return slopeOf(samples);
+}
+
+async function pile(folder: string, articles: number, workers: number): Promise<void> {
   const store = join(folder, 'store');
+  const slope = await filled(folder, articles, { store, workers });
+  const graph = ((opened(store) - opened(join(folder, 'empty'))) / articles) * 1000;
+  line('  grows in the last two thirds by', slope, 'MB for 1,000 articles');
+  line('  of that the graph itself, in a store opened anew', graph, 'MB for 1,000 articles');
+  const rest = slope - graph;
+  const most = BAR.beyondGraph * graph;
+  line(`  beyond the graph (bar ${most.toFixed(0)})`, rest, 'MB for 1,000 articles', rest <= most);
+}
+
+async function pileOnServer(folder: string, articles: number, workers: number): Promise<void> {
+  const server = await startNeo4j();
   try {
-    mkdirSync(join(folder, 'articles'));
-    for (let index = 0; index < articles; index++)
-      writeFileSync(join(folder, 'articles', `${index}.txt`), newsArticle(index));
-    const { seconds, samples } = await watchedIngest(join(folder, 'articles'), store, workers);
-    line(`${articles} articles into an embedded store, ${workers} threads`, articles / seconds, 'articles a second');
-    line('resident memory at most', Math.max(...samples.map(({ resident }) => resident)), 'MB');
-    const [slope, empty] = [slopeOf(samples), opened(join(folder, 'empty'))];
-    const graph = ((opened(store) - empty) / articles) * 1000;
-    line('  grows in the last two thirds by', slope, 'MB for 1,000 articles');
-    line('  of that the graph itself, as a store opened anew has it', graph, 'MB for 1,000 articles');
-    const rest = slope - graph;
-    const most = BAR.beyondGraph * graph;
-    line(`  beyond the graph (bar ${most.toFixed(0)})`, rest, 'MB for 1,000 articles', rest <= most);
+    const variables = { NEO4J_USERNAME: server.user, NEO4J_PASSWORD: server.password };
+    const slope = await filled(folder, articles, { store: server.uri, workers, variables });
+    const label = `  grows in the last two thirds by (bar ${BAR.flat})`;
+    line(label, slope, 'MB for 1,000 articles', slope <= BAR.flat);
+  } finally {
+    await server.stop();
+  }
+}
+
+async function inFolder(job: (folder: string) => Promise<void>): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'claimgraph-piles-'));
+  try {
+    await job(folder);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -98,6 +126,7 @@ const { values } = parseArgs({
     rounds: { type: 'string', default: '2' },
     articles: { type: 'string', default: '10000' },
     workers: { type: 'string', default: '2' },
+    neo4j: { type: 'boolean', default: false },
     opened: { type: 'string' },
   },
 });
@@ -105,6 +134,7 @@ if (values.help) console.log(HELP);
 else if (values.opened !== undefined) await open(values.opened);
 else {
   if (values.extraction !== '0') await extraction(Number(values.extraction), Number(values.rounds));
-  if (values.articles !== '0') await pile(Number(values.articles), Number(values.workers));
+  const [articles, workers] = [Number(values.articles), Number(values.workers)];
+  if (articles > 0) await inFolder((folder) => (values.neo4j ? pileOnServer : pile)(folder, articles, workers));
   process.exitCode = ok ? 0 : 1;
 }
