@@ -86,10 +86,13 @@ export function ago(count: number, unit: string, published: string): Interval | 
 }
 
 /** "two weeks later": as fine as what it counts from, no finer than its unit. */
-export function later(count: number, unit: string, direction: string, { anchor }: TimeContext): Interval | undefined {
+export function later(count: number, unit: string, direction: string, context: TimeContext): Interval | undefined {
+  const { anchor, published, future } = context;
   if (anchor === undefined) return undefined;
   const sign = ['earlier', 'before', 'previously'].includes(direction) ? -1 : 1;
   const iso = shifted(anchor.from, sign * count, unit);
+  // What is told as past did not come after the article: it counts from another date than that named last.
+  if (published !== undefined && !future && iso > published) return undefined;
   if (anchor.from === anchor.to && (unit === 'day' || unit === 'week')) return dayPeriod(iso);
   return unit === 'year' ? unitPeriod('year', iso, 0) : unit === 'month' ? unitPeriod('month', iso, 0) : undefined;
 }

@@ -7,7 +7,7 @@ const AHEAD = new Set(['will', 'shall', "'ll", 'wo', 'would', 'may', 'might', 'c
 const EXPECTING = new Set(['expect', 'schedule', 'plan', 'due', 'set', 'intend', 'hope', 'prepare']);
 
 /** The verb that a phrase hangs on, over nouns and prepositions. */
-function governor(tokens: Tokens, index: number): Token | undefined {
+export function governor(tokens: Tokens, index: number): Token | undefined {
   let at = tokens[index]!;
   for (let steps = 0; steps < 15; steps++) {
     if ((at.pos === 'VERB' || at.pos === 'AUX') && at.index !== index) return at;

@@ -26,7 +26,7 @@ export function resolveTimes(
   const spans = findTimeSpans(tokens, lexicon);
   const textOf = ({ first, end }: { first: number; end: number }): string =>
     text.slice(tokens[first]!.start, tokens[end - 1]!.end);
-  const clock = new Clock(dateline, names, spans.map(textOf));
+  const clock = new Clock(dateline, { names, speechVerbs: lexicon.speechVerbs }, spans.map(textOf));
   const dated = new Set(
     spans.filter((span) => !isClockTime(normalizePhrase(textOf(span)))).map(({ first }) => tokens[first]!.sentence),
   );

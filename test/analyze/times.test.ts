@@ -111,6 +111,26 @@ describe('resolveTimes', () => {
     expect(times[1]).toMatchObject({ from, to });
   });
 
+  it('goes on from the story, not from the day on which it was told', () => {
+    for (const told of ['a court heard on Friday', 'police said on Friday']) {
+      const { times } = read(`Guards freed Holm on 11 March 2012, ${told}. He shot the mayor nine days later.`);
+      expect(times.map(({ from }) => from)).toEqual(['2012-03-11', '2014-05-09', '2012-03-20']);
+    }
+  });
+
+  it('leaves open what would have come after the article', () => {
+    const { times } = read('The army shelled the mill on Saturday. Two weeks later he fled.');
+    expect(times[1]).toMatchObject({ from: null, to: null });
+  });
+
+  it('takes a date without a year for one of the story where it is near to that and not to the article', () => {
+    const story = 'The dam broke on 4 November 2011, police said on Friday.';
+    expect(read(`${story} The mayor fled on 9 November.`).times[2]).toMatchObject({ from: '2011-11-09' });
+    expect(read(`${story} The mayor was jailed on 9 March.`).times[2]).toMatchObject({ from: '2014-03-09' });
+    const fresh = 'The dam broke on 20 April 2011, police said on Friday. The mayor was jailed on 9 May.';
+    expect(read(fresh).times[2]).toMatchObject({ from: '2014-05-09' });
+  });
+
   it('leaves a clock time to the day that its own sentence names, and open where none is named', () => {
     const { times } = read('The clinic was shelled on Friday. The mayor was shot at noon on Sunday.');
     expect(times.map(({ from }) => from)).toEqual(['2014-05-09', null, '2014-05-11']);

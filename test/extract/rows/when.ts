@@ -124,6 +124,12 @@ export const when: readonly Row[] = [
     '_ ARRESTED Erik Dahl at 2016-05-08..2016-05-08',
     '_ RELEASED Erik Dahl at 2016-05-10..2016-05-10',
   ],
+  // one act in two verbs
+  [
+    'Police arrested Erik Dahl on 4 March 2012 and let him go two days later.',
+    'Police ARRESTED Erik Dahl at 2012-03-04..2012-03-04',
+    'Police RELEASED Erik Dahl at 2012-03-06..2012-03-06',
+  ],
   [
     'Norway warned Sweden on 4 March 2012. The following Tuesday, police arrested Erik Dahl.',
     'police ARRESTED Erik Dahl at 2012-03-06..2012-03-06',

@@ -5,6 +5,8 @@ import { hasDate } from './dated-verbs.ts';
 import { daysLater } from './day-steps.ts';
 
 const CLAUSES = new Set(['xcomp', 'advcl', 'acl']);
+/** "let him go on Friday", "made them leave": one act in two verbs. */
+const CAUSING = new Set(['let', 'make', 'have', 'help']);
 const SAME_TIME = new Set(['when', 'as', 'while', 'once', 'where']);
 
 /** How a clause of time bounds what stands above it: "until they left in May" ends with May. */
@@ -48,6 +50,9 @@ function ofClause(
   return times.map((time) => bounded(mark ?? '', time)).filter((time) => time !== undefined);
 }
 
+const isCaused = (verb: Token, { dep, tag }: Token): boolean =>
+  dep === 'ccomp' && tag === 'VB' && CAUSING.has(verb.lemma);
+
 /** Dates that a verb takes from clauses below it: "was killed when police raided the flat on Monday". */
 export const timesBelow = (
   reading: Reading,
@@ -55,5 +60,5 @@ export const timesBelow = (
   dated: ReadonlyMap<number, readonly TimeExpression[]>,
 ): readonly TimeExpression[] =>
   children(reading, verb)
-    .filter((child) => isVerbal(child) && CLAUSES.has(child.dep))
+    .filter((child) => isVerbal(child) && (CLAUSES.has(child.dep) || isCaused(verb, child)))
     .flatMap((clause) => ofClause(reading, verb, clause, dated));
