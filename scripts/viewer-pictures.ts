@@ -46,7 +46,10 @@ const PICTURES: readonly Picture[] = [
 
 async function take(browser: Browser, url: string, { name, hash, dark, width = 1280, act }: Picture): Promise<void> {
   const graph = (await (await fetch(`${url}/api/graph`)).json()) as ViewGraph;
-  const page = await browser.newPage({ viewport: { width, height: 800 }, colorScheme: dark ? 'dark' : 'light' });
+  const touch = width < 600;
+  const viewport = { width, height: 800 };
+  const colorScheme = dark ? 'dark' : 'light';
+  const page = await browser.newPage({ viewport, colorScheme, hasTouch: touch, isMobile: touch });
   await page.goto(`${url}/${hash?.(graph) ?? ''}`);
   await page.waitForFunction(() => 'claimgraph' in window);
   await page.locator('.story').first().waitFor({ state: 'attached' });

@@ -200,3 +200,25 @@ test('what lies over the drawing lies side by side: filters that are on, and wha
     expect(y + height).toBeLessThanOrEqual(below.y);
   }
 });
+
+test('the number of contradictions among the stories is that of the ledger, whatever filters leave of it', async () => {
+  await tab.page.setViewportSize({ width: 1280, height: 800 });
+  const told = tab.page.locator('[data-question=contradictions] .count').first();
+  await expect.poll(() => told.textContent()).toMatch(/^\d+$/);
+  const all = Number(await told.textContent());
+  for (const filter of ['', '&sure=0.99', '&hide-lines=dashed', '&hide-classes=attack', '&undated=no']) {
+    await tab.go(`#view=contradictions${filter}`);
+    const ledger = tab.page.locator('.ledger');
+    const counts = async (): Promise<readonly unknown[]> => {
+      const rows = await ledger.locator('.pair').count();
+      const hidden = (await ledger.locator('p[role=status]').allTextContents()).join('');
+      return [Number(await ledger.locator('h2 .count').textContent()), /^\d+ of (\d+)/.exec(hidden)?.[1] ?? all, rows];
+    };
+    await expect
+      .poll(async () => {
+        const [number, of, rows] = await counts();
+        return number === rows && Number(of) === all && (filter !== '' || rows === all);
+      })
+      .toBe(true);
+  }
+});
