@@ -1,7 +1,8 @@
 import type { ClaimDocument } from '../domain/claim.ts';
 import { MANIFEST_HEAD, ManifestSum, type NewTextHash } from '../domain/claims-manifest.ts';
 import type { Correction } from '../domain/correction.ts';
-import type { ExportFormat } from './format.ts';
+import { ClaimgraphError } from '../domain/errors.ts';
+import type { ExportContent, ExportFormat } from './format.ts';
 import { plainTextHash } from './text-hash.ts';
 
 type Many<T> = AsyncIterable<T> | Iterable<T>;
@@ -53,10 +54,29 @@ export async function* claimsNdjson(
   yield written(JSON.stringify({ manifest: sum.manifest(true) }));
 }
 
+/** What a store keeps of its documents. @throws ClaimgraphError E_INPUT where it has articles, but nothing was kept of them */
+async function* keptDocuments({ documents, elements }: Pick<ExportContent, 'documents' | 'elements'>) {
+  let isEmpty = true;
+  for await (const document of documents()) {
+    isEmpty = false;
+    yield document;
+  }
+  if (!isEmpty) return;
+  // Else a database that a Cypher script made would give an empty file, which looks like a copy of it.
+  for await (const element of elements())
+    if (!('node' in element)) return;
+    else if (element.node.labels.includes('Article')) {
+      const hint = 'A Cypher script makes the graph alone. Export from the store that the script was written from.';
+      throw new ClaimgraphError('E_INPUT', 'the store has articles, but not the claim documents as they were read', {
+        hint,
+      });
+    }
+}
+
 export const ndjsonFormat: ExportFormat = {
   name: 'ndjson',
   says: 'every correction and claim document, lossless, as "import" reads it',
   mediaType: 'application/x-ndjson',
   extension: 'ndjson',
-  write: ({ documents, corrections, newHash }) => claimsNdjson(documents(), corrections(), newHash),
+  write: (content) => claimsNdjson(keptDocuments(content), content.corrections(), content.newHash),
 };
