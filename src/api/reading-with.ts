@@ -1,5 +1,6 @@
-import type { ClaimgraphError } from '../domain/errors.ts';
+import { ClaimgraphError } from '../domain/errors.ts';
 import { feedMemory } from '../read/feeds/feed-memory.ts';
+import { parsePublished } from '../read/published.ts';
 import type { Reading } from '../read/reading.ts';
 import { StoredDocuments } from '../read/stored-documents.ts';
 import type { Fetcher } from '../read/web/fetcher.ts';
@@ -33,7 +34,12 @@ export interface ReadingWith {
   close(): Promise<void>;
 }
 
+/** @throws ClaimgraphError E_USAGE for a date that is none: it would be passed over, for all articles */
 export function readingWith({ published, publisher, state, warn, ...given }: ReadingOptions): ReadingWith {
+  if (published !== undefined && parsePublished(published) === null) {
+    const hint = 'Write it as 2031-05-06.';
+    throw new ClaimgraphError('E_USAGE', `published ${JSON.stringify(published)} is not a date`, { hint });
+  }
   const memory = state === undefined ? undefined : feedMemory(state, warn && { warn });
   const fetcher = given.fetcher ?? createFetcher();
   const documents = new StoredDocuments();

@@ -43,6 +43,11 @@ describe('the library', () => {
     expect(await ingest(store, [])).toMatchObject({ documents: 0 });
   });
 
+  it('refuses a date for all articles that is none', async () => {
+    const misdated = ingest(store, path('articles/one.txt'), { published: 'yesterday' });
+    await expect(misdated).rejects.toMatchObject({ code: 'E_USAGE', message: 'published "yesterday" is not a date' });
+  });
+
   it('reads by a model of one’s own', async () => {
     const { rows } = await store.run('MATCH (a)-[:SANCTIONED]->(b) RETURN a.name AS who, b.name AS whom');
     expect(rows).toEqual([{ who: 'Canada', whom: 'Milo Tessen' }]);
