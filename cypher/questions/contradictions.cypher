@@ -7,11 +7,12 @@
 // both are dated and the dates do not overlap; one warning that is said both to be answered and to be ignored; and two
 // numbers of those whom one attack killed or injured ("19 people", "22 people").
 // Numbers are held against each other where those who are counted bear one name and neither number is hedged ("at least 19",
-// "another 19"), unless places or dates of both exclude each other; what is told of a place without a name of its own ("in the
-// canteen") is of a part. Of one voice in one article the largest number counts: the smaller ones are of a part, or told as
-// outdated. Each number is told by the claim that was published first with it, against the one that was told before it;
-// `alike1` and `alike2` are the other claims with those numbers. So a later number may be news rather than a contradiction:
-// the dates of publication tell.
+// "another 19"), unless places or dates of both exclude each other; what is told of a place without a name of its own ("in
+// the canteen") is of a part. Of one voice in one article the largest number counts: the smaller ones are of a part, or told
+// as outdated. Within one article two speakers have to differ, since what it says itself goes on from what it quotes.
+// Each number is told by the claim that was published first with it, against the one that was told before it; `alike1` and
+// `alike2` are the other claims with those numbers. So a later number may be news rather than a contradiction: the dates of
+// publication tell.
 CALL {
   MATCH (a:Claim)-[k:CONTRADICTS]->(b:Claim)
   RETURN a, b, k.basis AS basis, [] AS alike1, [] AS alike2
@@ -33,7 +34,8 @@ CALL {
   UNION
   MATCH (x:Attack)-[r]->(y:Entity)
   WHERE r.count IS NOT NULL AND r.polarity = 'affirmed' AND r.modality IN ['asserted', 'reported']
-  WITH x.id AS event, r.predicate AS predicate, coalesce(r.placeName, '') AS place, toLower(y.name) AS counted, split(toLower(y.name), ' ')[0] AS first, toLower(r.quote) AS quote, r.count AS number,
+  WITH x.id AS event, r.predicate AS predicate, coalesce(r.placeName, '') AS place, toLower(r.quote) AS quote,
+    toLower(y.name) AS counted, split(toLower(y.name), ' ')[0] AS first, r.count AS number,
     {id: r.claimId, docId: r.docId, at: r.quoteStart, published: coalesce(r.published, '9999'),
       speaker: coalesce(r.attributedTo, ''), from: coalesce(r.timeStart, '0001'), to: coalesce(r.timeEnd, '9999'),
       place: CASE WHEN toLower(x.name) CONTAINS toLower(coalesce(r.placeName, '')) THEN '' ELSE r.placeName END} AS told
@@ -62,6 +64,7 @@ CALL {
   UNWIND range(1, size(numbers) - 1) AS n
   WITH numbers[n] AS later, [tellings IN numbers[0..n] WHERE tellings[0].from <= numbers[n][0].to
     AND numbers[n][0].from <= tellings[0].to
+    AND (tellings[0].docId <> numbers[n][0].docId OR tellings[0].speaker <> '' AND numbers[n][0].speaker <> '')
     AND (tellings[0].place = '' OR numbers[n][0].place = '' OR tellings[0].place = numbers[n][0].place)] AS before
   WHERE size(before) > 0
   WITH later, before[size(before) - 1] AS earlier

@@ -99,17 +99,23 @@ function sharesTime({ time: a }: CountTelling, { time: b }: CountTelling): boole
   return !before(a, b) && !before(b, a);
 }
 
+/** Two articles, or two speakers in one: what an article says in its own voice goes on from what it quotes. */
+const areTwo = (a: CountTelling, b: CountTelling): boolean =>
+  a.docId !== b.docId || (a.speaker !== null && b.speaker !== null);
+
 /** The largest number that one voice of an article gives: its smaller ones are of a part, or what it tells as outdated. */
 function totals(tellings: readonly CountTelling[]): readonly CountTelling[] {
   const voices = grouped(tellings, ({ docId, speaker }) => [docId, speaker]);
   return voices.map((voice) => voice.toSorted((a, b) => b.count - a.count || firstTold(a, b))[0]!).sort(firstTold);
 }
 
-/** Each number but the first, with the last one before it that may be of the same time and place. */
+/** Each number but the first, with the last one before it that may be of the same time and place and is somebody else's. */
 function disputesAmong(tellings: readonly CountTelling[]): readonly DisputedCount[] {
   const numbers = grouped(totals(tellings), ({ count }) => count);
   return numbers.flatMap(([later, ...asLater], at) => {
-    const before = numbers.slice(0, at).findLast(([first]) => sharesTime(first, later) && sharesPlace(first, later));
+    const before = numbers
+      .slice(0, at)
+      .findLast(([first]) => areTwo(first, later) && sharesTime(first, later) && sharesPlace(first, later));
     if (before === undefined) return [];
     const [earlier, ...asEarlier] = before;
     const ids = (others: readonly CountTelling[]): readonly string[] => others.map(({ id }) => id);

@@ -65,7 +65,8 @@ describe('two numbers for one thing', () => {
     const [part, all] = [telling('part', 3, { docId: 'x' }), telling('all', 9, { docId: 'x' })];
     expect(pairs(part, all)).toEqual([]);
     expect(pairs(part, all, telling('other', 9))).toEqual([]);
-    expect(pairs({ ...part, speaker: 'mayor' }, all)).toEqual(['all part']);
+    expect(pairs({ ...part, speaker: 'mayor' }, all)).toEqual([]);
+    expect(pairs({ ...part, speaker: 'mayor' }, { ...all, speaker: 'clinic' })).toEqual(['all part']);
   });
 
   it.each([

@@ -87,6 +87,16 @@ export const tolls = [
     [['6 guards', 6, 'It killed 6 guards in Norland', { place: 'norland' }]],
     'Vik pier bombing',
   ),
+  // What the article says itself may be what the mayor goes on to say.
+  toll(
+    'Newt',
+    '2031-06-08',
+    [
+      ['8 cooks', 8, 'It killed 8 cooks, Stro said', { modality: 'reported', attributedTo: 'mayor' }],
+      ['9 cooks', 9, 'It killed 9 cooks in all'],
+    ],
+    'Rook hall bombing',
+  ),
   // Two speakers in one article.
   toll(
     'Kite',

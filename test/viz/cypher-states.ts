@@ -123,7 +123,8 @@ export function anyState({ entities, claims }: ViewGraph): fc.Arbitrary<ViewStat
 /** The claims and entities of a graph that the answer to a query holds. */
 export async function answered(store: GraphStore, graph: ViewGraph, query: CypherQuery): Promise<readonly string[]> {
   const known = new Set([...graph.claims, ...graph.entities].map(({ id }) => id));
-  const answer = await store.run(query.cypher, query.parameters);
+  // A busy server that has just started plans the first queries for seconds.
+  const answer = await store.run(query.cypher, query.parameters, { timeoutMs: 30_000 });
   return heldBy(answer as unknown as Answer, (id) => known.has(id));
 }
 
