@@ -108,12 +108,31 @@ function fromCoordination(tokens: Tokens, head: DraftToken, evidence: Evidence):
   if (beside && (VERBAL.has(head.dep) || head.dep === 'conj' || head.dep === 'pobj')) add(evidence, 'PERSON', 1);
 }
 
+/** What the name finder takes for places and things, and may be bodies with odd names. */
+const PERHAPS_BODIES = new Set(['GPE', 'LOC', 'FAC', 'PRODUCT', 'WORK_OF_ART', 'EVENT']);
+/** Who belongs to a body, and to no place. */
+const ADHERENTS = new Set(
+  'commander courier fighter follower founder member militant operative recruit spokesman spokesperson spokeswoman'.split(
+    ' ',
+  ),
+);
+
+/** "The Grey Lantern said", "a courier for the Grey Lantern": no place or thing speaks or has members. */
+function fromBody(tokens: Tokens, name: NameStretch, head: DraftToken, lexicon: Lexicon, evidence: Evidence): void {
+  if (!PERHAPS_BODIES.has(name.label)) return;
+  const governor = tokens[head.head]!;
+  const speaks = head.dep === 'nsubj' && lexicon.speechVerbs.has(governor.lemma);
+  const has = head.dep === 'pobj' && (governor.lower === 'of' || governor.lower === 'for');
+  if (speaks || (has && ADHERENTS.has(tokens[governor.head]!.lemma))) add(evidence, 'ORG', 1);
+}
+
 /** Adds what one mention of a name tells about its sort. */
 export function weigh(tokens: Tokens, name: NameStretch, lexicon: Lexicon, evidence: Evidence): void {
   const head = headOf(tokens, name);
   const words = name.surface.split(' ');
   const article = tokens[name.start - 1]?.lower === 'the' || tokens[name.start]!.lower === 'the';
   if (article) add(evidence, 'PERSON', -2);
+  if (article && words.length > 1) fromBody(tokens, name, head, lexicon, evidence);
   if (words.length > 1 && words.slice(1).some((word) => PARTICLE.test(word) || /^(?:al|el)-\p{Lu}/u.test(word)))
     add(evidence, 'PERSON', 0.6);
   fromTitle(tokens, name, head, lexicon, evidence);

@@ -16,8 +16,12 @@ const CROWD = new Set(['other', 'dozen', 'hundred', 'thousand', 'score', 'millio
 const SENDING = new Set(['send', 'pass', 'forward', 'relay', 'fax', 'email', 'submit', 'complain', 'apply', 'give']);
 const PERSON_ENDING = /(?:man|woman|ist)$/;
 
+/** "more than thirty were hurt": a number that stands for people. */
+const isNumber = ({ tag, lower }: Token): boolean => tag === 'CD' && lower !== 'one' && lower !== '1';
+
 /** Plural in form or meaning. */
-export const isPlural = (token: Token): boolean => PLURAL_TAGS.has(token.tag) || PLURAL_FORMS.has(token.lower);
+export const isPlural = (token: Token): boolean =>
+  PLURAL_TAGS.has(token.tag) || PLURAL_FORMS.has(token.lower) || isNumber(token);
 
 const kindOf = (lemma: string, kinds: Readonly<Record<string, Words>>): { kind?: string } => {
   const found = Object.entries(kinds).find(([, words]) => words.has(lemma));

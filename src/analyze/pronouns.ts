@@ -23,6 +23,9 @@ const one = (drafts: readonly DraftReferent[]): DraftReferent | undefined =>
   drafts.length === 1 ? drafts[0] : undefined;
 const isPlural = (drafts: readonly DraftReferent[]): boolean =>
   drafts.length > 1 || drafts.some(({ plural, type }) => plural || ['Group', 'Agency', 'Organization'].includes(type));
+/** "thirty passengers": several, and no body that could be called "it". */
+const isCrowd = (drafts: readonly DraftReferent[]): boolean =>
+  drafts.some(({ type, plural, named }) => type === 'Group' && plural && !named);
 const isPerson =
   (gender: Gender) =>
   (drafts: readonly DraftReferent[]): boolean => {
@@ -38,13 +41,19 @@ const CLASSES: readonly PronounClass[] = [
     admits: (drafts) => isPlural(drafts) && drafts.every(({ type }) => ACTORS.has(type)),
     reach: 3,
   },
-  { forms: new Set(['it', 'its', 'itself']), admits: (drafts) => BODIES.has(one(drafts)?.type ?? ''), reach: 2 },
+  {
+    forms: new Set(['it', 'its', 'itself']),
+    admits: (drafts) => BODIES.has(one(drafts)?.type ?? '') && !isCrowd(drafts),
+    reach: 2,
+  },
 ];
 
 /** Fallbacks that hold when no actor fits: "they" for things, "it" for any one thing. */
 const loosened = (pronoun: PronounClass, drafts: readonly DraftReferent[]): boolean => {
   if (pronoun.gender !== undefined) return false;
-  return pronoun.reach === 3 ? isPlural(drafts) : drafts.length === 1 && drafts[0]!.type !== 'Person';
+  return pronoun.reach === 3
+    ? isPlural(drafts)
+    : drafts.length === 1 && drafts[0]!.type !== 'Person' && !isCrowd(drafts);
 };
 
 /** True for pronouns of the speaker, which are resolved when the speakers are known. */

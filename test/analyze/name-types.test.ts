@@ -15,6 +15,9 @@ describe('the type of a name', () => {
     ['Lawyer Teodor Malm left. Malm was born in Lima. Police met Malm.', 'Malm', 'Person'],
     ['Malm and Teodor Falk flew to Lima.', 'Malm', 'Person'],
     ['The ferry Mirela sank.', 'Mirela', 'Topic'],
+    ['Holm is a courier for the Ashen Ring.', 'Ashen Ring', 'Organization'],
+    ['Police held a militant of the Northern Dawn.', 'Northern Dawn', 'Organization'],
+    ['They crossed the Northern Dawn Valley.', 'Northern Dawn Valley', 'Place'],
   ])('%s', (text, surface, type) => {
     expect(called(read(text), surface).type).toBe(type);
   });

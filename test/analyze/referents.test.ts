@@ -158,6 +158,11 @@ describe('pronouns', () => {
     ]);
   });
 
+  it('calls a body "it", and no crowd', () => {
+    const document = read('The company closed a mill. More than thirty were hurt. It blamed the rain.');
+    expect(at(document, 'It')).toEqual(['organization:company']);
+  });
+
   it('leaves "it is clear" empty', () => {
     expect(at(read('Chile lost. It is clear that the game is over.'), 'It')).toEqual([]);
   });
