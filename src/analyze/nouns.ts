@@ -16,10 +16,9 @@ const CROWD = new Set(['other', 'dozen', 'hundred', 'thousand', 'score', 'millio
 const SENDING = new Set(['send', 'pass', 'forward', 'relay', 'fax', 'email', 'submit', 'complain', 'apply', 'give']);
 const PERSON_ENDING = /(?:man|woman|ist)$/;
 
-/** "more than thirty were hurt": a number that stands for people. */
 const isNumber = ({ tag, lower }: Token): boolean => tag === 'CD' && lower !== 'one' && lower !== '1';
 
-/** Plural in form or meaning. */
+/** Plural in form or meaning, as a number is that stands for people: "more than thirty were hurt". */
 export const isPlural = (token: Token): boolean =>
   PLURAL_TAGS.has(token.tag) || PLURAL_FORMS.has(token.lower) || isNumber(token);
 
