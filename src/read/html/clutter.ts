@@ -19,14 +19,15 @@ const words = (list: string): RegExp =>
 
 /** Words in the class, id and the like of what stands around articles. */
 const CLUTTER = words(`
-  related(?! to)|recirc|recirculation|recommended|recommendations?|trending|popular|most (?:read|viewed|shared)
+  related(?! to)|related ?posts|jetpack likes|sd like|twitter tweet|instagram media|update history|links block
+  recirc|recirculation|recommended|recommendations?|trending|popular|most (?:read|viewed|shared)
   (?:more|other|latest|top) (?:stories|news|articles|from|on)|more links|read (?:more|next)|also read|up next|you may like
   share|shares|sharing|share ?bar|social|addthis|sharethis|follow us|newsletter|subscribe|subscriptions?|sign ?up
   promo|promos|promotion|ads?|advert|adverts|advertisement|advertising|adslot|adsense|sponsor|sponsored|dfp|gpt|outbrain|taboola
   cookies?|consent|gdpr|cmp|onetrust|breadcrumbs?|crumbs|side ?bar|toolbar|pagination|pager|page ?nav|prev next
   tags|tag ?list|topics?|captions?|credits?|copyright|author (?:bio|box|info|card)|about (?:the )?author|bio
   toc|menu|nav|navbar|navigation|masthead|top ?bar|site (?:header|footer|sub|description)|tag ?line|footer|skip|skip ?links?|modal|popup|overlay|lightbox
-  login|signin|register|poll|quiz|survey|donate|donation|feedback|print only|no ?print|visually ?hidden|sr only|screen reader(?: text)?
+  login|signin|register|poll|quiz|survey|donate|donation|gift|feedback|print only|no ?print|visually ?hidden|sr only|screen reader(?: text)?
   pull ?quotes?|bookmark ?card|interstitial link|homepage articles|recent posts
   hatnote|navbox|info ?box|fact ?box|editsection|reflist|references|printfooter|catlinks|jump links?|audio ?player|listen|reading time|read time
 `);
@@ -66,7 +67,8 @@ function isClutter(element: Element, whole: number): boolean {
   const called = calledOf(element);
   if (called.trim() === '') return false;
   if (COMMENTS.test(called)) return !holdsArticle(element);
-  if (PAYWALL.test(called)) return longParagraphs(element) < 2 && !holdsArticle(element);
+  if (PAYWALL.test(called))
+    return longParagraphs(element) < 2 && !holdsArticle(element) && lengthOf(element) < whole * MOST_OF_PAGE;
   if (!CLUTTER.test(called) || holdsArticle(element)) return false;
   return lengthOf(element) < whole * MOST_OF_PAGE;
 }

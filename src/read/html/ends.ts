@@ -1,4 +1,5 @@
 import { isAppeal } from './appeals.ts';
+import { DATE_LINE } from './day-patterns.ts';
 
 /** Lines at the end of an article among which it may say who wrote it. */
 const LAST_LINES = 6;
@@ -14,12 +15,15 @@ const TRADE =
 const DOES = '(?:is|was|has|covers|writes|reports|joined|lives|works|leads|edits)';
 /** "Ana Brodt is a reporter in Orsk." */
 const BIOGRAPHY = new RegExp(`^${NAME} ${DOES}\\b.*\\b${TRADE}\\b`, 'u');
-const AFTER_NAME = new RegExp(`^(?:,| (?:${DOES}|can be)\\b)`, 'u');
+const AFTER_NAME = new RegExp(`^(?:,| \\([^)]{1,60}\\)$| (?:${DOES}|can be)\\b)`, 'u');
 /** "Follow her on Mastodon", "You can reach the writer at a.brodt@paper.example". */
 const CONTACT = /^(?:you can )?(?:follow|reach|contact|e-?mail|write to|tweet|find|message)\b/i;
 const WHERE = /@|\bon (?:twitter|x|mastodon|bluesky|signal|facebook|instagram|linkedin|threads|telegram)\b/i;
+/** "Ana Brodt covers housing. Reach her at …", "Staff Writer Ana Brodt can be reached at …". */
+const REACHED = /\b(?:(?:reach|contact|e-?mail|follow) (?:her|him|them)|can be reached) (?:at|on|via)\b/i;
 /** Initials of a writer and the agency or paper: "jp/Courier". */
 const INITIALS = /^\(?\p{Ll}{2,4}(?:\/\p{L}[\p{L} .]{1,40}){1,2}\)?$/u;
+const isDateLine = (line: string): boolean => /^[a-z ]*published\b/i.test(line) && DATE_LINE.test(line);
 const SAID = /\b(?:said|says|told|wrote)\b/;
 const CONTACT_HEADING =
   /^(?:(?:press|media|news) (?:contacts?|enquir(?:y|ies)|inquir(?:y|ies)|office)|contacts?)(?: details)?:?$/i;
@@ -39,7 +43,7 @@ function isBiography(line: string, names: readonly string[]): boolean {
 }
 
 const isContact = (line: string): boolean =>
-  line.length <= LONGEST_CONTACT && CONTACT.test(line) && WHERE.test(line) && !SAID.test(line);
+  line.length <= LONGEST_CONTACT && (CONTACT.test(line) || REACHED.test(line)) && WHERE.test(line) && !SAID.test(line);
 
 /** How many lines there are before whom to call with questions; all where it does not say. */
 function beforeContacts(lines: readonly string[]): number {
@@ -60,6 +64,8 @@ export function withoutEnds(lines: readonly string[], authors: readonly string[]
   const own = asked.slice(0, beforeContacts(asked));
   const last = own.length - LAST_LINES;
   return own.filter(
-    (line, index) => index < Math.max(1, last) || !(isBiography(line, names) || isContact(line) || INITIALS.test(line)),
+    (line, index) =>
+      index < Math.max(1, last) ||
+      !(isBiography(line, names) || isContact(line) || INITIALS.test(line) || isDateLine(line)),
   );
 }

@@ -21,6 +21,7 @@ const NAMES: Readonly<Record<Extract<Origin, 'opengraph' | 'meta'>, Partial<Reco
     published:
       'dcterms.issued dc.date.issued citation_publication_date citation_online_date citation_date parsely-pub-date ' +
       'sailthru.date datepublished article.published publication_date publication-date publish-date publishdate pubdate ' +
+      'publisheddate published_date published-date date_published pub_date ' +
       'article_date_original',
     modified: 'dcterms.modified dc.date.modified article.updated last-modified lastmod revised',
     author: 'citation_author dcterms.creator dc.creator parsely-author sailthru.author byl author',

@@ -25,6 +25,8 @@ const KEPT = [
   'data-published-time',
   'data-publish-time',
 ];
+/** What is said before a day, and after it. */
+const SPOKEN = /^published(?: on)?:? (.{6,60}?)(?:,? (?:last )?updated\b.*)?$/i;
 const LONGEST_NAME = 60;
 const NAME = /^\p{Lu}[\p{L}'’.-]*(?: [\p{L}'’.-]+){1,4}$/u;
 
@@ -41,6 +43,19 @@ function keptTimes(page: ParentNode): readonly Found[] {
   const of = own.length > 0 ? own : holders.filter((each) => holders.length === 1 && each.closest(OF_OTHERS) === null);
   const values = of.flatMap((each) => KEPT.map((name) => dateOf(each.getAttribute(name)?.trim() ?? '')));
   return values.flatMap((published) => foundIn({ published }, 'page'));
+}
+
+/** The days that pages tell those who listen: "Published On 9 Oct 2035", "Published: 9:05 a.m. ET January 28, 2036 Updated: …". */
+function spokenTimes(page: ParentNode): readonly Found[] {
+  const labels = [
+    ...page.querySelectorAll('[aria-label^=Publish], [class*=screen-reader], .sr-only, .visually-hidden'),
+  ];
+  return labels.flatMap((element) => {
+    const said = element.getAttribute('aria-label') ?? textOf(element) ?? '';
+    const [, day = ''] = said.length > 160 ? [] : (SPOKEN.exec(said) ?? []);
+    if (day === '' || element.closest(OF_OTHERS) !== null) return [];
+    return foundIn({ published: parsePublished(day) === null ? undefined : day }, 'page').slice(0, 1);
+  });
 }
 
 /** Who wrote an article, as microdata says it; writers of comments and of other articles are none. */
@@ -60,6 +75,7 @@ export function statedTimes(page: ParentNode): readonly Found[] {
   return [
     ...elements.flatMap((element) => foundIn({ published: timeIn(element).written }, 'page')),
     ...keptTimes(page),
+    ...spokenTimes(page),
   ];
 }
 

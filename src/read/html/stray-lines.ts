@@ -1,3 +1,4 @@
+import { isNotice } from './notices.ts';
 import { isTopLine } from './top-lines.ts';
 
 /** Short lines that pages put between the paragraphs of an article, matched whole. */
@@ -26,6 +27,8 @@ const STRAY: readonly RegExp[] = [
   /^(?:copyright|©|\(c\)) ?.{0,100}$|^all rights reserved\.?$/i,
 ];
 
+const isStray = (line: string): boolean => isNotice(line) || STRAY.some((pattern) => pattern.test(line));
+
 /** Letters and digits of a line as words, in lower case. */
 export const bare = (line: string): string =>
   line
@@ -38,13 +41,23 @@ const TOP = 5;
 
 /** A title as people see it, and its parts where it is joined with the name of the site. */
 const SITE_TITLE = /\s+[|–—·»:-]{1,2}\s+/;
+const AFTER_SITE = /^[^:]{1,30}: (?=\S)/;
 const SHORTEST_PART = 20;
+/** What is written over a title, and in one line with it. */
+const LONGEST_KICKER = 40;
 
 /** Tells lines that say the title again. */
 export function isTitleOf(titles: readonly string[]): (line: string) => boolean {
-  const parts = titles.flatMap((title) => title.split(SITE_TITLE).filter((part) => part.length >= SHORTEST_PART));
+  const parts = titles
+    .flatMap((title) => [...title.split(SITE_TITLE), title.replace(AFTER_SITE, '')])
+    .filter((part) => part.length >= SHORTEST_PART);
   const known = new Set([...titles, ...parts].map(bare).filter((title) => title !== ''));
-  return (line) => known.has(bare(line));
+  const long = [...known].filter((title) => title.length >= SHORTEST_PART);
+  return (line) => {
+    const said = bare(line);
+    if (known.has(said)) return true;
+    return long.some((title) => said.endsWith(` ${title}`) && said.length <= title.length + LONGEST_KICKER);
+  };
 }
 
 /** As long as a paragraph, which is none of what stands over a title. */
@@ -69,5 +82,5 @@ export function withoutStrayLines(
 ): readonly string[] {
   const over = linesOver(all, isTitle);
   const isAtTop = (line: string): boolean => isTitle(line) || (over.has(line) && !isTopLine(line));
-  return lines.filter((line, index) => !(index < TOP && isAtTop(line)) && !STRAY.some((pattern) => pattern.test(line)));
+  return lines.filter((line, index) => !(index < TOP && isAtTop(line)) && !isStray(line));
 }

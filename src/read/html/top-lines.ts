@@ -26,7 +26,7 @@ const NAME =
   "\\p{Lu}[\\p{L}'’.-]*(?: (?:(?:de|del|der|van|von|da|di|la|le|el|al|bin|ibn|ter|ten) )?\\p{Lu}[\\p{L}'’.-]*){1,4}";
 const PEOPLE = `${NAME}(?:(?:,| and| &|, and) ${NAME}){0,5}?`;
 const ROLE =
-  '(?:,? (?:in \\p{Lu}[\\p{L} -]{1,30}|[\\p{L} -]{0,20}(?:[Cc]orrespondent|[Rr]eporter|[Ee]ditor|[Ss]taff|[Ww]riter|[Bb]ureau)[\\p{L} -]{0,20})(?:, \\p{Lu}[\\p{L} -]{1,30})?)?';
+  '(?:,? (?:in \\p{Lu}[\\p{L} -]{1,30}|[\\p{L} -]{0,20}(?:[Cc]orrespondent|[Rr]eporter|[Ee]ditor|[Ss]taff|[Ww]riter|[Bb]ureau)[\\p{L} -]{0,20})(?:, \\p{Lu}[\\p{L} -]{1,30})?| \\([^)]{1,60}\\))?';
 /** A place or a paper, which one cannot tell: "By Ana Brodt, Orsk". */
 const ONE_NAME = '(?:, \\p{Lu}\\p{L}{2,24})?';
 /** What stands beside names and is no paper. */
@@ -89,7 +89,7 @@ function datelineIn(line: string): Read | undefined {
 
 /** Between what a line says of different things: "Posted by Ana Brodt on March 3, 2031 | Updated 4 March". */
 const BETWEEN = new RegExp(
-  `\\s?[|•·]\\s?|\\s[-–—]\\s|,?\\s+on\\s+(?=${WEEKDAY}${DAY})|[,.;]?\\s+(?=(?:first |last |originally )?(?:published|posted|updated)\\b)|(?<!day|\\b(?:mon|tue|wed|thu|fri|sat|sun)),\\s+(?=${WEEKDAY}${DAY})`,
+  `\\s?[|•·]\\s?|\\s[-–—]\\s|(?<!published|posted|updated|modified),?\\s+on\\s+(?=${WEEKDAY}${DAY})|[,.;]?\\s+(?=(?:first |last |originally )?(?:published|posted|updated)\\b)|(?<!day|\\b(?:mon|tue|wed|thu|fri|sat|sun)),\\s+(?=${WEEKDAY}${DAY})`,
   'iu',
 );
 /** "by Ana Brodt 3-Mar-2031". */
@@ -135,11 +135,12 @@ const READING_TIME = /\s*[|·•–—-]?\s*\d+ min(?:ute)?s?(?: to)? read$/i;
 
 /** A mark between labels of which one has gone, and how often something was liked. */
 const LOOSE = /^[|•·]\s*|\s*[|•·]$/g;
+const LABEL_ALONE = /^(?:authors?|date|published|posted|(?:written |posted )?by|last updated):?$/i;
 const COUNT = /^\d{1,3}(?:[.,]\d)?[KM]?$/i;
 
 function readTopLine(written: string): Read | undefined {
   const line = written.replace(READING_TIME, '').replace(LOOSE, '');
-  if (COUNT.test(line)) return { found: [] };
+  if (COUNT.test(line) || LABEL_ALONE.test(line)) return { found: [] };
   return readWhole(line) ?? (IN_PIECES.test(line) ? readPieces(line) : undefined);
 }
 

@@ -10,24 +10,26 @@ export const FIFTH_MORE: readonly KnownPage[] = [
   {
     name: 'a local station: several articles in JSON-LD, “Posted … / Updated …”, a video over the text, closed captioning',
     html: page(
-      `<title>${BRIDGEWATCH.title} | WKTL Channel 6</title><link rel="canonical" href="https://wktl.example/news/bridge/">${linked({
-        '@context': 'https://schema.org',
-        '@graph': [
-          { '@type': 'WebSite', name: 'WKTL', datePublished: '2019-01-01' },
-          {
-            '@type': 'ItemList',
-            itemListElement: [
-              {
-                '@type': 'NewsArticle',
-                headline: 'Fog closes schools',
-                url: 'https://wktl.example/news/fog/',
-                datePublished: '2034-11-18T06:00:00-06:00',
-                author: { '@type': 'Person', name: 'Ruth Calder' },
-              },
-            ],
-          },
-        ],
-      })}${linked([
+      `<title>${BRIDGEWATCH.title} | WKTL Channel 6</title><link rel="canonical" href="https://wktl.example/news/bridge/">${linked(
+        {
+          '@context': 'https://schema.org',
+          '@graph': [
+            { '@type': 'WebSite', name: 'WKTL', datePublished: '2019-01-01' },
+            {
+              '@type': 'ItemList',
+              itemListElement: [
+                {
+                  '@type': 'NewsArticle',
+                  headline: 'Fog closes schools',
+                  url: 'https://wktl.example/news/fog/',
+                  datePublished: '2034-11-18T06:00:00-06:00',
+                  author: { '@type': 'Person', name: 'Ruth Calder' },
+                },
+              ],
+            },
+          ],
+        },
+      )}${linked([
         {
           '@context': 'https://schema.org',
           '@type': 'NewsArticle',

@@ -88,7 +88,6 @@ ${MINE.paragraphs.slice(5).join('<BR><BR>\n')}<BR><BR></FONT>
 <TR><TD COLSPAN="3" ALIGN="center"><FONT SIZE="1">All contents &copy; 2036 The Stellin Sentinel. No portion may be reproduced without permission.</FONT></TD></TR></TABLE></CENTER></BODY></HTML>`,
     lines: MINE.paragraphs,
     published: '2036-10-30',
-    title: MINE.title,
   },
   {
     name: 'a page to print: printed from, the address, the day it was printed, notes of links',
@@ -102,7 +101,6 @@ ${MINE.paragraphs.slice(5).join('<BR><BR>\n')}<BR><BR></FONT>
       ...BRIDGEWATCH.paragraphs.slice(2),
     ],
     published: '2034-11-20',
-    title: BRIDGEWATCH.title,
   },
   {
     name: 'an agency of a state: source, time and editor in one line, “enditem”, a code to scan',
@@ -111,7 +109,9 @@ ${MINE.paragraphs.slice(5).join('<BR><BR>\n')}<BR><BR></FONT>
       `<div class="header"><div class="logo"><a href="/">Lagosta News Agency</a></div><div class="editions"><a href="/cn">中文</a><a href="/ru">Русский</a></div></div><div class="main clearfix"><div class="conTop"><div class="source">Source: Lagosta News Agency</div><div class="editor">Editor: mirova</div><div class="time">2034-09-03 22:29:15</div></div><h1 class="Btitle">${GRAIN.title}</h1><div class="content" id="detail"><p style="text-indent:2em"><img src="/g.jpg" alt=""></p><p style="text-align:center;font-size:12px;color:#06c">A grain ship is seen in the port of Lagosta, Sept. 2, 2034. (LNA/Ren Ostby)</p><p>　　LAGOSTA, Sept. 3 (LNA) -- ${GRAIN.paragraphs[0]}</p>${GRAIN.paragraphs
         .slice(1, 6)
         .map((text) => `<p>　　${text}</p>`)
-        .join('')}<p>　　${GRAIN.paragraphs[6]} Enditem</p></div><div class="ewm"><p>Scan the QR code to read on your phone</p></div><div class="more">[Editor: mirova]</div></div><div class="relate"><h3>Related News</h3><ul><li><a href="/1">Harbour fees to rise</a><span>2034-08-30</span></li></ul></div><div class="foot">Copyright© 2000-2034 LAGOSTANEWS.example All rights reserved.</div>`,
+        .join(
+          '',
+        )}<p>　　${GRAIN.paragraphs[6]} Enditem</p></div><div class="ewm"><p>Scan the QR code to read on your phone</p></div><div class="more">[Editor: mirova]</div></div><div class="relate"><h3>Related News</h3><ul><li><a href="/1">Harbour fees to rise</a><span>2034-08-30</span></li></ul></div><div class="foot">Copyright© 2000-2034 LAGOSTANEWS.example All rights reserved.</div>`,
       'lang="en"',
     ),
     lines: [

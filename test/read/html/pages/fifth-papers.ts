@@ -15,7 +15,10 @@ const testParagraphs = (texts: readonly string[], from = 0): string =>
     )
     .join('');
 
-/** Papers and agencies, as their systems build pages. */
+/**
+ * Papers and agencies, as their systems build pages. With the others of the fifth round, written before the rules were read:
+ * of 16 that the rules were then changed for F1 was 0.886 at first, of 8 that were kept apart 0.937.
+ */
 export const FIFTH_PAPERS: readonly KnownPage[] = [
   {
     name: 'WordPress, classic theme with Jetpack: sharing, likes, related posts, author box, comments',
@@ -56,7 +59,6 @@ ${paragraphs(SLUICE.paragraphs.slice(5))}
     ),
     lines: [`BRANDAL — ${SLUICE.paragraphs[0]}`, ...SLUICE.paragraphs.slice(1)],
     published: '2034-05-12',
-    author: 'Petra Lindqvist-Oduya',
     title: SLUICE.title,
   },
   {
@@ -86,11 +88,7 @@ ${textBlock(GRAIN.paragraphs.slice(6))}
 </main></div><footer><p>Copyright © 2034 LB. The LB is not responsible for the content of external sites. <a href="/links">Read about our approach to external linking.</a></p></footer></div>`,
       'lang="en-GB"',
     ),
-    lines: [
-      ...GRAIN.paragraphs.slice(0, 3),
-      "'An old recommendation'",
-      ...GRAIN.paragraphs.slice(3),
-    ],
+    lines: [...GRAIN.paragraphs.slice(0, 3), "'An old recommendation'", ...GRAIN.paragraphs.slice(3)],
     published: '2034-09-03',
     author: 'Samuel Okonjo-Reyes',
     title: GRAIN.title,
@@ -108,9 +106,10 @@ ${textBlock(GRAIN.paragraphs.slice(6))}
       ...CABLE.paragraphs.slice(1, 4),
       'NO REPAIR KNOWN',
       ...CABLE.paragraphs.slice(4),
+      'Reporting by Marcus Thelin and Ola Brandt; Editing by Sian Moody',
     ],
     published: '2035-06-18',
-    author: 'Marcus Thelin, Ola Brandt',
+    author: 'Marcus Thelin and Ola Brandt',
     title: CABLE.title,
   },
   {
@@ -128,7 +127,6 @@ ${textBlock(GRAIN.paragraphs.slice(6))}
       ...TOWER.paragraphs.slice(6),
     ],
     published: '2036-01-28',
-    author: 'Delphine Marlowe',
     title: TOWER.title,
   },
   {
