@@ -24,7 +24,7 @@ Example: npm run bench:piles -- --extraction 200 --articles 2000
 Invented articles of about 500 words. First, claims are read off N (1000) of them by one thread and by two, in turns, with
 threads started anew each time, ROUNDS (2) times; the least time counts. Then a folder of N (10000) articles goes into an
 embedded store, or with --neo4j into a server started for it (Java 17), by the command line with so many threads (2), in a
-process whose resident memory is sampled every half minute. A 0 leaves a part out. Run it on an idle machine.
+process whose resident memory is sampled. A 0 leaves a part out. Run it on an idle machine.
 The engine of the embedded store keeps its graph in memory, so what the graph takes is told as well: by a process that does
 nothing but open the store when it is done and write to it once, and one that does so with an empty one.
 Bars: two threads are 1.7 times as fast as one; beyond the graph, memory grows by a tenth of it at most, and with a server by

@@ -9,7 +9,7 @@ const MEGABYTE = 1e6;
 
 /** What a process holds at a moment of its run. */
 export interface Sample {
-  /** Articles that are done by then. */
+  /** Articles that were done when the command said so last. */
   readonly articles: number;
   /** Resident memory in MB. */
   readonly resident: number;
@@ -41,10 +41,9 @@ function residentOf(pid: number): number | undefined {
 /** What the command says every half minute: "1,200 of 10,000 articles · 11/s · 13 min left". */
 const PROGRESS = /^([\d,]+) of [\d,]+ articles/;
 
-/**
- * Ingests a folder into a store with the command line in a process of its own, whose memory is sampled whenever it says
- * how far it is.
- */
+const EVERY_MS = 2_000;
+
+/** Ingests a folder into a store with the command line in a process of its own, whose memory is sampled on the way. */
 export async function watchedIngest(folder: string, { store, workers, variables = {} }: Ingest): Promise<Run> {
   const started = performance.now();
   const runnable = process.env['CLAIMGRAPH_TESTED'] === 'dist' ? [BUILT] : ['--import', 'tsx', MAIN];
@@ -55,12 +54,16 @@ export async function watchedIngest(folder: string, { store, workers, variables 
   );
   const ended = new Promise<number | null>((resolve) => child.once('close', resolve));
   const samples: Sample[] = [];
+  let articles = 0;
+  const clock = setInterval(() => {
+    const resident = residentOf(child.pid!);
+    if (resident !== undefined) samples.push({ articles, resident });
+  }, EVERY_MS);
   for await (const line of createInterface(child.stderr)) {
     console.error(line);
-    const articles = PROGRESS.exec(line)?.[1]?.replaceAll(',', '');
-    const resident = residentOf(child.pid!);
-    if (articles !== undefined && resident !== undefined) samples.push({ articles: Number(articles), resident });
+    articles = Number(PROGRESS.exec(line)?.[1]?.replaceAll(',', '') ?? articles);
   }
+  clearInterval(clock);
   const code = await ended;
   if (code !== 0) throw new Error(`ingest ended with ${code}`);
   return { seconds: (performance.now() - started) / 1000, samples };
