@@ -10,7 +10,6 @@ export interface NounType {
   readonly kind?: string;
 }
 
-const PLURAL_TAGS = new Set(['NNS', 'NNPS']);
 const PLURAL_FORMS = new Set(['people', 'police', 'troops', 'authorities', 'staff', 'personnel']);
 const CROWD = new Set(['other', 'dozen', 'hundred', 'thousand', 'score', 'million']);
 const SENDING = new Set(['send', 'pass', 'forward', 'relay', 'fax', 'email', 'submit', 'complain', 'apply', 'give']);
@@ -20,7 +19,7 @@ const isNumber = ({ tag, lower }: Token): boolean => tag === 'CD' && lower !== '
 
 /** Plural in form or meaning, as a number is that stands for people: "more than thirty were hurt". */
 export const isPlural = (token: Token): boolean =>
-  PLURAL_TAGS.has(token.tag) || PLURAL_FORMS.has(token.lower) || isNumber(token);
+  /^NN.?S$/.test(token.tag) || PLURAL_FORMS.has(token.lower) || isNumber(token);
 
 const kindOf = (lemma: string, kinds: Readonly<Record<string, Words>>): { kind?: string } => {
   const found = Object.entries(kinds).find(([, words]) => words.has(lemma));

@@ -1,3 +1,4 @@
+import { numberIn } from '../domain/number-words.ts';
 import {
   dayPeriod,
   type Interval,
@@ -31,29 +32,9 @@ const WEEKDAY = '(?:sun|mon|tues|wednes|thurs|fri|satur)day';
 const DAY = '(\\d{1,2})(?:st|nd|rd|th)?';
 const COUNT = 'an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|\\d{1,3}';
 const UNIT = 'day|week|month|year|decade';
-const NUMBERS: Readonly<Record<string, number>> = {
-  a: 1,
-  an: 1,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-  fifteen: 15,
-  twenty: 20,
-  thirty: 30,
-  forty: 40,
-};
 /** How many years "next year" and the like are from now. */
 const YEARS_ON: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 };
-const countOf = (word: string): number => NUMBERS[word] ?? Number(word);
+const countOf = (word: string): number => (/^an?$/.test(word) ? 1 : numberIn(word)!);
 
 function dated(year: number | undefined, month: number, day: number | undefined): Interval | undefined {
   if (year === undefined || month < 0 || month > 11) return undefined;

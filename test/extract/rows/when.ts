@@ -52,6 +52,14 @@ export const when: readonly Row[] = [
     'Norway WARNED Sweden at ..2012-03-03',
   ],
   [
+    'The bombing killed ten people on 4 March 2012. Police arrested Erik Dahl 12 days after the bombing.',
+    'Police ARRESTED Erik Dahl at 2012-03-16..2012-03-16',
+  ],
+  [
+    'The bombing killed ten people on 4 March 2012. Police arrested Erik Dahl eleven days after the bombing.',
+    'Police ARRESTED Erik Dahl at 2012-03-15..2012-03-15',
+  ],
+  [
     'The bombing killed ten people on 4 March 2012. Police arrested Erik Dahl two days after the bombing.',
     'Police ARRESTED Erik Dahl at 2012-03-06..2012-03-06',
   ],

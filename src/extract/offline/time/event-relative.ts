@@ -1,4 +1,5 @@
 import type { Referent, TimeExpression, Token } from '../../../domain/analysis.ts';
+import { numberIn } from '../../../domain/number-words.ts';
 import { textOf } from '../../../domain/span.ts';
 import { type Reading, referentAt } from '../reading.ts';
 import { children, head, isVerbal } from '../tree.ts';
@@ -26,8 +27,7 @@ const STEPS: readonly (readonly [RegExp, number])[] = [
   [/^(?:just |only |about |less than )?(?:an?|one|\w+)? ?(?:hours?|minutes?|moments?|seconds?)$/, 0],
   [/^(?:(?:in|on) )?(?:the|a|one|1) week$/, 7],
 ];
-const COUNTED = /^(two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (day|week)s$/;
-const NUMBERS = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+const COUNTED = /^([a-z-]+|\d{1,2}) (day|week)s$/;
 
 const AFTER_LEADS = new Set(['wake', 'aftermath']);
 
@@ -70,8 +70,8 @@ export function daysBetween(text: string): number | undefined {
   const counted = COUNTED.exec(phrase);
   if (counted === null) return STEPS.find(([pattern]) => pattern.test(phrase))?.[1];
   const [, number, unit] = counted;
-  const count = NUMBERS.indexOf(number!) + 2 || Number(number);
-  return NUMBERS.includes(number!) || Number.isFinite(Number(number)) ? count * (unit === 'week' ? 7 : 1) : undefined;
+  const count = numberIn(number!);
+  return count && count * (unit === 'week' ? 7 : 1);
 }
 
 /** "two days before the vote", "the day after the blast": counted from the happening's day. */
